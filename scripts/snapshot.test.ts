@@ -133,7 +133,7 @@ describe('npm run snapshot', () => {
 		);
 		expect(status).toBe(1);
 		expect(stderr).toBe(
-			`${out}: snapshot.ndjson:1 is of schema version 1; this code reads and writes version 3 only. ` +
+			`${out}: snapshot.ndjson:1 is of schema version 1; this code reads and writes version 4 only. ` +
 				'Run the code that wrote it, or name another folder with --out; nothing was changed.\n',
 		);
 		expect(readdirSync(out).toSorted()).toEqual(names);

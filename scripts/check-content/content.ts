@@ -120,6 +120,15 @@ export function siteSlugs(content: Content, list: 'employerKinds' | 'toolAreas')
 	return file && isRecord(file.data) ? slugsIn({ data: file.data[list] ?? [] }) : null;
 }
 
+/** The names of the facets of the content: `cloud`. */
+export const facetNames = (content: Content): string[] => filesOf(content, 'facets').map(({ name }) => name);
+
+/** The slugs of what a facet can name; null where there is no such facet. */
+export function termsOfFacet(content: Content, facet: string): string[] | null {
+	const file = filesOf(content, 'facets').find(({ name }) => name === facet);
+	return file ? slugsIn({ data: fieldsOf(file)['terms'] ?? [] }) : null;
+}
+
 const slugsIn = memoize((file: { data: unknown }) =>
 	entriesOf(file).flatMap(({ slug }) => (typeof slug === 'string' ? [slug] : [])),
 );

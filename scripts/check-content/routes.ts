@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from '#content-model/files.ts';
 import { kindNames, kinds } from '#content-model/kinds.ts';
-import { filesOf, slugsOf, type Content } from './content.ts';
+import { facetNames, filesOf, slugsOf, termsOfFacet, type Content } from './content.ts';
 
 const PAGES = join(import.meta.dirname, '../../src/pages');
 
@@ -72,7 +72,10 @@ function addressesOf(route: string, content: Content, roles: readonly string[]):
 
 /** Every list of jobs that may have a page; which have one, the night decides. */
 function listsOfJobs(content: Content, guides: readonly string[]): string[] {
-	const facets = (['clouds', 'specialisations', 'levelTerms'] as const).flatMap((kind) => slugsOf(content, kind) ?? []);
+	const facets = [
+		...(['specialisations', 'levelTerms'] as const).flatMap((kind) => slugsOf(content, kind) ?? []),
+		...facetNames(content).flatMap((facet) => termsOfFacet(content, facet) ?? []),
+	];
 	return (slugsOf(content, 'roleTerms') ?? guides).flatMap((role) => [
 		`/jobs/${role}/`,
 		...facets.map((facet) => `/jobs/${role}/${facet}/`),

@@ -34,7 +34,8 @@ export interface Judged {
  * a wrong track.
  */
 export function answersOf(reading: Reading, withTracks: ReadonlySet<string>): Pick<Judged, 'read' | 'because'> {
-	const { role, why, tracks, level, remote, clouds, specialisations, pay } = reading;
+	const { role, why, tracks, level, remote, named, specialisations, pay } = reading;
+	const clouds = named['cloud'] ?? [];
 	const ofRole = (found: { value: string }[]): string[] => found.map(({ value }) => `${role?.value}/${value}`);
 	return {
 		read: {

@@ -44,7 +44,7 @@ const asLabelled: Reading = {
 	...nothing,
 	role: { value: 'mlops-engineer', evidence: because },
 	tracks: [{ value: 'serving', evidence: because }],
-	clouds: [{ value: 'aws', evidence: because }],
+	named: { cloud: [{ value: 'aws', evidence: because }] },
 	remote: { scope: 'hybrid', countries: [], regions: [], timezones: null, evidence: because },
 };
 

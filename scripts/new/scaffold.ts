@@ -2,7 +2,7 @@ import { daysAfter } from '#domain/day.ts';
 import { z } from 'zod';
 import { Document, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
 import { Claim } from '#domain/claim.ts';
-import { midSentence } from '#site/format.ts';
+import { midSentence } from '#domain/letters.ts';
 import { entriesOf, filesOf, fieldsOf, isRecord, siteSlugs, slugsOf, type Content } from '../check-content/content.ts';
 import { ROOT, type Path } from '../check-content/content-file.ts';
 import { fill } from '#content-model/files.ts';

@@ -4,7 +4,7 @@ import { entriesOf, fieldsOf, filesOf, type Content } from '../check-content/con
 import { wordsIn, type Watched } from './night-news.ts';
 
 /** Kinds of content whose words are no news in a title. */
-const vocabulary = ['roleTerms', 'levelTerms', 'tools', 'clouds', 'regions', 'specialisations', 'topics'] as const;
+const vocabulary = ['roleTerms', 'levelTerms', 'tools', 'facets', 'regions', 'specialisations', 'topics'] as const;
 
 /** What of the content a night can change. What cannot be read is left out: the check itself tells of it. */
 export function readWatched(content: Content): Watched {

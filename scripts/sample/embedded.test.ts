@@ -40,7 +40,7 @@ test('shows each role with jobs enough for lists, at each level, on each track t
 test('shows each kind of thing that pages tell apart', async () => {
 	const { listings } = await made();
 	const kinds = {
-		clouds: listings.flatMap(({ clouds }) => clouds.map(({ value }) => value)),
+		clouds: listings.flatMap(({ named }) => (named['cloud'] ?? []).map(({ value }) => value)),
 		specialisations: listings.flatMap(({ specialisations }) => specialisations.map(({ value }) => value)),
 		scopes: listings.map(({ remote }) => remote.scope),
 		currencies: listings.map(({ pay }) => pay?.stated.currency ?? 'not stated'),

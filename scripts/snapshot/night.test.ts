@@ -278,7 +278,7 @@ it('writes nothing of an advert into the snapshot but facts', async () => {
 	const text = 'A sentence that only the advert holds.';
 	const taken = await night([feed('a', [job(1, { content: text })])]);
 	expect(`${taken.snapshot ?? ''}${taken.reportJson}${ledgerText(taken)}`).not.toContain('only the advert');
-	expect(manifest(taken)).toMatchObject({ schemaVersion: 3, sample: false, listings: 1 });
+	expect(manifest(taken)).toMatchObject({ schemaVersion: 4, sample: false, listings: 1 });
 });
 
 it('reports what is new and closed, roles, near misses and boards without a remote role', async () => {

@@ -39,7 +39,7 @@ export function readAdvert(advert: RecordedAdvert, rules: Rulebook): Omit<Advert
 		levelFrom: levelFrom(reading),
 		tracks: values(reading.tracks),
 		tools: values(reading.tools),
-		clouds: values(reading.clouds),
+		named: Object.fromEntries(Object.entries(reading.named).map(([facet, found]) => [facet, values(found)])),
 		specialisations: values(reading.specialisations),
 		topics: reading.topics,
 		years: reading.years?.value ?? null,

@@ -57,7 +57,7 @@ describe('a survey', () => {
 				levelFrom: 'title',
 				tracks: ['serving'],
 				tools: ['airflow', 'mlflow', 'kubernetes', 'python', 'terraform'],
-				clouds: ['aws'],
+				named: { cloud: ['aws'] },
 				specialisations: [],
 				topics: ['on-call', 'infrastructure-as-code'],
 				years: 5,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkRows } from '#tests/check-rows.ts';
 import type { Listing } from '#facts/listing.ts';
-import { Cloud, Specialisation, Topic, type Vocabulary } from '#domain/vocabulary.ts';
+import { FacetTerm, Specialisation, Topic, type Vocabulary } from '#domain/vocabulary.ts';
 import { parseAdvert, parseText } from './advert.ts';
-import { readClouds } from './clouds.ts';
+import { readFacets } from './facets.ts';
 import { findTerms, type TermedAdvert } from './phrases/found.ts';
 import { readSpecialisations } from './specialisations.ts';
 import { readTopics } from './topics.ts';
@@ -11,9 +11,11 @@ import { readTopics } from './topics.ts';
 const field = (slug: string, more: object = {}): Specialisation =>
 	Specialisation.parse({ slug, label: slug, hints: [{ phrase: slug, weight: 2 }], ...more });
 const specialisations = [field('stunts'), field('racing'), field('fishing', { asked: true, threshold: 0.8 })];
-const clouds = ['cirrus', 'nimbus'].map((slug) => Cloud.parse({ slug, label: slug, services: [] }));
+const terms = ['cirrus', 'nimbus'].map((slug) => FacetTerm.parse({ slug, label: slug }));
+const words = { order: 1, heading: '', plural: '', any: '', claim: '', silent: '', means: '', counted: null };
+const facets = [{ name: 'cloud', ...words, terms }];
 const none = { roles: [], tracks: [], levels: [], tools: [], regions: [] };
-const vocabulary: Vocabulary = { ...none, specialisations, clouds };
+const vocabulary: Vocabulary = { ...none, specialisations, facets };
 
 function advertOf(text: string, title = ''): TermedAdvert {
 	const words = { title, text, locations: [], workplace: null, countryField: null, pay: [], payText: null };
@@ -148,14 +150,12 @@ describe('a specialisation', () => {
 
 describe('a cloud', () => {
 	const found = (text: string, title = ''): string =>
-		readClouds(advertOf(text, title), clouds)
-			.map(({ value }) => value)
-			.join(', ');
+		(readFacets(advertOf(text, title), facets)['cloud'] ?? []).map(({ value }) => value).join(', ');
 
 	it('is one that the advert works with, in the vocabulary’s order', () => {
 		expect(found('We use nimbus and cirrus')).toBe('cirrus, nimbus');
 		expect(found('Kites')).toBe('');
-		expect(readClouds(advertOf('On cirrus'), clouds)).toEqual([
+		expect(readFacets(advertOf('On cirrus'), facets)['cloud']).toEqual([
 			{ value: 'cirrus', evidence: [{ words: 'On cirrus', from: 'text', at: 0, rule: 'cloud/named' }] },
 		]);
 	});

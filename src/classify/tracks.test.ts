@@ -23,7 +23,7 @@ const track = (name: string, role = 'kite'): TrackTerm => ({
 	],
 });
 const tracks = [track('line'), track('tail'), track('wing', 'glider')];
-const none = { roles: [], clouds: [], specialisations: [], levels: [], tools: [], regions: [] };
+const none = { roles: [], facets: [], specialisations: [], levels: [], tools: [], regions: [] };
 const vocabulary: Vocabulary = { ...none, tracks };
 
 function read(title: string, lines: string[], role: string | null = 'kite'): [TermedAdvert, ScoredTrack[]] {

@@ -5,5 +5,5 @@ it('reads the vocabulary from the editors’ files as they are', () => {
 	const vocabulary = readVocabulary('src/content');
 	expect(vocabulary.roles.map(({ slug }) => slug)).toContain('sre');
 	expect(vocabulary.tracks).toContainEqual(expect.objectContaining({ role: 'mlops-engineer', track: 'serving' }));
-	expect(vocabulary.clouds.map(({ slug }) => slug)).toEqual(['aws', 'gcp', 'azure']);
+	expect(vocabulary.facets[0]?.terms.map(({ slug }) => slug)).toEqual(['aws', 'gcp', 'azure']);
 });

@@ -1,11 +1,11 @@
 import { draftRoles } from '#content-model/drafts.ts';
 import { readKinds } from '#content-model/read.ts';
 import type { RoleDetector } from '#domain/detector.ts';
-import type { FactTerm, Topic, Vocabulary } from '#domain/vocabulary.ts';
+import type { Facet, FactTerm, Topic, Vocabulary } from '#domain/vocabulary.ts';
 import type { KeptYaml } from '../yaml/kept-yaml.ts';
 
 /**
- * Reads the vocabulary from a folder of content: roles, tracks, clouds, specialisations, levels, tools, regions. The
+ * Reads the vocabulary from a folder of content: roles, tracks, facets, specialisations, levels, tools, regions. The
  * words of a role whose guide is a draft are left out, so that beginning one moves no listing.
  * Throws one ContentError that names every mistake of every file.
  */
@@ -14,8 +14,8 @@ export function readVocabulary(
 	leftOut: readonly string[] = draftRoles(content),
 	kept?: KeptYaml,
 ): Vocabulary {
-	const { roleTerms, trackTerms, clouds, specialisations, levelTerms, tools, regions } = readKinds(
-		['roleTerms', 'trackTerms', 'clouds', 'specialisations', 'levelTerms', 'tools', 'regions'],
+	const { roleTerms, trackTerms, facets, specialisations, levelTerms, tools, regions } = readKinds(
+		['roleTerms', 'trackTerms', 'facets', 'specialisations', 'levelTerms', 'tools', 'regions'],
 		content,
 		kept,
 	);
@@ -25,13 +25,20 @@ export function readVocabulary(
 		tracks: trackTerms
 			.filter(({ role }) => !leftOut.includes(role ?? ''))
 			.flatMap(({ role, data }) => data.map(({ slug, ...words }) => ({ role: role ?? '', track: slug, ...words }))),
-		clouds: all(clouds),
+		facets: inOrder(facets),
 		specialisations: all(specialisations),
 		levels: all(levelTerms),
 		tools: all(tools),
 		regions: all(regions),
 	};
 }
+
+/** The site’s own facets, in their order; there may be none. Throws a ContentError as above. */
+export const readFacets = (content: string, kept?: KeptYaml): Facet[] =>
+	inOrder(readKinds(['facets'], content, kept).facets);
+
+const inOrder = (files: readonly { name: string; data: Omit<Facet, 'name'> }[]): Facet[] =>
+	files.map(({ name, data }) => ({ ...data, name })).toSorted((a, b) => a.order - b.order);
 
 /** The topics that adverts are read for, which serve counting alone. Throws a ContentError as above. */
 export const readTopicList = (content: string, kept?: KeptYaml): Topic[] =>

@@ -22,9 +22,9 @@ test('the guide on one page shows what is to mend in all files of its role, the 
 });
 
 test('words of the vocabulary stand on all pages of jobs, and on no others; words of a source where sources are', () => {
-	const [clouds, source] = ['src/content/vocabulary/clouds.yaml', 'src/content/sources/a.yaml'];
-	const all = [clouds, source, 'src/content/glossary/a.mdx', 'README.md'];
-	for (const address of ['/jobs/', '/jobs/sre/aws/']) expect(filesOfPage(address, all)).toEqual([clouds]);
+	const [facet, source] = ['src/content/vocabulary/facets/cloud.yaml', 'src/content/sources/a.yaml'];
+	const all = [facet, source, 'src/content/glossary/a.mdx', 'README.md'];
+	for (const address of ['/jobs/', '/jobs/sre/aws/']) expect(filesOfPage(address, all)).toEqual([facet]);
 	expect(filesOfPage('/sources/', all)).toEqual([source]);
 	for (const address of ['/', '/guides/sre/', '/pages/jobs/', '/sources/a/'])
 		expect(filesOfPage(address, all)).toEqual([]);

@@ -28,12 +28,12 @@ function mistakesIn(...kinds: Kind[]): string[] {
 	return [];
 }
 
-const CLOUDS = 'vocabulary/clouds.yaml';
-const cloud = '- slug: fog\n  label: Fog\n  services: [FogStore]\n';
+const FOGS = 'vocabulary/specialisations.yaml';
+const fog = '- slug: fog\n  label: Fog\n  hints: []\n';
 
 describe('reading files', () => {
 	it('reads those of each kind in the order of their paths, with role, name and fields', () => {
-		const { track, clouds, pay, page } = readKinds(['track', 'clouds', 'pay', 'page']);
+		const { track, specialisations, pay, page } = readKinds(['track', 'specialisations', 'pay', 'page']);
 		const files = globSync('src/content/roles/*/tracks/*.mdx').map((file) => file.replaceAll('\\', '/'));
 		expect(track.map(({ file }) => file)).toEqual(files.toSorted());
 		expect(track).toContainEqual(
@@ -42,37 +42,37 @@ describe('reading files', () => {
 				data: expect.objectContaining({ short: 'Serving' }) as object,
 			}),
 		);
-		expect(clouds.map(({ role, file }) => [role, file])).toEqual([[null, `src/content/${CLOUDS}`]]);
+		expect(specialisations.map(({ role, file }) => [role, file])).toEqual([[null, `src/content/${FOGS}`]]);
 		expect(pay.map(({ name }) => name)).toContain('sre');
 		expect(page[0]?.data.lastReviewed).toMatch(/^\d{4}-\d\d-\d\d$/);
 	});
 
 	it('fills in what an editor leaves out', async () => {
-		await write(CLOUDS, cloud);
-		const [clouds] = readKinds(['clouds'], folder).clouds;
-		expect(clouds?.data[0]).toMatchObject({ slug: 'fog', aliases: [], traps: [], casedServices: [] });
+		await write(FOGS, fog);
+		const [fogs] = readKinds(['specialisations'], folder).specialisations;
+		expect(fogs?.data[0]).toMatchObject({ slug: 'fog', aliases: [], traps: [], asked: false });
 	});
 
 	it('finds none where no role has any, and misses the one file of the site where it is gone', async () => {
 		expect(readKinds(['track', 'pay'], folder)).toEqual({ track: [], pay: [] });
 		const gone = 'cannot be read. Put the file back; an empty list is written `[]`.';
-		expect(mistakesIn('track', 'clouds', 'tools')).toEqual([
-			`${CLOUDS}:1:1 ${gone}`,
+		expect(mistakesIn('track', 'specialisations', 'tools')).toEqual([
+			`${FOGS}:1:1 ${gone}`,
 			`vocabulary/tools.yaml:1:1 ${gone}`,
 		]);
-		await write(CLOUDS, '[]\n');
-		expect(readKinds(['clouds'], folder).clouds[0]?.data).toEqual([]);
+		await write(FOGS, '[]\n');
+		expect(readKinds(['specialisations'], folder).specialisations[0]?.data).toEqual([]);
 	});
 });
 
 describe('a mistake is told with file, line and column', () => {
 	it.each([
-		['an unknown field', `${cloud}  servicess: []\n`, '4:3 has no field `servicess`. See docs/editing/fields.md.'],
-		['unknown fields', `${cloud}  one: 1\n  two: 2\n`, '4:3 has no field `one`, `two`. See docs/editing/fields.md.'],
-		['a slug given twice', cloud + cloud, '4:3 repeats `fog` of entry 1: rename or remove one of the two.'],
+		['an unknown field', `${fog}  servicess: []\n`, '4:3 has no field `servicess`. See docs/editing/fields.md.'],
+		['unknown fields', `${fog}  one: 1\n  two: 2\n`, '4:3 has no field `one`, `two`. See docs/editing/fields.md.'],
+		['a slug given twice', fog + fog, '4:3 repeats `fog` of entry 1: rename or remove one of the two.'],
 		[
 			'a slug given twice, not to the first entry',
-			cloud + (cloud + cloud).replaceAll('fog', 'mist'),
+			fog + (fog + fog).replaceAll('fog', 'mist'),
 			'7:3 repeats `mist` of entry 2: rename or remove one of the two.',
 		],
 		[
@@ -82,13 +82,13 @@ describe('a mistake is told with file, line and column', () => {
 		],
 		[
 			'a bad value',
-			`${cloud}- slug: Not A Slug\n  label: X\n  services: []\n`,
+			`${fog}- slug: Not A Slug\n  label: X\n  hints: []\n`,
 			'4:3 `slug`: lower-case letters, digits and single hyphens: `llm-ops`. See docs/editing/fields.md.',
 		],
 		[
 			'a value that should be a list',
-			cloud.replace('[FogStore]', 'FogStore'),
-			'3:3 `services`: Invalid input: expected array, received string. See docs/editing/fields.md.',
+			fog.replace('[]', 'FogStore'),
+			'3:3 `hints`: Invalid input: expected array, received string. See docs/editing/fields.md.',
 		],
 		[
 			'YAML that breaks off',
@@ -96,8 +96,8 @@ describe('a mistake is told with file, line and column', () => {
 			'1:9 is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct the line.',
 		],
 	])('%s', async (_what, yaml, told) => {
-		await write(CLOUDS, yaml);
-		expect(mistakesIn('clouds')).toEqual([`${CLOUDS}:${told}`]);
+		await write(FOGS, yaml);
+		expect(mistakesIn('specialisations')).toEqual([`${FOGS}:${told}`]);
 	});
 
 	it('in front matter by the line of the file, whatever its text holds, and by the way to a nested field', async () => {
@@ -128,10 +128,10 @@ describe('a mistake is told with file, line and column', () => {
 	});
 
 	it('and all of them at once, of every file', async () => {
-		await write(CLOUDS, 'fog: {}\n');
+		await write(FOGS, 'fog: {}\n');
 		await write('vocabulary/tools.yaml', '- {}\n');
-		const files = mistakesIn('clouds', 'tools').map((line) => line.split(':')[0]);
-		expect(new Set(files)).toEqual(new Set([CLOUDS, 'vocabulary/tools.yaml']));
+		const files = mistakesIn('specialisations', 'tools').map((line) => line.split(':')[0]);
+		expect(new Set(files)).toEqual(new Set([FOGS, 'vocabulary/tools.yaml']));
 		expect(files.length).toBeGreaterThan(2);
 	});
 

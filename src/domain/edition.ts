@@ -45,7 +45,7 @@ export const AdvertFacts = z.strictObject({
 		.describe('What the level was read from; null where there is none'),
 	tracks: z.array(Slug).describe('Tracks of the role, the main one first'),
 	tools: z.array(Slug).describe('Tools named, of the vocabulary'),
-	clouds: z.array(Slug).describe('Clouds used or asked for'),
+	named: z.record(Slug, z.array(Slug)).describe('What it names of each facet of the vocabulary: `{ cloud: [aws] }`'),
 	specialisations: z.array(Slug).describe('Of the vocabulary'),
 	topics: z.array(Slug).nullable().describe('Topics named, of the vocabulary; null where they were not read'),
 	years: Count.nullable().describe('Least years of experience asked for'),
@@ -95,3 +95,6 @@ export const EditionCounts = z.strictObject({
 	facts: Sha256.describe('Hash of `adverts.csv`'),
 });
 export type EditionCounts = z.infer<typeof EditionCounts>;
+
+/** The column of published tables that holds what adverts name of a kind or facet: `cloud` → `clouds`. */
+export const columnOf = (name: string): string => `${name}s`;

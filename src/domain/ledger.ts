@@ -6,7 +6,7 @@ import { Count, Day, HttpsUrl, Moment, Slug } from '#domain/text.ts';
 import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 
 /** Raised whenever a reader of the old shape would misread the new one; readers refuse any other number. */
-export const LEDGER_SCHEMA_VERSION = 1;
+export const LEDGER_SCHEMA_VERSION = 2;
 
 /** How many days back the ledger reaches. */
 export const LEDGER_DAYS = 400;
@@ -38,7 +38,7 @@ export const LedgerPosting = z.strictObject({
 	closedOn: Day.nullable().describe('First night on which its boards, read whole, did not have it; null until then'),
 	level: LevelSlug.nullable().describe('Null where the advert did not say'),
 	tracks: z.array(Slug).describe('Of the role, the main one first'),
-	clouds: z.array(Slug).describe('Clouds named'),
+	named: z.record(Slug, z.array(Slug)).describe('What it named of each facet: `{ cloud: [aws] }`'),
 	specialisations: z.array(Slug).describe('Of the vocabulary'),
 	remote: Remote.pick({ scope: true, countries: true, regions: true })
 		.optional()
@@ -75,7 +75,7 @@ export const RoleCounts = z.strictObject({
 	levelStated: Count.describe('Listings whose level is known'),
 	levels: counts.describe('Listings by level'),
 	tracks: counts.describe('Listings by main track'),
-	clouds: counts.describe('Listings by cloud; one may name several'),
+	named: z.record(Slug, counts).describe('Listings by what they name of each facet; one may name several'),
 	specialisations: counts.describe('Listings by specialisation; one may have several'),
 });
 export type RoleCounts = z.infer<typeof RoleCounts>;

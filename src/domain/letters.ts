@@ -18,3 +18,7 @@ export const toSlug = (words: string): string =>
 	fold(words)
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-|-$/g, '');
+
+/** As it stands within a sentence: `Model serving` → `model serving`; names stay: `LLM operations`, `DevOps`. */
+export const midSentence = (title: string): string =>
+	title.replace(/^\p{Lu}(?=\p{Ll}+(?:\P{L}|$))/u, (letter) => letter.toLowerCase());

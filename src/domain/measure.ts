@@ -9,7 +9,10 @@ const oneOrMore = <T extends z.ZodType<string>>(slug: T) => z.union([slug, z.arr
 /** What an advert can say, by the vocabulary. Of several slugs one is enough. */
 const named = {
 	tool: oneOrMore(Slug).optional().describe('Names one of these tools of the vocabulary: `[sagemaker, vertex-ai]`'),
-	cloud: oneOrMore(Slug).optional().describe('Uses or asks for one of these clouds'),
+	named: z
+		.record(Slug, oneOrMore(Slug))
+		.optional()
+		.describe('Names one of these of a facet of the vocabulary: `{ cloud: aws }`'),
 	specialisation: oneOrMore(Slug).optional().describe('Is of one of these specialisations'),
 	track: oneOrMore(Slug).optional().describe('Is of one of these tracks of the role, mainly or beside another'),
 	topic: oneOrMore(Slug).optional().describe('Names one of these topics of the vocabulary: `on-call`'),
@@ -65,7 +68,7 @@ export const Measure = z
 		quantile: Quantile.optional().describe('A quantile of a number that they state'),
 		rank: z
 			.strictObject({
-				among: z.enum(['tool', 'cloud', 'track', 'topic', 'specialisation']).describe('What is ranked'),
+				among: Slug.describe('What is ranked: `tool`, `track`, `topic`, `specialisation` or a facet'),
 				first: z.array(Slug).min(1).describe('Those that the claim puts first'),
 				before: z.array(Slug).min(1).describe('Those that it puts behind each of them'),
 			})

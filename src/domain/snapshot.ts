@@ -3,7 +3,7 @@ import { Count, Day, Moment, Sha256 } from '#domain/text.ts';
 import { SourceName } from '#domain/posting.ts';
 
 /** Raised whenever a reader of the old shape would misread the new one; readers refuse any other number. */
-export const SNAPSHOT_SCHEMA_VERSION = 3;
+export const SNAPSHOT_SCHEMA_VERSION = 4;
 
 /** Rows of a night or a part of it: `fetched` is the sum of the other three, exactly. */
 export const Totals = z.strictObject({

@@ -40,21 +40,43 @@ const term = {
 		.describe('Words of which one must stand elsewhere in the advert before a `cased` alias counts'),
 };
 
-/** The clouds that adverts are read for, in the order in which readers know them. */
-export const cloudSlugs = ['aws', 'gcp', 'azure'] as const;
-
-/** AWS, GCP, Azure. A cloud is named by itself or by one of its services. */
-export const Cloud = z.strictObject({
+/** AWS, GCP, Azure. It is named by itself or by one of its services. */
+export const FacetTerm = z.strictObject({
 	...term,
-	services: z.array(Phrase).describe('Named services that only this cloud sells: `SageMaker`, `BigQuery`'),
+	services: z.array(Phrase).default([]).describe('Named services that only this one sells: `SageMaker`, `BigQuery`'),
 	casedServices: z
 		.array(Phrase)
 		.default([])
 		.describe('Services whose name is an ordinary word unless written exactly so: `ECS`, `Spanner`'),
 });
-export type Cloud = z.infer<typeof Cloud>;
+export type FacetTerm = z.infer<typeof FacetTerm>;
 
-/** Something that adverts name beside tools and clouds, for surveys to count: on-call, a degree, feature stores. */
+/** A vocabulary of its own by which adverts are read and readers filter: clouds, formats of documents, industries. */
+export const Facet = z.strictObject({
+	order: z.int().positive().describe('Its place among the facets, from 1'),
+	heading: z.string().min(1).describe('Above its choices, and beside what a job names: `Cloud`'),
+	plural: z.string().min(1).describe('Above several of them: `Clouds`'),
+	any: z.string().min(1).describe('The choice that leaves it open: `Any cloud`'),
+	claim: z
+		.string()
+		.includes('{label}')
+		.describe('What follows “jobs” in the heading of a choice’s own list: `on {label}`'),
+	silent: z.string().min(1).describe('What follows “jobs” where they name none: `that name no cloud`'),
+	means: z.string().min(1).describe('What its column of the open data holds: `Clouds used or asked for`'),
+	counted: z
+		.strictObject({
+			question: z.string().min(1).describe('A question to the open data: `Which cloud does each role name most?`'),
+			means: z.string().min(1).describe('What the answer counts, and what it leaves out'),
+		})
+		.nullable()
+		.default(null)
+		.describe('Asks the open data how often its first three are named; null where that is not asked'),
+	terms: z.array(FacetTerm).min(1).describe('What adverts are read for, in the order in which readers know them'),
+});
+/** A facet with its name, which is that of its file: `cloud`. */
+export type Facet = z.infer<typeof Facet> & { name: string };
+
+/** Something that adverts name beside tools, for surveys to count: on-call, a degree, feature stores. */
 export const Topic = z.strictObject({
 	slug: term.slug,
 	label: z.string().min(1).describe('As lists name it: `Feature stores`'),
@@ -134,7 +156,6 @@ export const Tool = z.strictObject({
 	licence: z.string().nullable().describe('SPDX name or `Proprietary`; null where unknown'),
 	site: WebAddress.nullable().describe('Its own site; null where unknown'),
 	repo: WebAddress.nullable().describe('Where its code is; null where it is not open or unknown'),
-	cloud: z.enum(cloudSlugs).nullable().default(null).describe('The cloud that sells it, if one does'),
 	status: z
 		.strictObject({
 			state: z.enum(toolStates).describe('In one word'),
@@ -176,6 +197,7 @@ export const FactTerm = z.strictObject({
 		.describe('What an advert says, by its name in addresses: `no-travel: No travel`'),
 	filter: z
 		.strictObject({
+			order: z.int().positive().describe('Its place among the conditions that are filters, from 1'),
 			heading: z.string().min(1).describe('Above the choices: `Degree`'),
 			any: z.string().min(1).describe('The choice that leaves it open: `Any or none`'),
 			silent: z.string().min(1).describe('What follows “jobs” or a number of them: `that say nothing of a degree`'),
@@ -298,7 +320,7 @@ export type TrackTerm = Omit<z.infer<typeof TrackWords>, 'slug'> & { role: RoleS
 export interface Vocabulary {
 	roles: RoleTerm[];
 	tracks: TrackTerm[];
-	clouds: Cloud[];
+	facets: Facet[];
 	specialisations: Specialisation[];
 	levels: LevelTerm[];
 	tools: ToolWords[];

@@ -1,7 +1,10 @@
-import { AdvertFacts } from '#domain/edition.ts';
+import { AdvertFacts, columnOf } from '#domain/edition.ts';
 
-/** The columns of `adverts.csv`, in their order. A list has a space between its entries; what is null is empty. */
-export const columns = [
+/**
+ * The columns of `adverts.csv` before and after those of the facets, in their order. A list has a space between its entries;
+ * what is null is empty.
+ */
+const before = [
 	'employer',
 	'month',
 	'country',
@@ -13,7 +16,8 @@ export const columns = [
 	'levelFrom',
 	'tracks',
 	'tools',
-	'clouds',
+] as const;
+const after = [
 	'specialisations',
 	'topics',
 	'years',
@@ -25,17 +29,21 @@ export const columns = [
 	'text',
 	'language',
 ] as const;
-type Column = (typeof columns)[number];
+type Column = (typeof before | typeof after)[number];
+
+/** The columns of a file for these facets: `cloud` has `clouds`. */
+export const columnsOf = (facets: readonly string[]): string[] => [...before, ...facets.map(columnOf), ...after];
 
 /** The facts as CSV. No cell ever needs quotes: each is a slug, a code, a number or a list of slugs. */
 export function writeFacts(facts: readonly AdvertFacts[]): string {
+	const columns = columnsOf(Object.keys(facts[0]?.named ?? {}));
 	return [columns.join(','), ...facts.map(lineOf)].map((line) => `${line}\n`).join('');
 }
 
 /** One advert as a line of the file. */
 export function lineOf(facts: AdvertFacts): string {
-	const { pay, ...rest } = facts;
-	const cells: Record<Column, unknown> = {
+	const { pay, named, ...rest } = facts;
+	const cells: Record<Exclude<Column, 'named'>, unknown> = {
 		...rest,
 		payMin: pay?.min,
 		payMax: pay?.max,
@@ -43,7 +51,8 @@ export function lineOf(facts: AdvertFacts): string {
 		// A list that was read and is empty is not one that was not read.
 		topics: facts.topics?.length === 0 ? '-' : facts.topics,
 	};
-	return columns.map((column) => cellOf(cells[column])).join(',');
+	const cellsOf = (columns: readonly Column[]) => columns.map((column) => cellOf(cells[column]));
+	return [...cellsOf(before), ...Object.values(named).map(cellOf), ...cellsOf(after)].join(',');
 }
 
 const cellOf = (value: unknown): string =>
@@ -52,10 +61,12 @@ const cellOf = (value: unknown): string =>
 /** Reads `adverts.csv`; throws a sentence with the line where it has another shape. */
 export function readFacts(csv: string, file: string): AdvertFacts[] {
 	const [head = '', ...lines] = csv.trimEnd().split('\n');
-	if (head !== columns.join(','))
+	const columns = head.split(',');
+	const facets = columns.slice(before.length, columns.length - after.length).map((column) => column.replace(/s$/, ''));
+	if (head !== columnsOf(facets).join(','))
 		throw new Error(`${file}:1 has other columns than this version reads. Make it anew with \`npm run survey\`.`);
 	return lines.map((line, index) => {
-		const { data, error } = AdvertFacts.safeParse(factsOf(line.split(',')));
+		const { data, error } = AdvertFacts.safeParse(factsOf(line.split(','), columns, facets));
 		if (data) return data;
 		const [issue] = error.issues;
 		const what = issue ? `\`${issue.path.join('.')}\`: ${issue.message}` : 'it is no row of facts';
@@ -63,11 +74,11 @@ export function readFacts(csv: string, file: string): AdvertFacts[] {
 	});
 }
 
-function factsOf(cells: readonly string[]): unknown {
-	const cell = (column: Column): string => cells[columns.indexOf(column)] ?? '';
+function factsOf(cells: readonly string[], columns: readonly string[], facets: readonly string[]): unknown {
+	const cell = (column: string): string => cells[columns.indexOf(column)] ?? '';
 	const orNull = (column: Column): string | null => cell(column) || null;
 	const number = (column: Column): number | null => (cell(column) === '' ? null : Number(cell(column)));
-	const list = (column: Column): string[] => cell(column).split(' ').filter(Boolean);
+	const list = (column: string): string[] => cell(column).split(' ').filter(Boolean);
 	const flag = (column: Column): unknown => ({ true: true, false: false, '': null })[cell(column)];
 	return {
 		employer: number('employer'),
@@ -81,7 +92,7 @@ function factsOf(cells: readonly string[]): unknown {
 		levelFrom: orNull('levelFrom'),
 		tracks: list('tracks'),
 		tools: list('tools'),
-		clouds: list('clouds'),
+		named: Object.fromEntries(facets.map((facet) => [facet, list(columnOf(facet))])),
 		specialisations: list('specialisations'),
 		topics: cell('topics') === '' ? null : list('topics').filter((topic) => topic !== '-'),
 		years: number('years'),

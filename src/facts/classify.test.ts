@@ -295,7 +295,7 @@ describe('reading invented adverts', () => {
 			const reading = read(title, text);
 			expect(reading.role?.value ?? null, reading.why).toBe(wanted.role);
 			if (wanted.track !== undefined) expect(reading.tracks[0]?.value).toBe(wanted.track);
-			if (wanted.clouds) expect(names(reading.clouds)).toEqual(wanted.clouds);
+			if (wanted.clouds) expect(names(reading.named['cloud'] ?? [])).toEqual(wanted.clouds);
 			if (wanted.specialisations) expect(names(reading.specialisations)).toEqual(wanted.specialisations);
 			const tools = names(reading.tools);
 			expect((wanted.tools ?? []).filter((tool) => !tools.includes(tool))).toEqual([]);
@@ -450,7 +450,7 @@ describe('where words stand', () => {
 	});
 
 	it('does not take a fair for a cloud in use', () => {
-		expect(read('SRE', 'You meet us at AWS re:Invent.').clouds).toEqual([]);
+		expect(read('SRE', 'You meet us at AWS re:Invent.').named['cloud']).toEqual([]);
 	});
 
 	it('leaves a machine learning engineer who makes models their trade, though they also run them', () => {
@@ -503,10 +503,10 @@ describe('the title beside the text', () => {
 
 describe('evidence', () => {
 	const all = samples.map(({ title, text }) => ({ text, reading: read(title, text) }));
-	const detections = ({ role, tracks, clouds, specialisations, tools }: Reading) => [
+	const detections = ({ role, tracks, named, specialisations, tools }: Reading) => [
 		...(role ? [role] : []),
 		...tracks,
-		...clouds,
+		...Object.values(named).flat(),
 		...specialisations,
 		...tools,
 	];
@@ -551,11 +551,11 @@ describe('evidence', () => {
 	});
 
 	it('is cut between words, within one line', () => {
-		const { clouds } = read(
+		const { named } = read(
 			'DevOps Engineer',
 			'Requirements\n• You know your way around Amazon Web Services well\n• Go',
 		);
-		expect(clouds[0]?.evidence[0]?.words).toBe('know your way around Amazon Web Services well');
+		expect(named['cloud']?.[0]?.evidence[0]?.words).toBe('know your way around Amazon Web Services well');
 	});
 });
 

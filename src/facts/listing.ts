@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { detected, Frame, ListingPay, Remote } from '#domain/listing.ts';
 import { Count, Slug } from '#domain/text.ts';
-import { cloudSlugs, LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
+import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 import { conditions, valuesOfCondition } from './conditions.ts';
 
 /**
@@ -14,7 +14,7 @@ export const Facts = z.strictObject({
 	tracks: z.array(detected(Slug)).describe('Tracks of the role that the work falls on, the main one first'),
 	level: detected(LevelSlug).nullable().describe('Null where neither title nor years say'),
 	years: detected(Count).nullable().describe('Least years of experience asked for'),
-	clouds: z.array(detected(z.enum(cloudSlugs))).describe('Clouds used or asked for'),
+	named: z.record(Slug, z.array(detected(Slug))).describe('What it names of each facet of the vocabulary: `cloud`'),
 	specialisations: z.array(detected(Slug)).describe('Of the vocabulary'),
 	tools: z.array(detected(Slug)).describe('Tools named, of the vocabulary'),
 	topics: z

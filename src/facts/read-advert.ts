@@ -1,7 +1,7 @@
 import type { RoleDetector } from '#domain/detector.ts';
 import type { Topic, Vocabulary } from '#domain/vocabulary.ts';
 import { parseAdvert } from '#classify/advert.ts';
-import { readClouds } from '#classify/clouds.ts';
+import { readFacets } from '#classify/facets.ts';
 import { readConditions } from './conditions.ts';
 import { readDetections } from '#classify/detectors.ts';
 import { readLanguage, type DetectLanguage } from '#classify/language.ts';
@@ -60,7 +60,7 @@ export function readAdvert(posting: PostingWords, rulebook: Rulebook, onDemand: 
 		years,
 		remote: readRemote(advert, vocabulary.regions, onDemand.decidePlaces),
 		pay: onDemand.readPay(advert, rates),
-		clouds: readClouds(advert, vocabulary.clouds),
+		named: readFacets(advert, vocabulary.facets),
 		specialisations: readSpecialisations(advert, vocabulary.specialisations, known),
 		tools: readTools(advert, vocabulary.tools),
 		topics: readTopics(advert, topics),

@@ -9,8 +9,8 @@ const step = (...names: string[]): Step => ({ label: names.join(), href: '/', na
 /** Counted the slow way, from the listings themselves: how many name something, and nothing that is not shown. */
 const answered = (listings: readonly Listing[], shown: readonly string[]): string[] =>
 	listings
-		.filter(({ tools, clouds }) => {
-			const named = [...tools, ...clouds].map(({ value }) => value as string);
+		.filter(({ tools, named: { cloud = [] } }) => {
+			const named = [...tools, ...cloud].map(({ value }) => value as string);
 			return named.length > 0 && named.every((name) => shown.includes(name));
 		})
 		.map(({ id }) => id)
@@ -44,7 +44,7 @@ test('puts the step first that adds most, and leaves out those that add nothing'
 
 test('counts a job that names no tool and no cloud as silent, whatever is shown', () => {
 	const { index, world } = testWorld(400, 21);
-	const silent = world.listings.filter(({ tools, clouds }) => tools.length + clouds.length === 0).length;
+	const silent = world.listings.filter(({ tools, named: { cloud = [] } }) => tools.length + cloud.length === 0).length;
 	expect(silent).toBeGreaterThan(0);
 	expect(answeredBy(index.rows, new Set(), []).silent).toBe(silent);
 	expect(answeredBy(index.rows, new Set(), []).full).toEqual([]);

@@ -1,26 +1,29 @@
-import { NOT_STATED } from '#filter/facets.ts';
+import { facetDimensions, NOT_STATED, type FacetDimension } from '#filter/facets.ts';
 import type { Row } from '#filter/filter.ts';
 
-/** The tools and clouds that a listing’s advert names. */
-export const namesOf = ({ tool, cloud }: Pick<Row, 'tool' | 'cloud'>): string[] => [
-	...tool,
-	...cloud.filter((value) => value !== NOT_STATED),
+/** What is asked of a row to know what its advert names. */
+type NamingRow = Pick<Row, 'tool' | FacetDimension>;
+
+/** The tools, and what of the site’s own facets, a listing’s advert names. */
+export const namesOf = (row: NamingRow): string[] => [
+	...row.tool,
+	...facetDimensions.flatMap((name) => row[name].filter((value) => value !== NOT_STATED)),
 ];
 
-/** What a reader would learn in one go: the tools of a skill, or a tool or cloud that belongs to none. */
+/** What a reader would learn in one go: the tools of a skill, or something named that belongs to none. */
 export interface Step {
 	label: string;
 	/** Where it is taught or described. */
 	href: string;
-	/** Tools and clouds, by slug. */
+	/** What it is named by, as slugs. */
 	names: readonly string[];
 }
 
-/** What a reader’s tools and clouds come to among some listings. */
+/** What the things that a reader can show come to among some listings. */
 export interface Answered {
 	/** Those that name nothing else, in their order. */
 	full: Row[];
-	/** How many name no tool and no cloud, and are none of them. */
+	/** How many name nothing of the kind, and are none of them. */
 	silent: number;
 	/** The steps with which more would be answered in full, those that add most first, and how many each adds. */
 	steps: { step: Step; opens: number }[];

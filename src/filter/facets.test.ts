@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countryName, mostNamed, NOT_STATED, optionsFor, valuesOf, type FacetName } from '#filter/facets.ts';
-import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
+import { cloud, randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 
 const [listing] = randomListings(1, 1);
 const many = randomListings(300, 2);
@@ -43,7 +43,7 @@ test('a listing has a value in every dimension, silence among them', () => {
 	const silent = {
 		tracks: [],
 		level: null,
-		clouds: [],
+		named: { cloud: [] },
 		specialisations: [],
 		tools: [],
 		employer: { kind: null },
@@ -70,7 +70,7 @@ test('a listing has a value in every dimension, silence among them', () => {
 	const full = {
 		tracks: [value('serving'), value('llmops')],
 		level: value('senior'),
-		clouds: [value('aws'), value('gcp')],
+		named: { cloud: [value('aws'), value('gcp')] },
 		specialisations: [value('llm-ops')],
 		tools: [value('triton')],
 		employer: { kind: 'ai-first' },
@@ -102,7 +102,7 @@ test('choices stand as readers see them, and silence is the last of each list th
 	expect(shown('level')).toEqual([
 		...['junior: Junior', 'mid: Mid', 'senior: Senior', 'staff: Staff', 'not-stated: not stated'],
 	]);
-	expect(shown('cloud').at(-1)).toBe('not-stated: not stated');
+	expect(shown(cloud).at(-1)).toBe('not-stated: not stated');
 	expect(shown('kind').at(-1)).toBe('not-stated: not judged');
 	expect(shown('pay')).toEqual(['150: $150,000', '200: $200,000', '250: $250,000', 'not-stated: not stated']);
 	expect(shown('seen')).toEqual(['1: tonight', '3: within 3 nights', '7: within 7 nights', '30: within 30 nights']);

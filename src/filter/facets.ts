@@ -1,32 +1,47 @@
 import { memoizeOnce, remembered } from '#domain/memoize.ts';
-import type { ConditionName } from '#facts/conditions.ts';
+import { conditionFilters, siteFacets, type SiteChoice } from '#filter/site-choices.ts';
 import type { Remote } from '#domain/listing.ts';
 import type { Listing } from '#facts/listing.ts';
 import type { FactTerm, LevelSlug } from '#domain/vocabulary.ts';
 import { countBy } from '#filter/count-by.ts';
 import type { Currency } from '#filter/currencies.ts';
 
-/** What a reader can choose from lists; pay, first seen and free text come on top. In the order of addresses. */
-export const dimensions = [
-	'track',
-	'level',
-	'cloud',
-	'scope',
-	'country',
-	'specialisation',
-	'tool',
-	'kind',
-	'source',
-	'degree',
-	'on-call',
-	'certificate',
-] as const;
-export type Dimension = (typeof dimensions)[number];
+/** What a reader can choose from lists; pay, first seen and free text come on top. */
+export type Dimension = FixedDimension | FacetDimension | ConditionDimension;
+type FixedDimension = (typeof beforeFacets)[number] | (typeof afterFacets)[number];
+// Which facets and conditions a site filters by, its content says. To the compiler one name stands for all of them, so that a
+// record of dimensions has an entry for each.
+/** The name of a facet of the content, such as `cloud`. */
+export type FacetDimension = 'a facet of the content';
+/** The name of a condition of work that is a filter, such as `on-call`. */
+export type ConditionDimension = 'a condition of the content';
 
+const beforeFacets = ['track', 'level'] as const;
+const afterFacets = ['scope', 'country', 'specialisation', 'tool', 'kind', 'source'] as const;
+
+/** The site’s own facets, in their order. */
+export const facetDimensions = siteFacets.map(({ name }) => name as FacetDimension);
 /** Conditions of work that are choices among the filters; of the others too few adverts say anything. */
-export const conditionDimensions = ['degree', 'on-call', 'certificate'] as const satisfies readonly (Dimension &
-	ConditionName)[];
-type ConditionDimension = (typeof conditionDimensions)[number];
+export const conditionDimensions = conditionFilters.map(({ name }) => name as ConditionDimension);
+/** In the order of addresses. */
+export const dimensions: readonly Dimension[] = [
+	...beforeFacets,
+	...facetDimensions,
+	...afterFacets,
+	...conditionDimensions,
+];
+
+/** The dimension of that name; undefined where readers cannot filter by it. */
+export const dimensionNamed = (name: string): Dimension | undefined =>
+	dimensions.find((dimension) => dimension === name);
+
+/** An entry for each facet of the content. */
+export const forFacets = <Of>(make: (name: FacetDimension) => Of) => forEach(facetDimensions, make);
+/** An entry for each condition of the content that is a filter. */
+export const forConditions = <Of>(make: (name: ConditionDimension) => Of) => forEach(conditionDimensions, make);
+
+const forEach = <Name extends string, Of>(names: readonly Name[], make: (name: Name) => Of): Record<Name, Of> =>
+	Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Of>;
 
 /** One choice. */
 export interface Option {
@@ -54,13 +69,14 @@ export const payFloorsIn = ({ pay }: Pick<Options, 'pay'>): number[] =>
 /** Nights to look back, offered as choices; the first is tonight alone. */
 export const seenWithin = [1, 3, 7, 30] as const;
 
-/** The choice for listings that are silent on a level, a cloud or a place, or whose employer nobody has judged. */
+/** The choice for listings that are silent on a level or a place, or whose employer nobody has judged. */
 export const NOT_STATED = 'not-stated';
 
 export interface FacetVocabulary {
 	tracks: { value: string; label: string; title: string; line: string; tools?: readonly string[] }[];
 	levels: { value: LevelSlug; label: string }[];
-	clouds: { value: string; label: string }[];
+	/** What can be named of each facet of the site’s own, in the order in which readers know it. */
+	named: Readonly<Record<string, { value: string; label: string }[]>>;
 	specialisations: { value: string; label: string }[];
 	/** Regions of the vocabulary. */
 	regions: { slug: string; label: string; countries: string[] }[];
@@ -85,7 +101,7 @@ interface Value {
 export interface Valued {
 	tracks: readonly Value[];
 	level: Value | null;
-	clouds: readonly Value[];
+	named: Readonly<Record<string, readonly Value[]>>;
 	specialisations: readonly Value[];
 	tools: readonly Value[];
 	employer: { kind: string | null };
@@ -112,7 +128,7 @@ export function valuesOf(
 	{ regions, conditions }: Pick<FacetVocabulary, 'regions' | 'conditions'>,
 	everywhere: readonly string[],
 ): Record<Dimension, readonly string[]> {
-	const saying = (name: ConditionDimension): string[] => {
+	const saying = (name: string): string[] => {
 		const says = conditions.find(({ slug }) => slug === name)?.says ?? {};
 		const said = listing.conditions.find(({ value }) => value in says);
 		return [said?.value ?? NOT_STATED];
@@ -122,16 +138,14 @@ export function valuesOf(
 		tool: valuesIn(listing.tools),
 		kind: [listing.employer.kind ?? NOT_STATED],
 		source: [...new Set(listing.seenOn.map(({ source }) => source))],
-		degree: saying('degree'),
-		'on-call': saying('on-call'),
-		certificate: saying('certificate'),
+		...forConditions(saying),
 	};
 }
 
 /** Dimensions whose choices may have lists of their own. */
-export type Listed = Extract<Dimension, 'track' | 'level' | 'cloud' | 'scope' | 'country' | 'specialisation'>;
+export type Listed = Exclude<Dimension, 'tool' | 'kind' | 'source' | ConditionDimension>;
 /** What is asked of a listing, open or gone, to know on which lists it is. */
-export type ListedFacts = Pick<Valued, 'tracks' | 'level' | 'clouds' | 'specialisations' | 'remote'>;
+export type ListedFacts = Pick<Valued, 'tracks' | 'level' | 'named' | 'specialisations' | 'remote'>;
 
 /** As `valuesOf`, of these dimensions alone. */
 export function listedValuesOf(
@@ -146,7 +160,10 @@ export function listedValuesOf(
 	return {
 		track: valuesIn(listing.tracks),
 		level: [listing.level?.value ?? NOT_STATED],
-		cloud: listing.clouds.length === 0 ? [NOT_STATED] : valuesIn(listing.clouds),
+		...forFacets((name) => {
+			const found = valuesIn(listing.named[name] ?? []);
+			return found.length === 0 ? [NOT_STATED] : found;
+		}),
 		specialisation: valuesIn(listing.specialisations),
 		...(scope === 'worldwide'
 			? { scope: ['worldwide'], country: everywhere }
@@ -200,6 +217,10 @@ export const mostNamed = (names: readonly string[], floor: number): string[] =>
 		.toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
 		.map(([name]) => name);
 
+const silentWords = (choices: readonly SiteChoice[]) => (name: string) => ({
+	[NOT_STATED]: choices.find((choice) => choice.name === name)?.silent ?? '',
+});
+
 /**
  * The choices of a dimension that few readers would call another answer, so that a short list offers to let them in, and
  * what is said of the jobs they add.
@@ -207,16 +228,14 @@ export const mostNamed = (names: readonly string[], floor: number): string[] =>
 export const lettingIn: Record<Dimension, Readonly<Record<string, string>>> = {
 	track: {},
 	level: { [NOT_STATED]: 'that name no level' },
-	cloud: { [NOT_STATED]: 'that name no cloud' },
 	scope: { worldwide: 'open worldwide', [NOT_STATED]: 'that name no place' },
 	country: { [NOT_STATED]: 'that name no place' },
 	specialisation: {},
 	tool: {},
 	kind: { [NOT_STATED]: 'of employers not judged' },
 	source: {},
-	degree: { [NOT_STATED]: 'that say nothing of a degree' },
-	'on-call': { [NOT_STATED]: 'that say nothing of on-call' },
-	certificate: { [NOT_STATED]: 'that say nothing of certificates' },
+	...forFacets(silentWords(siteFacets)),
+	...forConditions(silentWords(conditionFilters)),
 };
 
 /** All choices for a role’s listings, in the order they are shown; of countries every one, of tools those that occur. */
@@ -225,7 +244,7 @@ export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabu
 	const silent = (label = 'not stated'): Option => ({ value: NOT_STATED, label });
 	const open = new Set(listings.flatMap(({ remote }) => [...openTo(remote, regions)]));
 	const countries = new Set([...open, ...regions.flatMap((region) => region.countries)]);
-	const saying = (name: ConditionDimension): Option[] => [
+	const saying = (name: string): Option[] => [
 		...Object.entries(vocabulary.conditions.find(({ slug }) => slug === name)?.says ?? {}).map(([value, label]) => ({
 			value,
 			label,
@@ -239,7 +258,7 @@ export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabu
 	return {
 		track: vocabulary.tracks,
 		level: [...vocabulary.levels, silent()],
-		cloud: [...vocabulary.clouds, silent()],
+		...forFacets((name) => [...(vocabulary.named[name] ?? []), silent()]),
 		scope: [
 			{ value: 'worldwide', label: 'Worldwide' },
 			...regionsFor(listings, regions, open).map(({ slug, label }) => ({ value: slug, label })),
@@ -259,9 +278,7 @@ export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabu
 			vocabulary.sources,
 			listings.flatMap(({ seenOn }) => seenOn.map(({ source }) => source)),
 		),
-		degree: saying('degree'),
-		'on-call': saying('on-call'),
-		certificate: saying('certificate'),
+		...forConditions(saying),
 		currency: vocabulary.currencies.map((one) => ({
 			...one,
 			countries: one.countries.filter((code) => countries.has(code.toUpperCase())),

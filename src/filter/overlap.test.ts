@@ -18,7 +18,7 @@ const other = indexOf(
 		listing('bbbbbbbb', ['triton']),
 		listing('cccccccc', ['kubernetes', 'triton', 'mlflow']),
 		listing('dddddddd', ['kubernetes']),
-		listing('eeeeeeee', ['triton'], { clouds: [] }),
+		listing('eeeeeeee', ['triton'], { named: { cloud: [] } }),
 	],
 	words,
 );

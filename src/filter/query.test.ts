@@ -1,3 +1,4 @@
+import { cloud } from '#filter/testing/random-listings.ts';
 import { expect, test } from 'vitest';
 import { dimensions } from '#filter/facets.ts';
 import {
@@ -51,14 +52,14 @@ test.each([
 });
 
 test('reads a list given twice and drops repeats', () => {
-	expect(read('cloud=aws&cloud=azure,aws').query.cloud).toEqual(['aws', 'azure']);
+	expect(read('cloud=aws&cloud=azure,aws').query[cloud]).toEqual(['aws', 'azure']);
 });
 
 test('toggling twice changes nothing but the page', () => {
 	const { query } = read('cloud=aws&page=3');
-	const once = toggled(query, 'cloud', 'gcp', options.cloud);
+	const once = toggled(query, cloud, 'gcp', options[cloud]);
 	expect(once).toMatchObject({ cloud: ['aws', 'gcp'], page: 1 });
-	expect(toggled(once, 'cloud', 'gcp', options.cloud)).toEqual({ ...query, page: 1 });
+	expect(toggled(once, cloud, 'gcp', options[cloud])).toEqual({ ...query, page: 1 });
 });
 
 /** A query that asks for something in everything that can be asked. */
@@ -97,8 +98,8 @@ test('one choice can be put in and taken out: of pay a floor, or what states non
 	expect(words('pay', 'not-stated', read('nopay=1&min=150&page=3').query)).toBe('min=150');
 	expect(words('seen', '7')).toBe('seen=7');
 	expect(words('seen', '7', read('seen=7&page=2').query)).toBe('');
-	expect(words('cloud', 'aws', read('cloud=gcp').query)).toBe('cloud=aws,gcp');
-	expect(words('cloud', 'gcp', read('cloud=aws,gcp').query)).toBe('cloud=aws');
+	expect(words(cloud, 'aws', read('cloud=gcp').query)).toBe('cloud=aws,gcp');
+	expect(words(cloud, 'gcp', read('cloud=aws,gcp').query)).toBe('cloud=aws');
 });
 
 test('says what is chosen in a facet', () => {
@@ -107,7 +108,7 @@ test('says what is chosen in a facet', () => {
 	expect(chosenIn(read('min=150&nopay=1').query, 'pay')).toEqual(['150', 'not-stated']);
 	expect(chosenIn(emptyQuery(), 'seen')).toEqual([]);
 	expect(chosenIn(read('seen=7').query, 'seen')).toEqual(['7']);
-	expect(chosenIn(read('cloud=aws,gcp').query, 'cloud')).toEqual(['aws', 'gcp']);
+	expect(chosenIn(read('cloud=aws,gcp').query, cloud)).toEqual(['aws', 'gcp']);
 });
 
 test('words are read as one line of at most eighty characters', () => {

@@ -66,18 +66,15 @@ export const LONGEST_TEXT = 80;
 const amount = /^[1-9]\d{0,4}$/;
 
 /** The words of an address’s query, in its order. */
-export const queryWords = [
-	...dimensions,
-	...(['min', 'max', 'currency', 'band', 'nopay', 'seen', 'q', 'sort', 'page'] as const),
-] as const;
-type QueryWord = (typeof queryWords)[number];
+const otherWords = ['min', 'max', 'currency', 'band', 'nopay', 'seen', 'q', 'sort', 'page'] as const;
+export const queryWords: readonly string[] = [...dimensions, ...otherWords];
 
 /** What newsletters, networks and counters put behind any address to see who came by it. */
 const foreign = /^(?:utm|pk|mtm|hsa|mc|oly|vero|trk)_|^_|clid$|^(?:gbraid|wbraid|igshid|mkt_tok|ref|ref_src|s_kwcid)$/i;
 
 /** The words of a query that mean nothing here, but for those that are other people’s. */
 export const unknownWords = (search: URLSearchParams): string[] =>
-	[...new Set(search.keys())].filter((name) => !queryWords.some((word) => word === name) && !foreign.test(name));
+	[...new Set(search.keys())].filter((name) => !queryWords.includes(name) && !foreign.test(name));
 
 export interface ReadQuery {
 	query: Query;
@@ -132,7 +129,7 @@ export function formatQuery(query: Query): string {
 		q,
 		sort: sort !== 'newest' && sort,
 		page: page > 1 && page,
-	} satisfies Record<Exclude<QueryWord, Dimension>, unknown>;
+	} satisfies Record<(typeof otherWords)[number], unknown>;
 	return Object.entries(parts)
 		.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : []))
 		.join('&')

@@ -1,5 +1,7 @@
 import { cut } from '#domain/cut.ts';
+import { midSentence } from '#domain/letters.ts';
 import { dimensions, lettingIn, payFloorsIn, seenWithin, type Options } from '#filter/facets.ts';
+import { conditionFilters, siteFacets } from '#filter/site-choices.ts';
 import { filterRows, type Found, type Index } from '#filter/filter.ts';
 import { criteriaOf, toggled, withoutCriterion, type Criterion, type Query } from '#filter/query.ts';
 
@@ -63,14 +65,14 @@ function drops({ without, rows }: Found, query: Query, options: Options): Relaxa
 		.slice(0, 1);
 }
 
-const names: Partial<Record<Criterion, string>> = {
+const names: Readonly<Record<string, string>> = {
+	...Object.fromEntries([...siteFacets, ...conditionFilters].map(({ name, heading }) => [name, midSentence(heading)])),
 	track: 'track',
 	scope: 'open to',
 	country: 'country',
 	kind: 'employer',
 	seen: 'first seen',
 	q: 'words',
-	certificate: 'certificates',
 };
 const nameOf = (criterion: Criterion) => names[criterion] ?? criterion;
 

@@ -15,13 +15,16 @@ const share = { tool: ['triton', 'mlflow'] };
 test.each([
 	[{ share }, 'tool=triton,mlflow'],
 	[{ share: { titleLevel: 'senior' }, of: { country: 'US' } }, 'level=senior&country=us'],
-	[{ quantile: { of: 'years' }, of: { level: ['mid', 'senior'], cloud: 'aws' } }, 'level=mid,senior&cloud=aws'],
+	[
+		{ quantile: { of: 'years' }, of: { level: ['mid', 'senior'], named: { cloud: 'aws' } } },
+		'level=mid,senior&cloud=aws',
+	],
 ])('the jobs that %j counts, and of them those that say it, are a list', (measure, query) =>
 	expect(queryOf(measure)).toBe(query),
 );
 
 test.each([
-	{ share, of: { without: { cloud: 'aws' } } },
+	{ share, of: { without: { named: { cloud: 'aws' } } } },
 	{ share, of: { region: 'europe' } },
 	{ share, of: { source: 'ats' } },
 	{ share, of: { role: 'sre' } },

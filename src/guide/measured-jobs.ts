@@ -1,5 +1,5 @@
 import type { Measure } from '#domain/measure.ts';
-import { dimensions, type Options } from '#filter/facets.ts';
+import { dimensions, forFacets, type Options } from '#filter/facets.ts';
 import { emptyQuery, type Query } from '#filter/query.ts';
 
 const list = (value: string | readonly string[] | undefined): string[] => (value === undefined ? [] : [value].flat());
@@ -13,10 +13,10 @@ export function queryOfMeasure({ of, share, rank }: Measure, options: Options): 
 	const asked = { ...of, ...said };
 	const isBeyond = [asked.topic, of.without, of.region, of.source, asked.strict, of.role, rank, workplace, states];
 	if (isBeyond.some((one) => one !== undefined)) return null;
-	const query = {
+	const query: Query = {
 		...emptyQuery(),
 		tool: list(asked.tool),
-		cloud: list(asked.cloud),
+		...forFacets((name) => list(asked.named?.[name])),
 		specialisation: list(asked.specialisation),
 		track: list(asked.track),
 		level: list(titleLevel ?? asked.level),

@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
+import { readFacets } from '#classify/vocabulary.ts';
 import { countryName } from '#filter/facets.ts';
-import { midSentence } from '#site/format.ts';
+import { midSentence } from '#domain/letters.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { roleOf, nameInRole } from './load-guide.ts';
 import type { NameOf } from './verdict-words.ts';
 
@@ -13,14 +15,19 @@ const sources: Record<string, string> = {
 
 /** What readers call the slugs of a measure, within a sentence; a track is one of the role’s. */
 export async function namesFor(role: string): Promise<NameOf> {
-	const labels = async (collection: 'tools' | 'clouds' | 'specialisations' | 'topics' | 'regions' | 'levelTerms') =>
+	const labels = async (collection: 'tools' | 'specialisations' | 'topics' | 'regions' | 'levelTerms') =>
 		(await getCollection(collection)).map(({ data }) => [data.slug, data.label] as const);
 	const lower = async (collection: 'specialisations' | 'topics' | 'levelTerms') =>
 		(await labels(collection)).map(([slug, label]) => [slug, midSentence(label)] as const);
 	const tracks = (await getCollection('tracks')).filter(({ id }) => roleOf(id) === role);
 	const names: Record<string, ReadonlyMap<string, string>> = {
 		tool: new Map(await labels('tools')),
-		cloud: new Map(await labels('clouds')),
+		...Object.fromEntries(
+			readFacets(contentFolder).map(({ name, terms }) => [
+				name,
+				new Map(terms.map(({ slug, label }) => [slug, label])),
+			]),
+		),
 		region: new Map(await labels('regions')),
 		specialisation: new Map(await lower('specialisations')),
 		topic: new Map(await lower('topics')),

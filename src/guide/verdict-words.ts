@@ -144,14 +144,14 @@ const notWords = (words: string): string =>
 	words.startsWith('are ') ? words.replaceAll(/\bare\b/g, 'are not') : `do not ${words.replaceAll(/\bare\b/g, 'be')}`;
 
 function namedWords(
-	filter: Pick<AdvertFilter, 'tool' | 'cloud' | 'specialisation' | 'track' | 'topic'>,
+	filter: Pick<AdvertFilter, 'tool' | 'named' | 'specialisation' | 'track' | 'topic'>,
 	nameOf: NameOf,
 ): string {
-	const { tool, cloud, specialisation, track, topic } = filter;
+	const { tool, named = {}, specialisation, track, topic } = filter;
 	return listInWords(
 		[
 			tool !== undefined && `name ${oneOf('tool', tool, nameOf)}`,
-			cloud !== undefined && `name ${oneOf('cloud', cloud, nameOf)}`,
+			...Object.entries(named).map(([facet, slugs]) => `name ${oneOf(facet, slugs, nameOf)}`),
 			topic !== undefined && `name ${oneOf('topic', topic, nameOf)}`,
 			specialisation !== undefined && `are of the specialisation ${oneOf('specialisation', specialisation, nameOf)}`,
 			track !== undefined && `are of the track ${oneOf('track', track, nameOf)}`,

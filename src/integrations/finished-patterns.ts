@@ -3,14 +3,15 @@ import { inProperties } from '../classify/patterns.ts';
 
 /**
  * Sends browsers the patterns of the rules as they come out: a module `…-patterns.ts` is run by the build, and what it
- * exports is written down. Sent as parts and lists to put together, they are 1.1 KB more after compression. Throws where a
- * module exports what cannot be written.
+ * exports is written down. Sent as parts and lists to put together, they are 1.1 KB more after compression. The same with
+ * `site-choices.ts`, which reads the content. Throws where a module exports what cannot be written.
  */
 export function finishedPatterns(): Plugin {
 	return {
 		name: 'finished-patterns',
 		enforce: 'pre',
-		load: async (id) => (id.endsWith('-patterns.ts') ? finished((await import(id)) as Record<string, unknown>) : null),
+		load: async (id) =>
+			/-patterns\.ts$|\/site-choices\.ts$/.test(id) ? finished((await import(id)) as Record<string, unknown>) : null,
 	};
 }
 

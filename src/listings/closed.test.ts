@@ -14,7 +14,7 @@ const gone: LedgerPosting = {
 	closedOn: '2026-11-21',
 	level: 'senior',
 	tracks: ['serving', 'llmops'],
-	clouds: [],
+	named: { cloud: [] },
 	specialisations: [],
 	pay: null,
 	edits: [],

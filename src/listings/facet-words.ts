@@ -1,5 +1,6 @@
-import { placeInSentence, type FacetName, type Listed } from '#filter/facets.ts';
-import { midSentence } from '#site/format.ts';
+import { midSentence } from '#domain/letters.ts';
+import { forConditions, forFacets, placeInSentence, type FacetName, type Listed } from '#filter/facets.ts';
+import { conditionFilters, siteFacets } from '#filter/site-choices.ts';
 
 const openTo = (place: string): string => `open to ${placeInSentence(place)}`;
 
@@ -24,6 +25,20 @@ export interface FacetWords {
 type HasLists = FacetWords & { claim: (label: string) => string };
 type HasNone = FacetWords & { isRare: true };
 
+function wordsOf(name: string): HasLists {
+	const facet = siteFacets.find((one) => one.name === name);
+	if (!facet) throw new Error(`No file of src/content/vocabulary/facets/ is called ${name}.yaml.`);
+	const { heading, any, silent, claim } = facet;
+	return { heading, any, silent, claim: (label) => claim.replace('{label}', () => label) };
+}
+
+function conditionWords(name: string): HasNone {
+	const condition = conditionFilters.find((one) => one.name === name);
+	if (!condition) throw new Error(`${name} has no \`filter\` in src/content/vocabulary/facts.yaml.`);
+	const { heading, any } = condition;
+	return { heading, any, isRare: true };
+}
+
 /** The lists of choices beside a list of jobs, in reading order. One that is left out is an error of the compiler. */
 export const facetWords: Readonly<
 	Record<Listed | 'pay', HasLists> & Record<Exclude<FacetName, Listed | 'pay'>, HasNone>
@@ -40,7 +55,7 @@ export const facetWords: Readonly<
 		claim: (label) => `at ${midSentence(label)} level`,
 		silent: 'that state no level',
 	},
-	cloud: { heading: 'Cloud', any: 'Any cloud', claim: (label) => `on ${label}`, silent: 'that name no cloud' },
+	...forFacets((name) => wordsOf(name)),
 	country: { heading: 'You work from', any: 'Anywhere', other: 'Another country', claim: openTo },
 	scope: { heading: 'Open to', any: 'Any region', claim: openTo, silent: 'that name no place' },
 	pay: {
@@ -55,9 +70,7 @@ export const facetWords: Readonly<
 	tool: { heading: 'Tools', any: 'Any tool', other: 'Another tool', isRare: true },
 	kind: { heading: 'Employer', any: 'Any kind', isRare: true },
 	source: { heading: 'Source', any: 'Any source', isRare: true },
-	degree: { heading: 'Degree', any: 'Any or none', isRare: true },
-	'on-call': { heading: 'On-call', any: 'With or without', isRare: true },
-	certificate: { heading: 'Certificates', any: 'Any or none', isRare: true },
+	...forConditions((name) => conditionWords(name)),
 };
 
 /** The names of the lists, in reading order. */

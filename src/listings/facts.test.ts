@@ -19,7 +19,7 @@ const silent: Listing = {
 	remote: { scope: 'unspecified', countries: [], regions: [], timezones: null, evidence: [] },
 	level: null,
 	years: null,
-	clouds: [],
+	named: { cloud: [] },
 	pay: null,
 };
 
@@ -123,7 +123,11 @@ test('names clouds in one line and quotes for each the first words that name it,
 		{ value: 'aws' as const, evidence: [said('You run AWS'), said('AWS again')] },
 		{ value: 'gcp' as const, evidence: [said('or GCP')] },
 	];
-	expect(factOf({ ...silent, clouds }, 'Cloud')).toEqual(['AWS, GCP', '“You run *AWS*”', '“or *GCP*”']);
+	expect(factOf({ ...silent, named: { cloud: clouds } }, 'Cloud')).toEqual([
+		'AWS, GCP',
+		'“You run *AWS*”',
+		'“or *GCP*”',
+	]);
 });
 
 test('states years without words to quote by themselves', () => {

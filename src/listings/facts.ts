@@ -1,3 +1,4 @@
+import { siteFacets } from '#filter/site-choices.ts';
 import { boardCount, type Evidence } from '#domain/listing.ts';
 import type { Listing } from '#facts/listing.ts';
 import { countryName } from '#filter/facets.ts';
@@ -38,7 +39,7 @@ export function factsOf(listing: Listing, around: Around): Fact[] {
 		{ heading: 'Pay', lines: payLines(listing, around) },
 		{ heading: 'Remote from', lines: placeLines(listing, around) },
 		{ heading: 'Level', lines: levelLines(listing, around) },
-		{ heading: 'Cloud', lines: cloudLines(listing, around) },
+		...siteFacets.map(({ name, heading }) => ({ heading, lines: facetLines(name, listing, around) })),
 		{ heading: 'Contract', lines: [[employmentType ? plainTerm(employmentType) : NOT_STATED]] },
 		{ heading: 'Published', lines: [[publishedOn ? dayOf(publishedOn) : NOT_STATED]] },
 		{
@@ -86,11 +87,13 @@ function levelLines({ level, years }: Listing, { facets, lang }: Around): Piece[
 	return [...lines, ofYears ? [`${words}: `, ...quoted(ofYears, [], lang)] : [words]];
 }
 
-function cloudLines({ clouds }: Listing, { facets, lang }: Around): Piece[][] {
-	const labelOf = (cloud: string) => facets.clouds.find(({ value }) => value === cloud)?.label ?? '';
+/** What the advert names of a facet of the content, each with a quote. */
+function facetLines(facet: string, { named }: Listing, { facets, lang }: Around): Piece[][] {
+	const found = named[facet] ?? [];
+	const labelOf = (slug: string) => facets.named[facet]?.find(({ value }) => value === slug)?.label ?? slug;
 	return [
-		[clouds.map(({ value }) => labelOf(value)).join(', ') || NOT_STATED],
-		...clouds.flatMap(({ value, evidence }) => evidence.slice(0, 1).map((one) => quoted(one, [labelOf(value)], lang))),
+		[found.map(({ value }) => labelOf(value)).join(', ') || NOT_STATED],
+		...found.flatMap(({ value, evidence }) => evidence.slice(0, 1).map((one) => quoted(one, [labelOf(value)], lang))),
 	];
 }
 

@@ -5,7 +5,7 @@ import { memoize } from '#domain/memoize.ts';
 import type { PayBand } from '#domain/pay.ts';
 import type { ReadingNames } from '#listings/title-against-text.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
-import { midSentence } from '#site/format.ts';
+import { midSentence } from '#domain/letters.ts';
 import { nameInRole, ordered } from '#guide/load-guide.ts';
 import { countBy } from '#filter/count-by.ts';
 import type { GuideCheck } from './questions.ts';

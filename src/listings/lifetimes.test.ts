@@ -17,7 +17,7 @@ const posting = (id: string, more: Partial<LedgerPosting> & { board?: string } =
 		closedOn: null,
 		level: null,
 		tracks: [],
-		clouds: [],
+		named: { cloud: [] },
 		specialisations: [],
 		pay: null,
 		edits: [],

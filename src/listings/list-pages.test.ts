@@ -166,7 +166,7 @@ test('facets come in reading order, with the count of each choice and the page o
 		['azure', null],
 		['not-stated', null],
 	]);
-	const aws = listings.filter(({ clouds }) => clouds.some(({ value }) => value === 'aws'));
+	const aws = listings.filter(({ named }) => named['cloud']?.some(({ value }) => value === 'aws'));
 	expect(choicesOf('cloud')[0]?.count).toBe(aws.length);
 	expect(choicesOf('track').map(({ line }) => line)).toEqual(['a', 'b', 'e']);
 });
@@ -179,7 +179,7 @@ test('a condition of work is a choice from one advert in ten on that says anythi
 			conditions: at < saying ? [{ value: 'no-degree' as const, evidence }] : [],
 		}));
 		const index = indexOf(some, { facets: testVocabulary, terms: testTerms, night: '2026-11-24' });
-		return facetsOf({ ...role({}), listings: some, index }).some(({ name }) => name === 'degree');
+		return facetsOf({ ...role({}), listings: some, index }).some(({ heading }) => heading === 'Degree');
 	};
 	expect(listings).toHaveLength(60);
 	expect(offered(5)).toBe(false);
@@ -204,7 +204,7 @@ test('shows at once the seven tools and the four countries named most, and the c
 });
 
 test('leaves out a facet whose every choice finds nothing', () => {
-	const silent = listings.map((listing) => ({ ...listing, clouds: [], tools: [] }));
+	const silent = listings.map((listing) => ({ ...listing, named: { cloud: [] }, tools: [] }));
 	const index = indexOf(silent, { facets: testVocabulary, terms: testTerms, night: '2026-11-24' });
 	const names = facetsOf({ ...role({}), listings: silent, index }).map(({ name }) => name);
 	expect(names).not.toContain('cloud');

@@ -7,7 +7,8 @@ import { emptyQuery, formatQuery, ROWS_PER_PAGE, toggled, type Query } from '#fi
 import { facetNames, facetWords, type FacetWords } from './facet-words.ts';
 import type { RoleListings } from './role-listings.ts';
 import { ALL, listKey } from './standing.ts';
-import { capital, midSentence } from '#site/format.ts';
+import { midSentence } from '#domain/letters.ts';
+import { capital } from '#site/format.ts';
 import type { Crumb } from '#site/linked-data.ts';
 
 /** A list of listings with an address of its own: all of a role, or those of one choice of a facet. */

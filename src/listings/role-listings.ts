@@ -5,8 +5,8 @@ import type { Index } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 import { listingsFor, type Listing } from '#facts/listing.ts';
-import { cloudSlugs, levelSlugs, type RoleSlug } from '#domain/vocabulary.ts';
-import { readFactTerms } from '#classify/vocabulary.ts';
+import { levelSlugs, type RoleSlug } from '#domain/vocabulary.ts';
+import { readFacets, readFactTerms } from '#classify/vocabulary.ts';
 import { inOrder } from '#facts/words.ts';
 import { contentFolder } from '#site-config/site-folder.ts';
 import { nameInRole } from '#guide/load-guide.ts';
@@ -68,8 +68,6 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 	);
 }
 
-const cloudOrder: readonly string[] = cloudSlugs;
-
 async function facetVocabulary(role: string, listings: readonly Listing[]): Promise<FacetVocabulary> {
 	// Where no advert tells the role’s tracks apart, a choice of them would say that nothing is open.
 	const isTold = listings.some(({ tracks }) => tracks.length > 0);
@@ -89,9 +87,11 @@ async function facetVocabulary(role: string, listings: readonly Listing[]): Prom
 				tools: data.tools.map(({ id }) => id),
 			})),
 		levels: levelSlugs.map((value) => ({ value, label: levels.get(value) ?? value })),
-		// Collections come sorted by name.
-		clouds: named(await getCollection('clouds')).toSorted(
-			(a, b) => cloudOrder.indexOf(a.value) - cloudOrder.indexOf(b.value),
+		named: Object.fromEntries(
+			readFacets(contentFolder).map(({ name, terms }) => [
+				name,
+				terms.map(({ slug, label }) => ({ value: slug, label })),
+			]),
 		),
 		conditions: inOrder(readFactTerms(contentFolder)),
 		specialisations: named(await getCollection('specialisations')),

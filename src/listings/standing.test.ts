@@ -82,7 +82,7 @@ const paid = (min: number | null, max: number | null): Listing['pay'] => {
 const silent: Listing = {
 	...random,
 	tracks: [],
-	clouds: [],
+	named: { cloud: [] },
 	specialisations: [],
 	level: null,
 	pay: null,
@@ -98,7 +98,7 @@ test('a job that states nothing is on the lists of what is not stated', () => {
 test.each([
 	[{ tracks: [value('serving'), value('llmops')] }, ['track:serving', 'track:llmops']],
 	[{ level: value('senior' as const) }, ['level:senior']],
-	[{ clouds: [value('aws' as const), value('gcp' as const)] }, ['cloud:aws', 'cloud:gcp']],
+	[{ named: { cloud: [value('aws' as const), value('gcp' as const)] } }, ['cloud:aws', 'cloud:gcp']],
 	[{ specialisations: [value('llm-ops')] }, ['specialisation:llm-ops']],
 	[{ pay: paid(160_000, 210_000) }, ['pay:150', 'pay:200']],
 	[{ pay: paid(250_000, null) }, ['pay:150', 'pay:200', 'pay:250']],
@@ -126,7 +126,7 @@ test('a job counts for its lists while it is open, and until the night it was la
 		closedOn: null,
 		level: 'senior',
 		tracks: ['serving'],
-		clouds: ['aws'],
+		named: { cloud: ['aws'] },
 		specialisations: ['llm-ops'],
 		pay: null,
 		edits,

@@ -100,12 +100,12 @@ export function stayOf(listing: Listing, known: Known): Stay {
 
 /** As `stayOf`, for a job that is gone. */
 export function stayOfGone(posting: LedgerPosting, known: Known): Stay {
-	const { firstSeen, lastSeen, edits, tracks, level, clouds, specialisations, remote } = posting;
+	const { firstSeen, lastSeen, edits, tracks, level, named, specialisations, remote } = posting;
 	const valued = (values: readonly string[]) => values.map((value) => ({ value }));
 	const facts = {
 		...posting,
 		tracks: valued(tracks),
-		clouds: valued(clouds),
+		named: Object.fromEntries(Object.entries(named).map(([facet, slugs]) => [facet, valued(slugs)])),
 		specialisations: valued(specialisations),
 		level: level && { value: level },
 		remote: remote ?? { scope: 'unspecified' as const, countries: [], regions: [] },

@@ -19,7 +19,7 @@ const closed: LedgerPosting = {
 	closedOn: '2026-11-21',
 	level: 'senior',
 	tracks: ['serving'],
-	clouds: ['aws'],
+	named: { cloud: ['aws'] },
 	specialisations: [],
 	pay: null,
 	edits: [{ on: '2026-11-05', what: 'title', from: 'ML engineer', to: 'MLOps engineer' }],
@@ -113,7 +113,7 @@ describe('loadLedger', () => {
 	it('refuses a ledger of a later schema version', () => {
 		const text = ledger({ schemaVersion: LEDGER_SCHEMA_VERSION + 1 });
 		expect(() => loadLedger(folderWith({ 'ledger.ndjson': text }, sha256(text)))).toThrow(
-			'ledger.ndjson:1 is of schema version 2; this code reads and writes version 1 only. Build with the code that wrote it;',
+			'ledger.ndjson:1 is of schema version 3; this code reads and writes version 2 only. Build with the code that wrote it;',
 		);
 	});
 });

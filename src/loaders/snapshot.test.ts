@@ -70,7 +70,7 @@ describe('parseSnapshot', () => {
 
 	it('refuses another schema version', () => {
 		expect(read(snapshot([listing(a)], { schemaVersion: 99 }))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson:1 is of schema version 99; this code reads and writes version 3 only.]`,
+			`[Error: data/snapshot/snapshot.ndjson:1 is of schema version 99; this code reads and writes version 4 only.]`,
 		);
 	});
 

@@ -1,3 +1,4 @@
+import { columnOf } from '#domain/edition.ts';
 import type { AdvertFilter, Measure, Saying } from '#domain/measure.ts';
 import type { Region } from '#domain/vocabulary.ts';
 
@@ -8,12 +9,19 @@ const text = (words: string): string => `'${words}'`;
 const list = (slugs: string | readonly string[]): string => `[${[slugs].flat().map(text).join(', ')}]`;
 
 /** Columns of what an advert names; the table writes a list with spaces. */
-const lists = ['tool', 'cloud', 'specialisation', 'track', 'topic'];
+const lists = ['tool', 'specialisation', 'track', 'topic'];
+
+const namesAny = (name: string, slugs: string | readonly string[]): string =>
+	`list_has_any(string_split(coalesce(${columnOf(name)}, ''), ' '), ${list(slugs)})`;
 
 /** Whether an advert says something, as an expression. */
 function says(name: string, value: unknown): string {
 	const slugs = value as string | string[];
-	if (lists.includes(name)) return `list_has_any(string_split(coalesce(${name}s, ''), ' '), ${list(slugs)})`;
+	if (lists.includes(name)) return namesAny(name, slugs);
+	if (name === 'named')
+		return Object.entries(value as NonNullable<AdvertFilter['named']>)
+			.map(([facet, terms]) => namesAny(facet, terms))
+			.join(' AND ');
 	if (name === 'level') return `list_contains(${list(slugs)}, coalesce(level, ''))`;
 	if (name === 'titleLevel') return `(level_from = 'title' AND list_contains(${list(slugs)}, level)) IS true`;
 	if (name === 'workplace') return `(workplace = ${text(String(value))}) IS true`;
@@ -72,7 +80,8 @@ function figure({ share, quantile, rank }: Measure): string {
 	const part = (name: string, value: unknown) => `avg((${says(name, value)})::int)`;
 	if (share) return Object.entries(share).map(([name, value]) => part(name, value))[0] ?? '';
 	if (quantile) return `quantile_cont(${statedOf(quantile)}, ${quantile.at})`;
-	const shares = (slugs: readonly string[] = []) => slugs.map((slug) => part(rank?.among ?? '', slug)).join(', ');
+	const shares = (slugs: readonly string[] = []) =>
+		slugs.map((slug) => `avg((${namesAny(rank?.among ?? '', slug)})::int)`).join(', ');
 	return `least(${shares(rank?.first)}) - greatest(${shares(rank?.before)})`;
 }
 
@@ -142,8 +151,8 @@ function ofAll(measure: Measure, asked: Recounted): string {
 	return `SELECT own.value ${sign} other.value AS value, ${lesser('adverts')}, ${lesser('employers')} FROM (${own}) own, (${counted(measure, against.of, asked)}) other`;
 }
 
-/** What is counted of all adverts of a role at once. */
-export type NamedKind = 'tool' | 'cloud' | 'track' | 'topic' | 'level' | 'years';
+/** What is counted of all adverts of a role at once: `tool`, `track`, `topic`, `level`, `years` or a facet of the content. */
+export type NamedKind = string;
 
 type OfRole = Pick<Recounted, 'role' | 'file'>;
 
@@ -159,10 +168,9 @@ function named(kind: NamedKind, { role, file }: OfRole): string {
 	];
 	const from = `FROM '${file}' WHERE ${where.filter(Boolean).join(' AND ')}`;
 	const names = {
-		...{ level: '[level]', years: "[if(years IS NULL, '', 'years')]" },
-		...{ tool: '', cloud: '', track: '', topic: '' },
+		...({ level: '[level]', years: "[if(years IS NULL, '', 'years')]" } as Record<string, string>),
 	}[kind];
-	return `SELECT ${text(kind)} AS kind, name, count(*) AS adverts, any_value(n) AS asked, any_value(e) AS employers, round(100 * count(*) / any_value(n), 1) AS percent FROM (SELECT unnest(${names || `string_split(${kind}s, ' ')`}) AS name, n, e FROM (SELECT *, count(*) OVER () AS n, count(DISTINCT employer) OVER () AS e ${from})) WHERE name NOT IN ('', '-') GROUP BY name`;
+	return `SELECT ${text(kind)} AS kind, name, count(*) AS adverts, any_value(n) AS asked, any_value(e) AS employers, round(100 * count(*) / any_value(n), 1) AS percent FROM (SELECT unnest(${names ?? `string_split(${columnOf(kind)}, ' ')`}) AS name, n, e FROM (SELECT *, count(*) OVER () AS n, count(DISTINCT employer) OVER () AS e ${from})) WHERE name NOT IN ('', '-') GROUP BY name`;
 }
 
 /** The median of the least years that the adverts of a role ask for, by the level in their title, as one statement for DuckDB. */

@@ -35,7 +35,7 @@ export function factsOfNight(listings: readonly Listing[], roles: readonly RoleT
 				rule === undefined ? null : rule === 'level/title' ? 'title' : rule === 'level/years' ? 'years' : 'text',
 			tracks: values(listing.tracks),
 			tools: values(listing.tools),
-			clouds: values(listing.clouds),
+			named: Object.fromEntries(Object.entries(listing.named).map(([facet, found]) => [facet, values(found)])),
 			specialisations: values(listing.specialisations),
 			topics: listing.topics,
 			years: listing.years?.value ?? null,

@@ -220,7 +220,7 @@ describe('a measure', () => {
 	it.each([
 		[{ ...half, quantile: { of: 'years' } }, 'asks for one figure'],
 		[{ expect: { atLeast: 1 } }, 'asks for one figure'],
-		[{ share: { tool: 'go', cloud: 'aws' }, expect: { atLeast: 1 } }, 'names one thing to count'],
+		[{ share: { tool: 'go', named: { cloud: 'aws' } }, expect: { atLeast: 1 } }, 'names one thing to count'],
 		[{ ...half, expect: {} }, 'says `atLeast`, `atMost` or both'],
 		[{ ...half, expect: { atLeast: 0.6, atMost: 0.4 } }, 'must not be above'],
 	])('%j is refused', (query, says) => expect(Measure.safeParse(query).error?.issues[0]?.message).toContain(says));

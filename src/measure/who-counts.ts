@@ -43,10 +43,10 @@ function isAmong(filter: AdvertFilter, { regions }: Asked): Is {
 	};
 }
 
-function namesAll({ tool, cloud, specialisation, track, topic, level }: AdvertFilter): Is {
+function namesAll({ tool, named = {}, specialisation, track, topic, level }: AdvertFilter): Is {
 	return (facts) =>
 		(tool === undefined || anyOf(tool, facts.tools)) &&
-		(cloud === undefined || anyOf(cloud, facts.clouds)) &&
+		Object.entries(named).every(([facet, slugs]) => anyOf(slugs, facts.named[facet] ?? [])) &&
 		(specialisation === undefined || anyOf(specialisation, facts.specialisations)) &&
 		(track === undefined || anyOf(track, facts.tracks)) &&
 		(topic === undefined || anyOf(topic, facts.topics)) &&
@@ -96,6 +96,8 @@ export function saysAnything(facts: AdvertFacts, { share, rank, quantile }: Meas
 	if (share?.titleLevel !== undefined) return facts.levelFrom === 'title';
 	if (share?.level !== undefined) return facts.level !== null;
 	if (share?.tool !== undefined || rank?.among === 'tool') return facts.tools.length > 0;
-	if (share?.cloud !== undefined || rank?.among === 'cloud') return facts.clouds.length > 0;
+	const facet = Object.keys(share?.named ?? {})[0] ?? rank?.among;
+	const found = facet === undefined ? undefined : facts.named[facet];
+	if (found !== undefined) return found.length > 0;
 	return true;
 }

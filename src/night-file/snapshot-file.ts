@@ -143,7 +143,7 @@ export function explain({ issues: [issue] }: z.ZodError): string {
 }
 
 /** The sha256 of a manifest as written, without its seal. */
-function sealOf(manifest: object): string {
+export function sealOf(manifest: object): string {
 	return sha256(JSON.stringify({ ...manifest, seal: undefined }));
 }
 

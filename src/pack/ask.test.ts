@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it, vi } from 'vitest';
+import { readFacets } from '#classify/vocabulary.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { Listing } from '#facts/listing.ts';
 import { Measure } from '#domain/measure.ts';
 import { readSnapshot } from '#night-file/snapshot-file.ts';
@@ -22,6 +24,7 @@ const examples = examplesFor({
 	edition,
 	first: { slug: 'mlops-engineer', short: 'MLOps' },
 	second: { slug: 'sre', short: 'SRE' },
+	facets: readFacets(contentFolder),
 });
 const nights: Table = {
 	name: 'nights',

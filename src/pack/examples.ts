@@ -1,3 +1,6 @@
+import { columnOf } from '#domain/edition.ts';
+import type { Facet } from '#domain/vocabulary.ts';
+
 /** A question that readers have, and the query that answers it. */
 export interface Example {
 	/** The id of its part of the page. */
@@ -14,13 +17,15 @@ interface Asked {
 	/** Two roles that the guides are about, with the word by which adverts are called theirs. */
 	first: { slug: string; short: string };
 	second: { slug: string; short: string };
+	/** The facets of the content. */
+	facets: readonly Facet[];
 }
 
 /**
  * Questions to recorded adverts and to the guides’ claims. All are written so that DuckDB answers them too, from views of the
  * same names, and so that their rows have one order.
  */
-export function examplesFor({ edition, first, second }: Asked): Example[] {
+export function examplesFor({ edition, first, second, facets }: Asked): Example[] {
 	const adverts = `"edition-${edition}"`;
 	/** Whose tools and pay the guides count: adverts of which the whole text was there, in English. */
 	const read = "language = 'en' AND text = 'whole'";
@@ -88,20 +93,7 @@ WHERE topics IS NOT NULL
 GROUP BY role
 ORDER BY role`,
 		},
-		{
-			name: 'clouds',
-			question: 'Which cloud does each role name most?',
-			means:
-				'Recorded adverts in English, with their whole text, and how many name each of three clouds; an advert may name several.',
-			sql: `SELECT role, count(*) AS adverts,
-  count(*) FILTER (WHERE concat(' ', clouds, ' ') LIKE '% aws %') AS aws,
-  count(*) FILTER (WHERE concat(' ', clouds, ' ') LIKE '% gcp %') AS gcp,
-  count(*) FILTER (WHERE concat(' ', clouds, ' ') LIKE '% azure %') AS azure
-FROM ${adverts}
-WHERE ${read}
-GROUP BY role
-ORDER BY adverts DESC, role`,
-		},
+		...facets.flatMap((facet) => facetExample(facet, { adverts, read })),
 		{
 			name: 'verdicts',
 			question: 'Which of the guides’ sentences do recorded adverts contradict?',
@@ -113,3 +105,33 @@ ORDER BY role, claim`,
 		},
 	];
 }
+
+/** How many adverts of each role name the first terms of a facet; nothing where the facet does not ask. */
+function facetExample(
+	{ name, counted, terms }: Facet,
+	{ adverts, read }: { adverts: string; read: string },
+): Example[] {
+	if (counted === null) return [];
+	const column = columnOf(name);
+	const counts = terms
+		.slice(0, MOST_TERMS)
+		.map(
+			({ slug }) =>
+				`  count(*) FILTER (WHERE concat(' ', ${column}, ' ') LIKE '% ${slug} %') AS ${slug.replaceAll('-', '_')}`,
+		);
+	return [
+		{
+			name: column,
+			...counted,
+			sql: `SELECT role, count(*) AS adverts,
+${counts.join(',\n')}
+FROM ${adverts}
+WHERE ${read}
+GROUP BY role
+ORDER BY adverts DESC, role`,
+		},
+	];
+}
+
+/** Columns of a facet’s example; more do not fit a page. */
+const MOST_TERMS = 3;

@@ -1,3 +1,4 @@
+import { readFacets } from '#classify/vocabulary.ts';
 import { slug } from 'github-slugger';
 import { dirname } from 'node:path';
 import { getCollection } from 'astro:content';
@@ -25,6 +26,7 @@ import { nightsNamedTable, nightsTable } from '#pack/tables/nights.ts';
 import { sourcesTable, vocabularyTable } from '#pack/tables/references.ts';
 import { capital } from '#site/format.ts';
 import { siteConfig } from '#site-config/site-config.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { factsOfNight } from '../measure/tonight.ts';
 import { verdictNames } from '../measure/verdict.ts';
 import { loadEdition } from '../loaders/editions.ts';
@@ -87,7 +89,7 @@ async function tablesOfNight(): Promise<Table[]> {
 	const { from, groups } = await livesOfNight();
 	const editions = await getCollection('editions');
 	const nameOf = await namesFor('');
-	const words = async (kind: 'tools' | 'clouds' | 'specialisations' | 'topics' | 'regions' | 'levelTerms') =>
+	const words = async (kind: 'tools' | 'specialisations' | 'topics' | 'regions' | 'levelTerms') =>
 		(await getCollection(kind)).map(({ data }) => data);
 	const regions = await words('regions');
 	const countries = (await getCollection('regions')).flatMap(({ data }) => data.countries);
@@ -107,7 +109,7 @@ async function tablesOfNight(): Promise<Table[]> {
 				...{ slug: nameInRole(id), role: roleOf(id), label: data.title },
 			})),
 			tool: await words('tools'),
-			cloud: await words('clouds'),
+			...Object.fromEntries(readFacets(contentFolder).map(({ name, terms: all }) => [name, all])),
 			specialisation: await words('specialisations'),
 			topic: await words('topics'),
 			region: regions,

@@ -14,19 +14,11 @@ export interface Column {
 	of?: Kind;
 }
 
-/** The kinds of names that tables use; what readers call them stands in the table `vocabulary`. */
-export type Kind =
-	| 'role'
-	| 'level'
-	| 'track'
-	| 'tool'
-	| 'cloud'
-	| 'specialisation'
-	| 'topic'
-	| 'region'
-	| 'country'
-	| 'source'
-	| 'verdict';
+/**
+ * The kinds of names that tables use, such as `role`, `tool` or a facet of the content; what readers call the names stands in
+ * the table `vocabulary`.
+ */
+export type Kind = string;
 
 /** One table of the open data; each row has a cell for each column. */
 export interface Table {

@@ -1,3 +1,4 @@
+import { cloud } from '#filter/testing/random-listings.ts';
 import { expect, test } from 'vitest';
 import { dimensions, NOT_STATED, optionsFor } from '#filter/facets.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
@@ -41,8 +42,8 @@ test.each([
 	['pay', '150', 'pay-from-150k'],
 	['pay', NOT_STATED, 'pay-not-stated'],
 	['scope', NOT_STATED, 'remote-not-stated'],
-	['cloud', 'aws', 'aws'],
-	['cloud', NOT_STATED, 'cloud-not-stated'],
+	[cloud, 'aws', 'aws'],
+	[cloud, NOT_STATED, 'cloud-not-stated'],
 	['kind', NOT_STATED, 'kind-not-stated'],
 ] as const)('the page of %s %s is called %s', (dimension, value, slug) => {
 	expect(jobsOfChoicePath('sre', dimension, value)).toBe(`/jobs/sre/${slug}/`);

@@ -4,7 +4,7 @@ import { loadGuides, nameInRole, type Guide } from '#guide/load-guide.ts';
 import { jobsHeading } from '#listings/list-pages.ts';
 import { absolute, fromRoot } from '#routes/base.ts';
 import { pictureFile } from '#routes/pages.ts';
-import { midSentence } from '#site/format.ts';
+import { midSentence } from '#domain/letters.ts';
 import { onceABuild } from '#site/once.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 import { measures } from '../line-map/geometry.ts';

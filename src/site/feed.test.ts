@@ -21,7 +21,7 @@ const one: Listing = {
 	level: { value: 'senior', evidence: first.role.evidence },
 	tracks: [{ value: 'serving', evidence: first.role.evidence }],
 	specialisations: [],
-	clouds: [],
+	named: { cloud: [] },
 	pay: null,
 	history: { edits: [], reposts: [] },
 };
@@ -174,10 +174,12 @@ test('an entry names levels, clouds, pay and tags as readers know them', () => {
 		source([
 			{
 				...one,
-				clouds: [
-					{ value: 'aws', evidence },
-					{ value: 'gcp', evidence },
-				],
+				named: {
+					cloud: [
+						{ value: 'aws', evidence },
+						{ value: 'gcp', evidence },
+					],
+				},
 				level: null,
 				remote: { ...one.remote, scope: 'worldwide', countries: [], timezones: null },
 				pay: { stated, usd: null, raw: '$150,000', from: 'text', doubts: [] },

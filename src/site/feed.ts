@@ -1,3 +1,4 @@
+import { siteFacets } from '#filter/site-choices.ts';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { FacetVocabulary } from '#filter/facets.ts';
 import type { Listing } from '#facts/listing.ts';
@@ -66,14 +67,19 @@ const entryIn = memoize(({ facets, credits, sample, base }: EntryWords) =>
 );
 
 function factsOf(listing: Listing, facets: FacetVocabulary): string {
-	const { level, clouds, pay, remote } = listing;
+	const { level, named, pay, remote } = listing;
 	const label = (list: { value: string; label: string }[], value: string) =>
 		list.find((one) => one.value === value)?.label ?? value;
 	const facts = {
 		'Remote from': [placeWords(listing, facets), remote.timezones].filter(Boolean).join(', '),
 		Level: level && label(facets.levels, level.value),
 		Pay: pay && statedPay(pay.stated),
-		Cloud: clouds.map(({ value }) => label(facets.clouds, value)).join(', '),
+		...Object.fromEntries(
+			siteFacets.map(({ name, heading }) => [
+				heading,
+				(named[name] ?? []).map(({ value }) => label(facets.named[name] ?? [], value)).join(', '),
+			]),
+		),
 	};
 	return Object.entries(facts)
 		.map(([name, words]) => `${name}: ${words || 'not stated'}.`)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareText } from '#domain/compare.ts';
+import { midSentence } from '#domain/letters.ts';
 import {
 	byLetters,
 	capital,
@@ -10,7 +11,6 @@ import {
 	longDates,
 	longDay,
 	longMoment,
-	midSentence,
 	number,
 	numberWord,
 	plainTerm,

@@ -1,3 +1,4 @@
+import { midSentence } from '#domain/letters.ts';
 import { compareText } from '#domain/compare.ts';
 import { MONTHS } from '#domain/months.ts';
 import { money, number } from '#domain/pay-words.ts';
@@ -56,10 +57,6 @@ export const byLetters = (a: string, b: string): number => compareText(a.toLower
 
 /** With a capital: `data quality` → `Data quality` */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** As it stands within a sentence: `Model serving` → `model serving`; names stay: `LLM operations`, `DevOps`. */
-export const midSentence = (title: string): string =>
-	title.replace(/^\p{Lu}(?=\p{Ll}+(?:\P{L}|$))/u, (letter) => letter.toLowerCase());
 
 /** Phrases as sentences: `['Run it', 'why?']` → `Run it. why?` */
 export const sentences = (phrases: readonly string[]): string =>

@@ -3,7 +3,7 @@ import type { Entry } from '#content-model/kinds.ts';
 import { withAnchor } from '#routes/anchors.ts';
 import { absolute } from '#routes/base.ts';
 import { homePath, publicFile } from '#routes/pages.ts';
-import { midSentence } from './format.ts';
+import { midSentence } from '#domain/letters.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 
 /** Who answers for the site; other objects point at it by its id. For the home page. */

@@ -1,3 +1,4 @@
+import { facetDimensions } from '#filter/facets.ts';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { filterRows, type Index } from '#filter/filter.ts';
@@ -188,10 +189,12 @@ test('beside a short list, neighbouring roles have as many as their pages then s
 	const neighbours = await Promise.all(
 		roles.map(async ({ file }) => (await (await page.request.get(`/jobs-index/${file}.json`)).json()) as Index),
 	);
-	const { level, cloud, scope } = index.options;
+	const { level, scope } = index.options;
+	const [facet] = facetDimensions;
+	if (!facet) throw new Error('The site has no facet.');
 	const narrow = level.flatMap((one) =>
-		cloud.flatMap((other) =>
-			scope.map((wide) => ({ ...emptyQuery(), level: [one.value], cloud: [other.value], scope: [wide.value] })),
+		index.options[facet].flatMap((other) =>
+			scope.map((wide) => ({ ...emptyQuery(), level: [one.value], [facet]: [other.value], scope: [wide.value] })),
 		),
 	);
 	// The longest of the short lists first: what they ask for is the least rare.

@@ -14,7 +14,7 @@ const rich = find(
 	(listing) =>
 		mlops(listing) && isOwn(listing) && listing.tracks.length > 1 && listing.tools.length > 3 && listing.pay !== null,
 );
-const silent = find((listing) => mlops(listing) && listing.pay === null && listing.clouds.length === 0);
+const silent = find((listing) => mlops(listing) && listing.pay === null && listing.named['cloud']?.length === 0);
 
 test('shows facts with their words, lines, questions, and a link to the advert', async ({ page }) => {
 	await page.goto(`/listings/${rich.id}/`);

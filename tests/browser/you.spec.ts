@@ -4,9 +4,9 @@ import { listings } from './night.ts';
 import { test } from './one-page.ts';
 
 const role = 'devops-engineer';
-const own = listingsFor(role, listings).map(({ id, tools, clouds }) => ({
+const own = listingsFor(role, listings).map(({ id, tools, named: { cloud = [] } }) => ({
 	id,
-	names: [...tools, ...clouds].map(({ value }) => value as string),
+	names: [...tools, ...cloud].map(({ value }) => value as string),
 }));
 
 test('what a reader ticks says which jobs name nothing else, and stands in the address', async ({ page }) => {

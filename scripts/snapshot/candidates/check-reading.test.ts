@@ -13,7 +13,7 @@ const reading: Reading = {
 	years: null,
 	remote: null,
 	pay: null,
-	clouds: [],
+	named: { cloud: [] },
 	specialisations: [],
 	tools: [],
 	topics: [],

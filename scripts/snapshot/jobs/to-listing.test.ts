@@ -24,7 +24,7 @@ describe('a job of several rows', () => {
 	it('is shown by the preferred one: title, address and what the rules read in its advert', async () => {
 		const read: Partial<Reading> = {
 			tracks: [value('serving')],
-			clouds: [value('aws' as const)],
+			named: { cloud: [value('aws' as const)] },
 			specialisations: [value('llm-ops')],
 			tools: [value('triton')],
 			language: 'en',

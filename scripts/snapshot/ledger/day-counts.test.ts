@@ -13,7 +13,7 @@ const posting = (id: string, more: Partial<LedgerPosting> = {}): LedgerPosting =
 	closedOn: null,
 	level: null,
 	tracks: [],
-	clouds: [],
+	named: { cloud: [] },
 	specialisations: [],
 	pay: null,
 	edits: [],
@@ -29,8 +29,8 @@ const count = (postings: LedgerPosting[], open: string[], days: LedgerDay[] = []
 
 it('counts what tonight’s snapshot holds, role by role, and what closed tonight', () => {
 	const postings = [
-		posting('a', { level: 'senior', pay: { stated, usd: null }, clouds: ['aws', 'gcp'] }),
-		posting('b', { firstSeen: today, tracks: ['oncall', 'platform'], clouds: ['aws', 'aws'] }),
+		posting('a', { level: 'senior', pay: { stated, usd: null }, named: { cloud: ['aws', 'gcp'] } }),
+		posting('b', { firstSeen: today, tracks: ['oncall', 'platform'], named: { cloud: ['aws', 'aws'] } }),
 		posting('c', { closedOn: today }),
 		posting('d', { closedOn: '2026-11-23' }),
 		posting('e', { role: 'data-engineer', specialisations: ['streaming', 'streaming', 'batch'], level: 'mid' }),
@@ -48,7 +48,7 @@ it('counts what tonight’s snapshot holds, role by role, and what closed tonigh
 					levelStated: 1,
 					levels: { mid: 1 },
 					tracks: {},
-					clouds: {},
+					named: { cloud: {} },
 					specialisations: { batch: 1, streaming: 1 },
 				},
 				sre: {
@@ -59,7 +59,7 @@ it('counts what tonight’s snapshot holds, role by role, and what closed tonigh
 					levelStated: 1,
 					levels: { senior: 1 },
 					tracks: { oncall: 1 },
-					clouds: { aws: 2, gcp: 1 },
+					named: { cloud: { aws: 2, gcp: 1 } },
 					specialisations: {},
 				},
 			},
@@ -68,7 +68,7 @@ it('counts what tonight’s snapshot holds, role by role, and what closed tonigh
 });
 
 it('writes roles and names in one order, whatever the order of the jobs', () => {
-	const postings = [posting('a', { role: 'sre', clouds: ['gcp'] }), posting('b', { role: 'data-engineer' })];
+	const postings = [posting('a', { role: 'sre', named: { cloud: ['gcp'] } }), posting('b', { role: 'data-engineer' })];
 	const text = (of: LedgerPosting[]) => JSON.stringify(count(of, ['a', 'b']));
 	expect(text(postings)).toBe(text(postings.toReversed()));
 	expect(Object.keys(count(postings, ['a', 'b'])[0]?.roles ?? {})).toEqual(['data-engineer', 'sre']);

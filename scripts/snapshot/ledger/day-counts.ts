@@ -50,6 +50,7 @@ export function countDay(
 }
 
 function countRole(listings: readonly LedgerPosting[], closed: number, today: string): RoleCounts {
+	const facets = [...new Set(listings.flatMap(({ named }) => Object.keys(named)))].toSorted(compareText);
 	return {
 		listings: listings.length,
 		opened: listings.filter(({ firstSeen }) => firstSeen === today).length,
@@ -58,7 +59,9 @@ function countRole(listings: readonly LedgerPosting[], closed: number, today: st
 		levelStated: listings.filter(({ level }) => level).length,
 		levels: countBy(listings.flatMap(({ level }) => level ?? [])),
 		tracks: countBy(listings.flatMap(({ tracks }) => tracks.slice(0, 1))),
-		clouds: countBy(listings.flatMap(({ clouds }) => [...new Set(clouds)])),
+		named: Object.fromEntries(
+			facets.map((facet) => [facet, countBy(listings.flatMap(({ named }) => [...new Set(named[facet])]))]),
+		),
 		specialisations: countBy(listings.flatMap(({ specialisations }) => [...new Set(specialisations)])),
 	};
 }

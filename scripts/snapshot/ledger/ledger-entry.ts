@@ -43,7 +43,7 @@ export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: S
 		closedOn: null,
 		level: listing.level?.value ?? null,
 		tracks: listing.tracks.map(({ value }) => value),
-		clouds: listing.clouds.map(({ value }) => value),
+		named: slugsOf(listing.named),
 		specialisations: listing.specialisations.map(({ value }) => value),
 		remote: { scope, countries, regions },
 		pay: pay && { stated: pay.stated, usd: pay.usd },
@@ -53,6 +53,10 @@ export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: S
 		simhash: seen.simhash ?? old?.simhash ?? null,
 	};
 }
+
+/** The slugs of what a listing names, facet by facet. */
+const slugsOf = (named: Listing['named']): LedgerPosting['named'] =>
+	Object.fromEntries(Object.entries(named).map(([facet, found]) => [facet, found.map(({ value }) => value)]));
 
 /** A job of several rows may be shown by another of them tonight: that alone edits nothing. */
 function edits(old: LedgerPosting, { title, pay, lastSeen: on }: Listing, { titles }: Seen): Edit[] {

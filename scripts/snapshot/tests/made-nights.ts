@@ -144,7 +144,7 @@ function readingOf(title: string, read: Partial<Reading> = {}): Reading {
 		tracks: [],
 		level: null,
 		years: null,
-		clouds: [],
+		named: {},
 		specialisations: [],
 		tools: [],
 		language: null,

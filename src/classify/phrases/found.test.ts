@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRows } from '#tests/check-rows.ts';
 import type { SectionKind } from '#domain/detector.ts';
-import { Cloud, RoleTerm, Specialisation, Tool, type Vocabulary } from '#domain/vocabulary.ts';
+import { FacetTerm, RoleTerm, Specialisation, Tool, type Vocabulary } from '#domain/vocabulary.ts';
 import { parseAdvert, type Advert } from '../advert.ts';
 import { findTerms, hitsOf, type Hit } from './found.ts';
 import { bestEvidence, bySentence, lengthFactor, loudestFirst, named, scoreOf, scoreOfSentences } from './weigh.ts';
@@ -25,14 +25,19 @@ const vocabulary: Vocabulary = {
 			titles: [{ phrase: 'line keeper', weight: 4 }],
 		},
 	],
-	clouds: [
-		Cloud.parse({
-			slug: 'cirrus',
-			label: 'Cirrus',
-			aliases: ['high cloud'],
-			services: ['ice*'],
-			casedServices: ['HALO'],
-		}),
+	facets: [
+		{
+			...{ name: 'cloud', order: 1, heading: '', plural: '', any: '', claim: '', silent: '', means: '', counted: null },
+			terms: [
+				FacetTerm.parse({
+					slug: 'cirrus',
+					label: 'Cirrus',
+					aliases: ['high cloud'],
+					services: ['ice*'],
+					casedServices: ['HALO'],
+				}),
+			],
+		},
 	],
 	specialisations: [
 		Specialisation.parse({
@@ -65,10 +70,10 @@ describe('the words of the vocabulary in an advert', () => {
 				['We fly kites', ['work kite kite name fly kites 2']],
 				['We splice lines', ['track lines kite name splice lines 3']],
 				['A line keeper', ['track lines kite title line keeper 4']],
-				['Cirrus', ['cloud cirrus - name Cirrus 1']],
-				['A high cloud', ['cloud cirrus - name high cloud 1']],
-				['icebergs', ['cloud cirrus - name ice* 1']],
-				['HALO and halo', ['cloud cirrus - name HALO 1']],
+				['Cirrus', ['facet/cloud cirrus - name Cirrus 1']],
+				['A high cloud', ['facet/cloud cirrus - name high cloud 1']],
+				['icebergs', ['facet/cloud cirrus - name ice* 1']],
+				['HALO and halo', ['facet/cloud cirrus - name HALO 1']],
 				['Loops', ['specialisation stunts - name loops 1.5']],
 				['No loops', []],
 				['A reel or winder', ['tool reel - name Reel 1', 'tool reel - name winder 1']],
@@ -113,7 +118,7 @@ describe('the words of the vocabulary in an advert', () => {
 	it('are those of one term outside benefits', () => {
 		const advert = find('Feast', 'Feast and Cirrus\nBenefits\nFeast');
 		expect(hitsOf(advert, 'tool', 'feast').map(({ section }) => section)).toEqual([null, 'opening']);
-		expect(hitsOf(advert, 'cloud', 'feast')).toEqual([]);
+		expect(hitsOf(advert, 'facet/cloud', 'feast')).toEqual([]);
 		expect(hitsOf(advert, 'tool', 'reel')).toEqual([]);
 	});
 });

@@ -26,7 +26,7 @@ export interface TermedAdvert extends Advert {
 
 const titlePlace = 1.5;
 
-/** Finds the words of work, tracks, clouds, specialisations and tools, in title and text, once for all passes. */
+/** Finds the words of work, tracks, facets, specialisations and tools, in title and text, once for all passes. */
 export function findTerms(advert: Advert, vocabulary: Vocabulary): TermedAdvert {
 	const { title, text, sections } = advert;
 	const placeAt = weightBySection(sections);

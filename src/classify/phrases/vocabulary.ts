@@ -2,10 +2,14 @@ import type { RoleSlug, RoleTerm, Vocabulary } from '#domain/vocabulary.ts';
 import { memoize } from '#domain/memoize.ts';
 import { compilePhrases, type Phrase } from './phrases.ts';
 
+/** Names a facet of the site’s own among what phrases belong to: `facet/cloud`. */
+type FacetEntry = `facet/${string}`;
+export const facetEntry = (name: string): FacetEntry => `facet/${name}`;
+
 /** What a phrase found in an advert belongs to. */
 export interface Entry {
-	of: 'work' | 'track' | 'cloud' | 'specialisation' | 'tool';
-	/** The slug of the role, track, cloud, specialisation or tool. */
+	of: 'work' | 'track' | 'specialisation' | 'tool' | FacetEntry;
+	/** The slug of the role, track, specialisation, tool or term of a facet. */
 	slug: string;
 	/** For a track, the role it is a track of. */
 	role: RoleSlug | null;
@@ -51,7 +55,7 @@ function titlePhrases({ slug: role, label, aliases, cased, traps, notTitles, tit
 	];
 }
 
-function advertPhrases({ roles, tracks, clouds, specialisations, tools }: Vocabulary): Phrase<Entry>[] {
+function advertPhrases({ roles, tracks, facets, specialisations, tools }: Vocabulary): Phrase<Entry>[] {
 	const all: Phrase<Entry>[] = [];
 	const add = (
 		words: readonly (string | { phrase: string; weight: number })[],
@@ -68,14 +72,14 @@ function advertPhrases({ roles, tracks, clouds, specialisations, tools }: Vocabu
 		add(phrases, { of: 'track', slug, role });
 		add(titles, { of: 'track', slug, role, sense: 'title' });
 	}
-	for (const { slug, services, casedServices } of clouds) {
-		add(services, { of: 'cloud', slug });
-		add(casedServices, { of: 'cloud', slug }, true);
+	const ofFacets = facets.map(({ name, terms }) => [facetEntry(name), terms] as const);
+	for (const [of, terms] of ofFacets) {
+		for (const { slug, services, casedServices } of terms) {
+			add(services, { of, slug });
+			add(casedServices, { of, slug }, true);
+		}
 	}
-	for (const [of, terms] of [
-		['cloud', clouds],
-		['tool', tools],
-	] as const) {
+	for (const [of, terms] of [...ofFacets, ['tool', tools] as const]) {
 		for (const { slug, label, aliases, cased, traps, needs } of terms) {
 			add(cased.includes(label) ? aliases : [label, ...aliases], { of, slug });
 			add(cased, { of, slug, sense: needs.length > 0 ? 'wary' : 'name' }, true);

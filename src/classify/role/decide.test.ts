@@ -69,7 +69,7 @@ function advertOf(title: string, text: string, roles: RoleTerm[]): TermedAdvert 
 		pay: [],
 		payText: null,
 	});
-	const none = { tracks: [], clouds: [], specialisations: [], levels: [], tools: [], regions: [] };
+	const none = { tracks: [], facets: [], specialisations: [], levels: [], tools: [], regions: [] };
 	const vocabulary: Vocabulary = { roles, ...none };
 	return findTerms(advert, vocabulary);
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '#facts/reading.ts';
 import type { Evidence } from '#domain/listing.ts';
 import { countryName } from '#filter/facets.ts';
+import { siteFacets } from '#filter/site-choices.ts';
 import { aboutDollars, plural, statedPay } from '#site/format.ts';
 import type { Labels } from './labels.ts';
 
@@ -16,11 +17,11 @@ export interface Fact {
 const NOT_STATED = 'not stated';
 
 /**
- * Pay, place, level and cloud as read, in that order; what an advert does not say is said to be so.
+ * Pay, place, level and the site’s own facets as read, in that order; what an advert does not say is said to be so.
  * @param locations what stands beside the title
  */
 export function factsOf(reading: Reading, labels: Labels, locations: readonly string[] = []): Fact[] {
-	const { level, years, clouds } = reading;
+	const { level, years, named } = reading;
 	return [
 		payFact(reading),
 		placeFact(reading, labels, locations),
@@ -30,12 +31,15 @@ export function factsOf(reading: Reading, labels: Labels, locations: readonly st
 			more: years === null ? [] : [`${plural(years.value, 'year')} or more asked for`],
 			quotes: [...(level?.evidence ?? []), ...(years?.evidence ?? [])],
 		},
-		{
-			heading: 'Cloud',
-			says: clouds.map(({ value }) => labels.cloud(value)).join(', ') || NOT_STATED,
-			more: [],
-			quotes: clouds.flatMap(({ evidence }) => evidence.slice(0, 1)),
-		},
+		...siteFacets.map(({ name, heading }) => {
+			const found = named[name] ?? [];
+			return {
+				heading,
+				says: found.map(({ value }) => labels.named(name, value)).join(', ') || NOT_STATED,
+				more: [],
+				quotes: found.flatMap(({ evidence }) => evidence.slice(0, 1)),
+			};
+		}),
 	];
 }
 

@@ -7,7 +7,8 @@ export interface Labels {
 	tool: (slug: string) => string;
 	toolNames: (slug: string) => string[];
 	specialisation: (slug: string) => string;
-	cloud: (slug: string) => string;
+	/** What a term of a facet is called. */
+	named: (facet: string, slug: string) => string;
 	level: (slug: string) => string;
 	region: (slug: string) => string;
 	track: (slug: string) => string;
@@ -17,7 +18,7 @@ export interface Labels {
 
 /** The words of the vocabulary, and of a role’s guide where there is one; a slug that has no words is its own. */
 export function labelsOf(
-	{ roles, tools, specialisations, clouds, levels, regions }: Vocabulary,
+	{ roles, tools, specialisations, facets, levels, regions }: Vocabulary,
 	guide: RoleWords | null,
 ): Labels {
 	const inTerms = (terms: readonly { slug: string; label: string }[]) => {
@@ -26,13 +27,14 @@ export function labelsOf(
 	};
 	const inGuide = (entries: readonly { name: string; title: string }[] = []) =>
 		inTerms(entries.map(({ name, title }) => ({ slug: name, label: title })));
+	const termsOf = new Map(facets.map(({ name, terms }) => [name, inTerms(terms)]));
 	const names = new Map(tools.map(({ slug, label, aliases, cased }) => [slug, [label, ...aliases, ...cased]]));
 	return {
 		role: inTerms(roles),
 		tool: inTerms(tools),
 		toolNames: (slug) => names.get(slug) ?? [],
 		specialisation: inTerms(specialisations),
-		cloud: inTerms(clouds),
+		named: (facet, slug) => termsOf.get(facet)?.(slug) ?? slug,
 		level: inTerms(levels),
 		region: inTerms(regions),
 		track: inGuide(guide?.lines),

@@ -7,7 +7,8 @@ import { quotedFrom, quoteOf } from '#listings/quote.ts';
 import { titleAgainstText } from '#listings/title-against-text.ts';
 import { jobsPath } from '#routes/jobs.ts';
 import { roleJobsPath } from '#routes/pages.ts';
-import { listInWords, midSentence, plural } from '#site/format.ts';
+import { midSentence } from '#domain/letters.ts';
+import { listInWords, plural } from '#site/format.ts';
 import { polarities } from '../parts/flags.ts';
 import { pieceNode } from '../parts/piece.ts';
 import { h, type Tree } from '../parts/tree.ts';
@@ -257,7 +258,7 @@ function spansOf(
 	labels: Labels,
 	conditionNames: Readonly<Record<string, string>>,
 ): Span[] {
-	const { role, alsoRole, tracks, level, years, remote, pay, clouds, specialisations, tools } = reading;
+	const { role, alsoRole, tracks, level, years, remote, pay, named, specialisations, tools } = reading;
 	const rawAt = pay?.from === 'text' ? text.indexOf(pay.raw) : -1;
 	const of = (what: string, evidence: readonly Evidence[] = [], names: readonly string[] = []): Span[] =>
 		evidence.flatMap((one) => spanOf(one, what, names) ?? []);
@@ -271,7 +272,12 @@ function spansOf(
 		...of('years', years?.evidence),
 		...of('place', remote?.evidence),
 		...(pay !== null && rawAt >= 0 ? [{ at: rawAt, end: rawAt + pay.raw.length, what: 'pay' }] : []),
-		...clouds.flatMap(({ value, evidence }) => of(labels.cloud(value), evidence, [labels.cloud(value)])),
+		...Object.entries(named).flatMap(([facet, found]) =>
+			found.flatMap(({ value, evidence }) => {
+				const label = labels.named(facet, value);
+				return of(label, evidence, [label]);
+			}),
+		),
 		...each(labels.specialisation, specialisations),
 		...tools.flatMap(({ value, evidence }) => of(labels.tool(value), evidence, labels.toolNames(value))),
 		...each((slug) => conditionNames[slug] ?? slug, reading.conditions),

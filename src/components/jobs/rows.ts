@@ -1,11 +1,30 @@
 import { dayOfNumber } from '#domain/day.ts';
 import { listingPath } from '#routes/pages.ts';
-import { NOT_STATED } from '#filter/facets.ts';
+import { midSentence } from '#domain/letters.ts';
+import { NOT_STATED, type FacetDimension, type Option, type Options } from '#filter/facets.ts';
+import { siteFacets, type SiteFacet } from '#filter/site-choices.ts';
 import { optionsWith, type Index, type Row } from '#filter/filter.ts';
 import { ROWS_PER_PAGE } from '#filter/query.ts';
 import { onAxis } from '#listings/pay-axis.ts';
 import { shortDay, shortMonth } from '#site/format.ts';
 import { h, type Element, type Tree } from '../parts/tree.ts';
+
+/** More terms than these share one column. */
+const MOST_COLUMNS = 4;
+
+/** The facet that a table of jobs shows, which is the first of the content, and what it can name. */
+export function facetColumns(options: Options): { facet: SiteFacet | undefined; columns: Option[] } {
+	const [facet] = siteFacets;
+	const offered = facet ? options[facet.name as FacetDimension] : [];
+	return { facet, columns: offered.filter(({ value }) => value !== NOT_STATED) };
+}
+
+/** What stands above those columns. */
+export const facetHeadings = (options: Options): string[] => {
+	const { facet, columns } = facetColumns(options);
+	if (!facet) return [];
+	return columns.length > MOST_COLUMNS ? [facet.heading] : columns.map(({ label }) => label);
+};
 
 const weekdays = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'];
 
@@ -54,7 +73,7 @@ export function cells(row: Row, index: Index): Element[] {
 		),
 		...(options.track.length > 0 ? [h('td', 'ln', ...bullets(row, index))] : []),
 		named('lv', 'level', level && level.value !== NOT_STATED ? level.label : ''),
-		...clouds(row, index),
+		...facetCells(row, index),
 		named('rm', 'place', row.place, row.hours !== '' && h('span', 'sub', row.hours)),
 		named('py', 'pay', row.pay),
 		h('td', 'plot', ...bar(row)),
@@ -77,11 +96,18 @@ function bullets({ track: [main, ...others] }: Row, { options: { track } }: Inde
 	);
 }
 
-function clouds({ cloud }: Row, { options }: Index): Element[] {
-	const all = options.cloud.filter(({ value }) => value !== NOT_STATED);
-	if (cloud.includes(NOT_STATED))
-		return [h('td', { class: 'cl soft', 'data-of': 'cloud', colspan: String(all.length) }, silent)];
-	return all.map(({ value, label }) => h('td', 'cl', cloud.includes(value) && h('span', '', label)));
+/** What an advert names of the first facet: a column for each of a few terms, or one for all of many. */
+function facetCells(row: Row, index: Index): Element[] {
+	const { facet, columns } = facetColumns(index.options);
+	if (!facet) return [];
+	const found = optionsWith(columns, row[facet.name as FacetDimension]);
+	if (found.length === 0) {
+		const silentOf = { class: 'cl soft', 'data-of': midSentence(facet.heading) };
+		return [h('td', { ...silentOf, colspan: String(facetHeadings(index.options).length) }, silent)];
+	}
+	return columns.length <= MOST_COLUMNS
+		? columns.map((one) => h('td', 'cl', found.includes(one) && h('span', '', one.label)))
+		: [h('td', 'cl', h('span', '', found.map(({ label }) => label).join(', ')))];
 }
 
 function bar({ low, high, converted }: Row): Element[] {

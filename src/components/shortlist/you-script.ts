@@ -75,7 +75,7 @@ async function show(ignored: readonly string[]): Promise<void> {
 function summary(rows: readonly Row[], { full, silent }: Answered): string {
 	const verb = full.length === 1 ? 'names' : 'name';
 	const of = `${full.length} of ${plural(rows.length, 'open job')} ${verb} nothing but what you ticked.`;
-	return silent === 0 ? of : `${of} ${silent} name no tool and no cloud, and are not among them.`;
+	return silent === 0 ? of : `${of} ${silent} name none of these, and are not among them.`;
 }
 
 function jobsOf({ full }: Answered): HTMLElement {
@@ -98,8 +98,7 @@ function stepsOf({ steps: all }: Answered): HTMLElement {
 	const items = all
 		.slice(0, MOST_STEPS)
 		.map(({ step: { label, href }, opens }) => h('li', '', h('a', { href }, label), `: ${plural(opens, 'more job')}`));
-	const none =
-		'No single skill, tool or cloud would add a job: each of the others names two things or more that you have not ticked.';
+	const none = 'No single skill would add a job: each of the others names two things or more that you have not ticked.';
 	return element(
 		'section',
 		{},

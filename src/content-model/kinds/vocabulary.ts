@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Detector } from '#domain/detector.ts';
 import {
-	Cloud,
+	Facet,
 	FactTerm,
 	LevelTerm,
 	Region,
@@ -39,15 +39,14 @@ export const vocabularyKinds = {
 		begin: null,
 		names: { '*.slug': { kind: 'track', what: 'track of this role', ofRole: true } },
 	}),
-	/** Clouds and their services. */
-	clouds: kind({
-		schema: z.array(Cloud),
-		at: 'vocabulary/clouds.yaml',
-		collection: 'clouds',
+	/** Vocabularies of the site’s own by which adverts are read and filtered; none is needed. */
+	facets: kind({
+		schema: Facet,
+		at: 'vocabulary/facets/<name>.yaml',
+		collection: null,
 		page: null,
 		shownOn: ['/jobs/**'],
 		begin: null,
-		required: true,
 	}),
 	/** Kinds of machine-learning work. */
 	specialisations: kind({
@@ -81,7 +80,7 @@ export const vocabularyKinds = {
 		required: true,
 		names: { '*.insteadConsider.*': { kind: 'tools', what: 'tool' } },
 	}),
-	/** What adverts name beside tools and clouds, for surveys to count. */
+	/** What adverts name beside tools, for surveys to count. */
 	topics: kind({
 		schema: z.array(Topic),
 		at: 'vocabulary/topics.yaml',

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { Facts } from '#facts/listing.ts';
 
 const others = Facts.omit({ role: true, remote: true });
-const silent = Object.entries(others.shape).map(([name, schema]) => [name, schema instanceof z.ZodArray ? [] : null]);
+const silent = Object.entries(others.shape).map(([name, schema]) => [name, nothingIn(schema)]);
+
+function nothingIn(schema: z.ZodType) {
+	if (schema instanceof z.ZodRecord) return {};
+	return schema instanceof z.ZodArray ? [] : null;
+}
 
 /** For tests: what an advert does not state, for all facts but role and place, which every listing has. */
 export const silentFacts = others.parse(Object.fromEntries(silent));

@@ -1,6 +1,6 @@
 import { daysAfter } from '#domain/day.ts';
 import type { Listing } from '#facts/listing.ts';
-import type { Dimension } from '#filter/facets.ts';
+import { forConditions, forFacets, type Dimension } from '#filter/facets.ts';
 import type { Query } from '#filter/query.ts';
 
 /** All that the meaning of a query depends on. */
@@ -53,16 +53,17 @@ function choiceConditions(query: Query, world: World): Condition[] {
 	const fits: Record<Dimension, (want: string, listing: Listing) => boolean> = {
 		level: (want, listing) => isOr(want, listing.level?.value ?? null),
 		kind: (want, listing) => isOr(want, listing.employer.kind),
-		cloud: (want, { clouds }) => (want === 'not-stated' ? clouds.length === 0 : has(clouds, want)),
+		...forFacets((name) => (want: string, { named }: Listing) => {
+			const found = named[name] ?? [];
+			return want === 'not-stated' ? found.length === 0 : has(found, want);
+		}),
 		track: (want, listing) => has(listing.tracks, want),
 		specialisation: (want, listing) => has(listing.specialisations, want),
 		tool: (want, listing) => has(listing.tools, want),
 		source: (want, listing) => listing.seenOn.some(({ source }) => source === want),
 		scope: (want, listing) => isOpenTo(listing, want, world),
 		country: (want, listing) => canBeTakenFrom(listing, want, world),
-		degree: (want, listing) => saysOf(listing, 'degree', want),
-		'on-call': (want, listing) => saysOf(listing, 'on-call', want),
-		certificate: (want, listing) => saysOf(listing, 'certificate', want),
+		...forConditions((name) => (want: string, listing: Listing) => saysOf(listing, name, want)),
 	};
 	const dimensions = Object.keys(fits) as Dimension[];
 	return [

@@ -3,8 +3,11 @@ import { toSlug } from '#domain/letters.ts';
 import { silentFacts } from '#facts/testing/silent-facts.ts';
 import type { Listing } from '#facts/listing.ts';
 import { ID_LENGTH } from '#domain/listing-id.ts';
-import type { FacetVocabulary } from '#filter/facets.ts';
+import type { FacetDimension, FacetVocabulary } from '#filter/facets.ts';
 import { seededRandom } from '#statistics/random.ts';
+
+/** The facet of the lists made here. */
+export const cloud = 'cloud' as string as FacetDimension;
 
 export const testVocabulary: FacetVocabulary = {
 	tracks: [
@@ -24,11 +27,13 @@ export const testVocabulary: FacetVocabulary = {
 		{ value: 'senior', label: 'Senior' },
 		{ value: 'staff', label: 'Staff' },
 	],
-	clouds: [
-		{ value: 'aws', label: 'AWS' },
-		{ value: 'gcp', label: 'GCP' },
-		{ value: 'azure', label: 'Azure' },
-	],
+	named: {
+		cloud: [
+			{ value: 'aws', label: 'AWS' },
+			{ value: 'gcp', label: 'GCP' },
+			{ value: 'azure', label: 'Azure' },
+		],
+	},
 	conditions: conditions.map((condition) => ({
 		slug: condition.name,
 		heading: condition.name,
@@ -36,7 +41,7 @@ export const testVocabulary: FacetVocabulary = {
 		ask: true,
 		says: Object.fromEntries(valuesOfCondition(condition).map((value) => [value, value])),
 		filter: condition.isFilter
-			? { heading: condition.name, any: 'Any', silent: `that say nothing of ${condition.name}` }
+			? { order: 1, heading: condition.name, any: 'Any', silent: `that say nothing of ${condition.name}` }
 			: null,
 	})),
 	specialisations: [
@@ -160,7 +165,7 @@ export function randomListings(
 			tracks: role === 'mlops-engineer' ? some(['platform', 'serving', 'llmops'], 0.4).map(read) : [],
 			level: random() < 0.8 ? read(pick(['junior', 'mid', 'senior', 'staff'] as const)) : null,
 			years: random() < 0.3 ? read(5) : null,
-			clouds: some(['aws', 'gcp', 'azure'] as const, 0.35).map(read),
+			named: { cloud: some(['aws', 'gcp', 'azure'], 0.35).map(read) },
 			specialisations: some(['llm-ops', 'computer-vision'], 0.3).map(read),
 			tools: some(toolSlugs, random() < 0.5 ? 0.03 : 0.1).map(read),
 			pay: randomPay(random),

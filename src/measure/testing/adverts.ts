@@ -14,7 +14,7 @@ export function adverts(count: number, given: (at: number) => Partial<AdvertFact
 		levelFrom: 'title' as const,
 		tracks: ['incidents'],
 		tools: ['python'],
-		clouds: [],
+		named: { cloud: [] },
 		specialisations: [],
 		topics: [],
 		years: null,

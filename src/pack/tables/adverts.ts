@@ -1,6 +1,7 @@
 import type { Listing } from '#facts/listing.ts';
 import type { ListingSource } from '#domain/listing-source.ts';
 import type { Cell, Column, Table } from '#pack/table.ts';
+import { siteFacets } from '#filter/site-choices.ts';
 import { namedColumns } from './named-columns.ts';
 
 const columns: Column[] = [
@@ -113,7 +114,9 @@ function rowOf(listing: Listing, own: Listing['seenOn'][number]): Cell[] {
 		...[listing.years?.value ?? null, pay?.stated.min ?? null, pay?.stated.max ?? null],
 		...[pay?.stated.currency ?? null, pay?.stated.period ?? null, pay?.stated.basis ?? null],
 		...[pay?.usd?.min ?? null, pay?.usd?.max ?? null, pay?.usd?.rateDate ?? null],
-		...[list(listing.tracks), list(listing.tools), list(listing.clouds), list(listing.specialisations)],
+		...[list(listing.tracks), list(listing.tools)],
+		...siteFacets.map(({ name }) => list(listing.named[name] ?? [])),
+		list(listing.specialisations),
 		listing.topics === null ? null : listing.topics.join(' ') || '-',
 		...[listing.language, listing.publishedOn, listing.firstSeen, listing.lastSeen],
 		...[history.edits.length, history.reposts.length],

@@ -1,5 +1,6 @@
 import type { AdvertFacts } from '#domain/edition.ts';
 import type { Column, Table } from '#pack/table.ts';
+import { siteFacets } from '#filter/site-choices.ts';
 import { namedColumns } from './named-columns.ts';
 
 const columns: Column[] = [
@@ -87,7 +88,9 @@ function factsTable(name: string, title: string, means: string, facts: readonly 
 				one.level,
 				one.levelFrom,
 			],
-			...[one.tracks.join(' '), one.tools.join(' '), one.clouds.join(' '), one.specialisations.join(' ')],
+			...[one.tracks.join(' '), one.tools.join(' ')],
+			...siteFacets.map(({ name }) => one.named[name]?.join(' ') ?? ''),
+			one.specialisations.join(' '),
 			...[one.topics === null ? null : one.topics.join(' ') || '-', one.years, one.payStated],
 			...[one.pay?.min ?? null, one.pay?.max ?? null, one.pay?.currency ?? null],
 			...[one.workplace, one.text, one.language],

@@ -1,9 +1,11 @@
+import { columnOf } from '#domain/edition.ts';
+import { siteFacets } from '#filter/site-choices.ts';
 import type { Column } from '#pack/table.ts';
 
 /** What an advert names, as tonight’s adverts and those of an edition have it. */
 export const namedColumns: readonly Column[] = [
 	{ name: 'tools', type: 'string', of: 'tool', means: 'Tools named, of the vocabulary' },
-	{ name: 'clouds', type: 'string', of: 'cloud', means: 'Clouds used or asked for' },
+	...siteFacets.map(({ name, means }): Column => ({ name: columnOf(name), type: 'string', of: name, means })),
 	{ name: 'specialisations', type: 'string', of: 'specialisation', means: 'Specialisations of the vocabulary' },
 	{
 		name: 'topics',

@@ -1,4 +1,6 @@
-import type { LedgerDay } from '#domain/ledger.ts';
+import { siteFacets } from '#filter/site-choices.ts';
+import { listInWords } from '#site/format.ts';
+import type { LedgerDay, RoleCounts } from '#domain/ledger.ts';
 import type { Table } from '#pack/table.ts';
 
 const day = { name: 'day', type: 'date', means: 'The night' } as const;
@@ -27,23 +29,33 @@ export function nightsTable(days: readonly LedgerDay[]): Table {
 	};
 }
 
-/** How often each level, track, cloud and specialisation stood in a night’s listings. */
+const facets = siteFacets.map(({ name }) => name);
+const kindsInWords = listInWords(['level', 'track', ...facets, 'specialisation']);
+
+/** What a night held of a role, by kind. */
+const countsOf = ({ levels, tracks, named, specialisations }: RoleCounts): [string, Record<string, number>][] => [
+	['level', levels],
+	['track', tracks],
+	...Object.entries(named),
+	['specialisation', specialisations],
+];
+
+/** How often each level, track, term of a facet and specialisation stood in a night’s listings. */
 export function nightsNamedTable(days: readonly LedgerDay[]): Table {
-	const kinds = { level: 'levels', track: 'tracks', cloud: 'clouds', specialisation: 'specialisations' } as const;
 	return {
 		name: 'nights-named',
 		title: 'What each night’s adverts named',
-		means: 'Listings of each night by level, main track, cloud and specialisation; what none named is left out.',
+		means: `Listings of each night by ${listInWords(['level', 'main track', ...facets, 'specialisation'])}; what none named is left out.`,
 		columns: [
 			...[day, role],
-			{ name: 'kind', type: 'string', means: 'level, track, cloud or specialisation' },
+			{ name: 'kind', type: 'string', means: `One of ${kindsInWords}` },
 			{ name: 'name', type: 'string', means: 'Its name in the vocabulary, or of the track' },
-			{ name: 'listings', type: 'integer', means: 'Listings that name it; one may name several clouds' },
+			{ name: 'listings', type: 'integer', means: 'Listings that name it; one may name several' },
 		],
 		rows: days.flatMap((night) =>
 			Object.entries(night.roles).flatMap(([name, held]) =>
-				Object.entries(kinds).flatMap(([kind, field]) =>
-					Object.entries(held[field]).map(([slug, listings]) => [night.day, name, kind, slug, listings]),
+				countsOf(held).flatMap(([kind, counts]) =>
+					Object.entries(counts).map(([slug, listings]) => [night.day, name, kind, slug, listings]),
 				),
 			),
 		),

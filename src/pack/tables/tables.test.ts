@@ -74,7 +74,7 @@ describe('the adverts of an edition', () => {
 	const facts: AdvertFacts = {
 		...{ employer: 7, month: '2026-08', country: 'US', source: 'ats', role: 'sre', alsoRole: 'devops-engineer' },
 		...{ strict: true, level: 'senior', levelFrom: 'title', tracks: ['incidents'], tools: ['go', 'helm'] },
-		...{ clouds: ['aws'], specialisations: [], topics: ['on-call'], years: 5, payStated: true },
+		...{ named: { cloud: ['aws'] }, specialisations: [], topics: ['on-call'], years: 5, payStated: true },
 		...{ pay: { min: 150_000, max: 180_000, currency: 'USD' }, workplace: 'remote', text: 'whole', language: 'en' },
 	};
 
@@ -124,7 +124,7 @@ describe('how long jobs stay open', () => {
 	const job = (at: number): LedgerPosting => ({
 		...{ id: `job${at}`, role: 'sre', title: `SRE ${at}`, employer: { slug: `e${at}`, name: `E ${at}` } },
 		...{ url: 'https://jobs.example/1', publishedOn: '2026-11-01', firstSeen: '2026-11-01', lastSeen: '2026-11-10' },
-		...{ closedOn: at < 10 ? '2026-11-11' : null, level: null, tracks: [], clouds: [], specialisations: [], pay: null },
+		...{ closedOn: at < 10 ? '2026-11-11' : null, level: null, tracks: [], named: {}, specialisations: [], pay: null },
 		...{ edits: [], reposts: [], simhash: null },
 		seenOn: [
 			{ source: 'lever', board: 'a', postingId: String(at), url: 'https://jobs.example/1', lastSeen: '2026-11-10' },
@@ -164,7 +164,7 @@ describe('how long jobs stay open', () => {
 it('a night has what it held of each role, and what its adverts named', () => {
 	const held = {
 		...{ listings: 9, opened: 1, closed: 2, payStated: 5, levelStated: 7 },
-		...{ levels: { senior: 4 }, tracks: { incidents: 3 }, clouds: { aws: 6 }, specialisations: {} },
+		...{ levels: { senior: 4 }, tracks: { incidents: 3 }, named: { cloud: { aws: 6 } }, specialisations: {} },
 	};
 	const days: LedgerDay[] = [{ day: '2026-11-24', roles: { sre: held } }];
 	expect(rowsOf(nightsTable(days))).toEqual([

@@ -6,7 +6,7 @@ import type { Labels } from './vocabulary.ts';
 
 const labels: Labels = {
 	levels: new Map([['senior', 'Senior']]),
-	clouds: new Map([['aws', 'AWS']]),
+	named: new Map([['cloud', new Map([['aws', 'AWS']])]]),
 	specialisations: new Map([['llm-ops', 'LLM ops']]),
 	tools: new Map([['kubernetes', 'Kubernetes']]),
 	regions: new Map([['europe', 'Europe']]),
@@ -29,7 +29,7 @@ const listing: Listing = {
 	...silentFacts,
 	role: found('mlops-engineer' as const),
 	level: found('senior' as const),
-	clouds: [found('aws' as const)],
+	named: { cloud: [found('aws' as const)] },
 	specialisations: [found('llm-ops')],
 	tools: [found('kubernetes')],
 	pay: {
@@ -66,7 +66,7 @@ test('finds a job that fits two roles under both, and says of one for everywhere
 });
 
 test('leaves out what the advert does not say, and never turns an unnamed place into worldwide', () => {
-	const bare = { ...listing, level: null, pay: null, tools: [], clouds: [], specialisations: [] };
+	const bare = { ...listing, level: null, pay: null, tools: [], named: { cloud: [] }, specialisations: [] };
 	const remote = { ...listing.remote, scope: 'unspecified' as const, countries: [], regions: [] };
 	expect(listingRecord({ ...bare, remote }, labels)).toMatchObject({
 		content: '',

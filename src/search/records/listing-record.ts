@@ -12,7 +12,9 @@ export function listingRecord(listing: Listing, labels: Labels): SearchRecord {
 	const pay = listing.pay && statedPay(listing.pay.stated);
 	const work = [
 		...listing.tools.map(({ value }) => labelled(labels.tools, value)),
-		...listing.clouds.map(({ value }) => labelled(labels.clouds, value)),
+		...Object.entries(listing.named).flatMap(([facet, found]) =>
+			found.map(({ value }) => labels.named.get(facet)?.get(value) ?? value),
+		),
 		...listing.specialisations.map(({ value }) => labelled(labels.specialisations, value)),
 	];
 	const facts = [listing.employer.name, level, places.join(', ') || 'Place not stated', pay];

@@ -1,5 +1,6 @@
 import { letters } from '../engine/words.ts';
 import type { Names } from '../engine/names.ts';
+import { readFacets } from '#classify/vocabulary.ts';
 import { draftRoles } from '#content-model/drafts.ts';
 import { readKinds } from '#content-model/read.ts';
 import { compareText } from '#domain/compare.ts';
@@ -15,11 +16,16 @@ export function readNames(content = contentFolder): Names {
 		for (const other of others) if (!other.includes('*')) known.add(other);
 		names.set(name, known);
 	};
-	const read = readKinds(['roleTerms', 'tools', 'clouds', 'specialisations', 'glossary'], content);
+	const read = readKinds(['roleTerms', 'tools', 'specialisations', 'glossary'], content);
 	const drafts = draftRoles(content);
 	const roles = read.roleTerms.flatMap(({ data }) => data).filter(({ slug }) => !drafts.includes(slug));
 	const all = <T>(files: { data: T[] }[]) => files.flatMap(({ data }) => data);
-	const terms = [...roles, ...all(read.tools), ...all(read.clouds), ...all(read.specialisations)];
+	const terms = [
+		...roles,
+		...all(read.tools),
+		...readFacets(content).flatMap(({ terms: ofFacet }) => ofFacet),
+		...all(read.specialisations),
+	];
 	for (const { label, aliases, cased } of terms) add(label, [...aliases, ...cased]);
 	for (const { data } of read.glossary) add(data.term, data.also);
 	for (const [name, ...forms] of typed) add(name, forms);

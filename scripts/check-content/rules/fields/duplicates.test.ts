@@ -29,8 +29,8 @@ test('finds two siblings at one place or with one letter, but not across roles o
 
 test('finds a slug that a list holds twice', () => {
 	const text = '- slug: aws\n  label: AWS\n- slug: gcp\n- label: AWS\n  slug: aws\n';
-	expect(checkFiles(rules, { 'vocabulary/clouds.yaml': text })).toMatchInlineSnapshot(`
-		"src/content/vocabulary/clouds.yaml:5:9  content/duplicate-slug
+	expect(checkFiles(rules, { 'vocabulary/specialisations.yaml': text })).toMatchInlineSnapshot(`
+		"src/content/vocabulary/specialisations.yaml:5:9  content/duplicate-slug
 		  The slug \`aws\` is taken by the entry on line 1.
 		  Rename one of the two, or merge them.
 

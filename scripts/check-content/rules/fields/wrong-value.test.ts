@@ -85,25 +85,24 @@ test('counts characters and entries', () => {
 });
 
 test('reads the entries of a vocabulary', () => {
-	const text =
-		'- slug: aws\n  label: AWS\n  services: [SageMaker]\n- slug: Google Cloud\n  label: GCP\n  service: []\n';
-	expect(checkFiles(rules, { 'vocabulary/clouds.yaml': text })).toMatchInlineSnapshot(`
-		"src/content/vocabulary/clouds.yaml:4:9  content/wrong-value
+	const text = '- slug: aws\n  label: AWS\n  hints: []\n- slug: Google Cloud\n  label: GCP\n  hint: []\n';
+	expect(checkFiles(rules, { 'vocabulary/specialisations.yaml': text })).toMatchInlineSnapshot(`
+		"src/content/vocabulary/specialisations.yaml:4:9  content/wrong-value
 		  \`slug\` is \`Google Cloud\`, but must be lower-case letters, digits and single hyphens: \`llm-ops\`.
 		  It is meant as: The name used in addresses and files; never changes: \`gcp\`.
 
-		src/content/vocabulary/clouds.yaml:6:3  content/unknown-field
-		  Unknown field \`service\`.
-		  Did you mean \`services\`?
+		src/content/vocabulary/specialisations.yaml:6:3  content/unknown-field
+		  Unknown field \`hint\`.
+		  Did you mean \`hints\`?
 
 		1 file checked: 2 errors, 0 warnings."
 	`);
 });
 
 test('refuses a phrase that no advert can hold, at its line', () => {
-	const cloud = "- slug: aws\n  label: AWS\n  aliases: ['* cloud']\n  services: []\n";
-	expect(checkFiles(wrongValue, { 'vocabulary/clouds.yaml': cloud })).toMatch(
-		/^src\/content\/vocabulary\/clouds\.yaml:3:13 {2}content\/wrong-value\n {2}“\* cloud” can never be found: it must begin with a word, not with `\*`\./,
+	const cloud = "- slug: aws\n  label: AWS\n  aliases: ['* cloud']\n  hints: []\n";
+	expect(checkFiles(wrongValue, { 'vocabulary/specialisations.yaml': cloud })).toMatch(
+		/^src\/content\/vocabulary\/specialisations\.yaml:3:13 {2}content\/wrong-value\n {2}“\* cloud” can never be found: it must begin with a word, not with `\*`\./,
 	);
 });
 

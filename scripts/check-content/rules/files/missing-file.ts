@@ -15,7 +15,7 @@ export const missingFile: ContentRule = {
 	severity: 'error',
 	title: 'A file that must be there is missing',
 	help: `
-		The vocabulary in \`src/content/vocabulary/\` names the roles, clouds, specialisations, levels, tools and regions. Without one of its files, nothing that names its entries can be checked, and the site does not build. Nor can a night be taken, or a page be whole, without \`data/boards.yaml\`, \`data/exchange-rates.yaml\`, \`data/labels/measured.yaml\` and the icons in \`public/\`.
+		The vocabulary in \`src/content/vocabulary/\` names the roles, specialisations, levels, tools and regions. Without one of its files, nothing that names its entries can be checked, and the site does not build. Nor can a night be taken, or a page be whole, without \`data/boards.yaml\`, \`data/exchange-rates.yaml\`, \`data/labels/measured.yaml\` and the icons in \`public/\`.
 
 		Put the file back, from the last commit if need be: \`git checkout -- src/content/vocabulary\`.
 	`,

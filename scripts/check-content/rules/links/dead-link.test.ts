@@ -11,7 +11,7 @@ const rules = [image, deadAnchor, deadLink, unused];
 
 const site = {
 	'vocabulary/roles.yaml': '- slug: sre\n',
-	'vocabulary/clouds.yaml': '- slug: aws\n',
+	'vocabulary/facets/cloud.yaml': 'terms:\n  - slug: aws\n',
 	'roles/sre/index.mdx': '---\n---\n',
 	'roles/sre/tracks/incidents.mdx': '---\n---\n',
 	'pages/methodology.mdx': '---\n---\n\n## Pay\n',

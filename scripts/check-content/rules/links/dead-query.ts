@@ -1,11 +1,12 @@
 import currencies from 'currency-codes';
+import type { FacetDimension } from '#filter/facets.ts';
 import countries from 'i18n-iso-countries';
 import { dimensions, NOT_STATED, type Dimension } from '#filter/facets.ts';
 import { parseQuery, queryWords, unknownWords } from '#filter/query.ts';
 import { jobListsPath } from '#routes/pages.ts';
 import { didYouMean } from '#domain/nearest.ts';
 import type { Finding, Words } from '../../../lint/rule.ts';
-import { filesOf, siteSlugs, slugsOf, type Content } from '../../content.ts';
+import { facetNames, filesOf, siteSlugs, slugsOf, termsOfFacet, type Content } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { linksIn, placeOfAddress } from './addresses-in.ts';
@@ -85,7 +86,6 @@ const isDimension = (name: string): name is Dimension => dimensions.some((dimens
 function valuesKnown(content: Content, role: string, search: URLSearchParams) {
 	const vocabularies = {
 		level: 'levelTerms',
-		cloud: 'clouds',
 		specialisation: 'specialisations',
 		tool: 'tools',
 	} as const;
@@ -99,6 +99,8 @@ function valuesKnown(content: Content, role: string, search: URLSearchParams) {
 		const slugs = slugsOf(content, kind);
 		if (slugs) known[name as keyof typeof vocabularies] = [...slugs, NOT_STATED].map(option);
 	}
+	for (const name of facetNames(content))
+		known[name as FacetDimension] = [...(termsOfFacet(content, name) ?? []), NOT_STATED].map(option);
 	const tracks = filesOf(content, 'track', role).map(({ name }) => name);
 	if (tracks.length > 0) known.track = tracks.map(option);
 	known.country = asked('country')

@@ -8,7 +8,7 @@ const rules = [missingFile, deadReference, unused];
 
 const vocabulary = {
 	'vocabulary/roles.yaml': '- slug: sre\n',
-	'vocabulary/clouds.yaml': '- slug: aws\n',
+	'vocabulary/facets/cloud.yaml': 'terms:\n  - slug: aws\n',
 	'vocabulary/specialisations.yaml': '- slug: llm-ops\n',
 	'vocabulary/levels.yaml': '- slug: junior\n',
 	'vocabulary/tools.yaml': '- slug: kubernetes\n  insteadConsider: [nomda]\n- slug: nomad\n',

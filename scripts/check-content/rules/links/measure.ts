@@ -1,14 +1,13 @@
 import { didYouMean } from '#domain/nearest.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import type { Kind } from '#content-model/kinds.ts';
-import { entriesOf, filesOf, isRecord, slugsOf, type Content } from '../../content.ts';
+import { entriesOf, filesOf, isRecord, slugsOf, termsOfFacet, type Content } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 /** Which file of the vocabulary has the slugs of each word of a measure. */
 const vocabularies: Partial<Record<string, Kind>> = {
 	tool: 'tools',
-	cloud: 'clouds',
 	specialisation: 'specialisations',
 	topic: 'topics',
 	region: 'regions',
@@ -69,7 +68,7 @@ function findingsIn(content: Content, file: ContentFile, value: unknown, path: P
 function slugsFor(content: Content, file: ContentFile, word: string): string[] | null {
 	if (word === 'track') return filesOf(content, 'track', file.role).map(({ name }) => name);
 	const kind = vocabularies[word];
-	return kind ? slugsOf(content, kind) : null;
+	return kind ? slugsOf(content, kind) : termsOfFacet(content, word);
 }
 
 function placesOf(value: unknown, path: Path): { slug: string; place: Path }[] {

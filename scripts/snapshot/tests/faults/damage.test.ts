@@ -240,7 +240,7 @@ it('takes a changed digit of the schema version for that of other code, and refu
 	flip(folder, 'snapshot.ndjson', '{"schemaVersion":'.length);
 	expect(() => findLastNight(folder, false)).toThrow(OtherFormatError);
 	expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(
-		'is of schema version 2; this code reads and writes version 3 only. Build with the code that wrote it;',
+		'is of schema version 5; this code reads and writes version 4 only. Build with the code that wrote it;',
 	);
 	expect(nightFiles.map((name) => readFileSync(join(folder, name)).length)).toHaveLength(4);
 });

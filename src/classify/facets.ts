@@ -1,14 +1,13 @@
-import type { Cloud, cloudSlugs } from '#domain/vocabulary.ts';
+import type { Facet } from '#domain/vocabulary.ts';
 import { isOfJob } from './not-use.ts';
 import { pattern } from './patterns.ts';
+import { facetEntry } from './phrases/vocabulary.ts';
 import { hitsOf, type Hit, type TermedAdvert } from './phrases/found.ts';
 import { named } from './phrases/weigh.ts';
 import type { Detected } from './reading.ts';
 import { sentenceAround } from './text/sentences.ts';
 
-type CloudName = (typeof cloudSlugs)[number];
-
-/** A cloud is a customer, a partner or an earlier employer, not a tool of the job. */
+/** What is named is a customer, a partner or an earlier employer, not a tool of the job. */
 const notUse = pattern(
 	'i',
 	/customers (?:include|like|such as)/,
@@ -29,12 +28,14 @@ const notUse = pattern(
 	're:Invent',
 );
 
-/** The clouds an advert works with or asks for, in the vocabulary’s order. */
-export function readClouds(advert: TermedAdvert, clouds: readonly Cloud[]): Detected<CloudName>[] {
+/** What an advert works with or asks for of each facet, in the vocabulary’s order. */
+export function readFacets(advert: TermedAdvert, facets: readonly Facet[]): Record<string, Detected<string>[]> {
 	const { text } = advert.text;
 	const isUse = (hit: Hit): boolean =>
 		hit.section === null || (isOfJob(text, hit) && !notUse.test(sentenceAround(text, hit.at, hit.end)));
-	return clouds.flatMap(({ slug }) =>
-		named(advert, slug as CloudName, hitsOf(advert, 'cloud', slug).filter(isUse), 'cloud/named'),
-	);
+	const readFacet = ({ name, terms }: Facet): Detected<string>[] =>
+		terms.flatMap(({ slug }) =>
+			named(advert, slug, hitsOf(advert, facetEntry(name), slug).filter(isUse), `${name}/named`),
+		);
+	return Object.fromEntries(facets.map((facet) => [facet.name, readFacet(facet)]));
 }
