@@ -13,7 +13,7 @@ const problem = (file: string) => ({
 
 test('a problem of a built page names the file that its words are written in, where there is one', () => {
 	const files = [
-		'src/content/vocabulary/clouds.yaml',
+		'src/content/vocabulary/facets/cloud.yaml',
 		'src/content/roles/sre/index.mdx',
 		'src/content/roles/sre/pay.mdx',
 	];

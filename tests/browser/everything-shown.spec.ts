@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { readFacets } from '#classify/vocabulary.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 import type { Listing } from '#facts/listing.ts';
 
 // Reads the built site; no browser is needed.
@@ -179,7 +181,10 @@ test('the page of a job names what was read from its advert, with the words that
 				label,
 			]),
 		);
-	const [tools, clouds, kinds, levels] = ['tools', 'clouds', 'specialisations', 'levels'].map(labels);
+	const [tools, kinds, levels] = ['tools', 'specialisations', 'levels'].map(labels);
+	const facets = readFacets(contentFolder);
+	const termOf = (facet: string, slug: string) =>
+		facets.find(({ name }) => name === facet)?.terms.find((term) => term.slug === slug)?.label;
 	const inGuide = (role: string, kind: string, names: { value: string }[]) =>
 		names.map(({ value }) => String(frontMatter(`src/content/roles/${role}/${kind}/${value}.mdx`)['title']));
 	const missing = jobs.flatMap((job) => {
@@ -194,7 +199,7 @@ test('the page of a job names what was read from its advert, with the words that
 			...[job.title, job.employer.name],
 			...job.tools.map(({ value }) => tools?.get(value)),
 			...job.specialisations.map(({ value }) => kinds?.get(value)),
-			...job.clouds.map(({ value }) => clouds?.get(value)),
+			...Object.entries(job.named).flatMap(([facet, found]) => found.map(({ value }) => termOf(facet, value))),
 			...[
 				job.level === null ? 'Level not stated' : levels?.get(job.level.value),
 				job.pay === null ? 'Pay not stated' : job.pay.raw,

@@ -5,7 +5,7 @@ import { factsOf } from './facts.ts';
 import { labelsOf } from './labels.ts';
 
 const labels = labelsOf(
-	{ roles: [], tools: [], specialisations: [], clouds: [], levels: [], regions: [], topics: [] } as never,
+	{ roles: [], tools: [], specialisations: [], facets: [], levels: [], regions: [], topics: [] } as never,
 	null,
 );
 const said = (words: string, rule: string, from: Evidence['from'] = 'text'): Evidence => ({
@@ -15,7 +15,7 @@ const said = (words: string, rule: string, from: Evidence['from'] = 'text'): Evi
 	rule,
 });
 const place = (remote: Partial<Remote> | null, locations: string[] = []) => {
-	const reading = { level: null, years: null, clouds: [], pay: null, remote } as unknown as Reading;
+	const reading = { level: null, years: null, named: {}, pay: null, remote } as unknown as Reading;
 	const { says, more } = factsOf(reading, labels, locations).find(({ heading }) => heading === 'Place') ?? {};
 	return [says, ...(more ?? [])].join('. ');
 };
