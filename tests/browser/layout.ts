@@ -31,7 +31,7 @@ export const hiddenText = (page: Page) =>
 			const canScroll = isScrolled(element);
 			const { overflowX, overflowY } = getComputedStyle(element);
 			const cutX = !canScroll && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
-			const cutY = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+			const cutY = ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1;
 			if (!element.matches('input, select, textarea') && (cutX || cutY)) faults.push(`cut: ${name(element)}`);
 			for (const node of element.childNodes) {
 				if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) continue;

@@ -92,7 +92,7 @@ function show(asked: OfferQuery): void {
 	const known = pay?.levels.find((one) => one.level === asked.level);
 	const [figure, steps] = [part(top, '.figure-of-offer'), part(top, '.steps-of-offer')];
 	const status = part(top, '.paid-answer [role=status]');
-	part(top, '.beside-jobs').hidden = true;
+	top.querySelector('.beside-jobs')?.setAttribute('hidden', '');
 	part(top, '.keep-offer').hidden = !pay || !known;
 	if (!pay || !known) {
 		status.textContent = whatLacks(asked, pay);
@@ -149,7 +149,7 @@ function show(asked: OfferQuery): void {
 			),
 		),
 	);
-	if (offer !== null) void showJobs(pay.role, known, at, offer, asked, answered);
+	if (offer !== null && files[pay.role]) void showJobs(pay.role, known, at, offer, asked, answered);
 }
 
 /** What is still to be chosen; nothing where nothing is asked. */
