@@ -23,7 +23,7 @@ const older = (text: string): string =>
 /** A snapshot of version 3 that names this ledger. */
 function olderSnapshot(oldLedger: string): string {
 	const [first = '', ...lines] = older(snapshot).split('\n');
-	const { seal, ...manifest } = JSON.parse(first) as Record<string, unknown>;
+	const { seal: _seal, ...manifest } = JSON.parse(first) as Record<string, unknown>;
 	const sha = { sha256: sha256(lines.join('\n')), ledger: sha256(oldLedger) };
 	const unsealed = { ...manifest, schemaVersion: 3, ...sha };
 	return [JSON.stringify({ ...unsealed, seal: sealOf(unsealed) }), ...lines].join('\n');
