@@ -27,6 +27,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	markdown: markdown(address.base),
 	vite: {
+		plugins: [finishedPatterns()],
 		environments: {
 			prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: sheetOf }] } } } } },
 		},

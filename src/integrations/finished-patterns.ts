@@ -10,6 +10,7 @@ export function finishedPatterns(): Plugin {
 	return {
 		name: 'finished-patterns',
 		enforce: 'pre',
+		applyToEnvironment: ({ config }) => config.consumer === 'client',
 		load: async (id) =>
 			/-patterns\.ts$|\/site-choices\.ts$/.test(id) ? finished((await import(id)) as Record<string, unknown>) : null,
 	};
