@@ -1,5 +1,5 @@
 import type { AdvertFacts } from '#domain/edition.ts';
-import type { Measure } from '#domain/measure.ts';
+import type { Measure, Saying } from '#domain/measure.ts';
 import { bootstrapOfSums } from '#statistics/bootstrap.ts';
 import { differenceOf } from '#statistics/compare.ts';
 import { shortfall, type Shortfall } from '#statistics/floors.ts';
@@ -86,7 +86,7 @@ function valueOf(
 	}
 	if (!rank) return null;
 	// One row for each employer: its adverts, then how many of them name each thing. A draw then adds up employers, not adverts.
-	const ranked = [...rank.first, ...rank.before].map((slug) => doesSay({ [rank.among]: slug }));
+	const ranked = [...rank.first, ...rank.before].map((slug) => doesSay(namesOne(rank.among, slug)));
 	const rows = [...Map.groupBy(adverts, employer).values()].map((own) => [
 		own.length,
 		...ranked.map((does) => own.filter(does).length),
@@ -97,6 +97,10 @@ function valueOf(
 	const interval = bootstrapOfSums(rows, lead, seededRandom(SEED), TIMES);
 	return interval && { value, ...interval };
 }
+
+/** What an advert says that names one thing of a kind: of tools, topics or specialisations, or of a facet of the site’s own. */
+const namesOne = (among: string, slug: string): Saying =>
+	['tool', 'track', 'topic', 'specialisation'].includes(among) ? { [among]: slug } : { named: { [among]: slug } };
 
 /**
  * How far the last of those put first lies before the first of the others: one figure, so that chance is drawn for all at once.

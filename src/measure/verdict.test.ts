@@ -209,6 +209,12 @@ describe('other figures', () => {
 		expect(ask(query, facts)).toEqual(judged);
 	});
 
+	it('are of a facet of the site’s own as of tools', () => {
+		const facts = adverts(200, (at) => ({ named: { format: isOf(70, at) ? ['markdown'] : ['dita'] } }));
+		const query = { rank: { among: 'format', first: ['markdown'], before: ['dita'] }, expect: { atLeast: 0 } };
+		expect(ask(query, facts).figure?.value).toBeCloseTo(0.4, 5);
+	});
+
 	it('cannot be made of what was not read: topics of an older night, and how common remote work is among remote jobs', () => {
 		const night = adverts(50, () => ({ topics: null, workplace: 'remote' }));
 		expect(ask({ share: { topic: 'on-call' }, expect: { atLeast: 0.5 } }, night).verdict).toBe('not-measurable');
