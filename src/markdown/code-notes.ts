@@ -1,18 +1,31 @@
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdastContent, type MdastTarget, type MdastVisitorContext } from 'satteri';
 import { readFence } from '#mdx/fence.ts';
 
-/** Leaves out blocks of code that only run, and says below a block why nobody has run it or what its figures hang on. */
+/**
+ * Leaves out blocks of code that only run, and says below a block why nobody has run it or what its figures hang on. In an
+ * incident it says of a hidden proof that the case was modelled; the figures of other incidents are only stated.
+ */
 export const codeNotes = defineMdastPlugin({
 	name: 'code-notes',
 	code(node, context) {
-		const { hidden, notRun, varies } = readFence(node.meta);
-		if (hidden) return context.removeNode(node);
+		const { hidden, notRun, varies, proves } = readFence(node.meta);
+		if (hidden)
+			return proves !== null && isInIncident(node, context)
+				? context.replaceNode(node, note('We ran a model of this case.'))
+				: context.removeNode(node);
 		const notes = [notRun && `Not run by us: ${notRun}.`, varies && `These figures depend on ${varies}.`];
 		const text = notes.filter(Boolean).join(' ');
-		if (text === '') return;
-		context.insertAfter(node, {
-			type: 'paragraph',
-			children: [{ type: 'emphasis', children: [{ type: 'text', value: text }] }],
-		});
+		if (text !== '') context.insertAfter(node, note(text));
 	},
 });
+
+const note = (text: string): MdastContent => ({
+	type: 'paragraph',
+	children: [{ type: 'emphasis', children: [{ type: 'text', value: text }] }],
+});
+
+function isInIncident(node: Readonly<MdastTarget>, context: MdastVisitorContext): boolean {
+	const parent = context.parent(node);
+	if (parent === undefined) return false;
+	return (parent.type === 'mdxJsxFlowElement' && parent.name === 'Incident') || isInIncident(parent, context);
+}
