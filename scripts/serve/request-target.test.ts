@@ -37,13 +37,13 @@ test('takes the paths of this site, whatever their query holds', () => {
 });
 
 test('knows the names of this machine from names that lead here by DNS', () => {
-	const ask = (host: string | undefined) => namesThisMachine({ headers: { host } });
-	expect(['localhost:4321', '127.0.0.1', 'LOCALHOST', '[::1]:8080'].map(ask)).toEqual([true, true, true, true]);
-	expect(['rebind.evil.example:4321', 'localhost.evil.example', '127.0.0.1.nip.io', '', undefined].map(ask)).toEqual([
-		false,
-		false,
-		false,
-		false,
-		false,
-	]);
+	const isOwn = (...host: string[]) => namesThisMachine({ headersDistinct: { host } });
+	const own = ['localhost:4321', '127.0.0.1', 'LOCALHOST', '[::1]:8080'];
+	const foreign = [
+		...['rebind.evil.example:4321', 'localhost.evil.example', '127.0.0.1.nip.io', '', 'localhost.', '127.0.0.1:80:80'],
+		...['evil@localhost', 'localhost:80@evil.example', '[::1].evil.example', 'localhost, evil.example', '0.0.0.0'],
+	];
+	expect(own.filter((host) => !isOwn(host))).toEqual([]);
+	expect(foreign.filter((host) => isOwn(host))).toEqual([]);
+	expect([isOwn(), isOwn('localhost', 'evil.example'), isOwn('localhost', 'localhost')]).toEqual([false, false, false]);
 });

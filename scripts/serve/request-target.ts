@@ -13,9 +13,12 @@ export function ownTarget(target: string): string | null {
 export const STRANGE_TARGET =
 	'This address could be read as one of another host, so nothing was looked up. Ask for a path of this site, such as /guides/.\n';
 
-/** Whether a request names this machine: a name that somebody else’s DNS leads here is another. */
-export function namesThisMachine({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
-	const name = (headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+/** Whether a request names this machine, once: a name that somebody else’s DNS leads here is another. */
+export function namesThisMachine({ headersDistinct }: Pick<IncomingMessage, 'headersDistinct'>): boolean {
+	// `headers.host` is the first of two.
+	const [host = '', ...more] = headersDistinct['host'] ?? [];
+	if (more.length > 0) return false;
+	const name = host.replace(/:\d+$/, '').toLowerCase();
 	return name === 'localhost' || name === '127.0.0.1' || name === '[::1]';
 }
 

@@ -13,7 +13,9 @@ beforeAll(async () => {
 	const outside = temporaryFolder();
 	const folder = join(outside, 'dist');
 	mkdirSync(join(folder, 'guides', 'sre'), { recursive: true });
-	writeFileSync(join(outside, 'secret.txt'), 'secret');
+	mkdirSync(join(outside, 'dist-other'));
+	for (const file of ['secret.txt', 'index.html', 'dist-other/secret.txt', 'dist-other/index.html'])
+		writeFileSync(join(outside, file), 'secret');
 	writeFileSync(join(folder, 'index.html'), '<h1>Home</h1>');
 	writeFileSync(join(folder, '404.html'), '<h1>Not here</h1>');
 	writeFileSync(join(folder, 'guides', 'sre', 'index.html'), '<h1>SRE</h1>');
@@ -47,12 +49,28 @@ test('leads an address without its closing slash to the page, with its query', a
 	expect([response.status, response.headers.get('location')]).toEqual([301, '/guides/sre/?cloud=aws']);
 });
 
-test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/guides/..%5c..%5csecret.txt'])(
-	'does not leave the folder for %s',
-	async (path) => {
-		expect(await answerTo(path)).toMatch(/^HTTP\/1\.1 40[04] /);
-	},
-);
+test('does not leave the folder, however a path is spelled', async () => {
+	const ups = [
+		'..',
+		'%2e%2e',
+		'.%2e',
+		'%2E.',
+		'%252e%252e',
+		'..;',
+		'..%00',
+		'%c0%ae%c0%ae',
+		'%uff0e%uff0e',
+		'..%ff',
+		'..%20',
+	];
+	const paths = ups.flatMap((up) => [
+		...[`/${up}/secret.txt`, `/${up}`, `/./${up}/secret.txt`, `/${up}/dist-other/`, `/%2e/${up}/dist-other/secret.txt`],
+		...[`/guides/${up}/${up}/secret.txt`, `/guides/sre${up}/${up}/secret.txt`, `/guides%5c${up}%5c${up}%5csecret.txt`],
+		...[`/${up}%2fsecret.txt`, `/guides\\${up}\\${up}\\secret.txt`],
+	]);
+	const answers = await Promise.all(paths.map(async (path) => [path, await answerTo(path)] as const));
+	expect(answers.filter(([, answer]) => !/^HTTP\/1\.1 40[04] /.test(answer) || answer.includes('secret'))).toEqual([]);
+});
 
 test('never redirects to another host', async () => {
 	expect(await answerTo('//guides/sre')).not.toMatch(/^location: \/\//im);
@@ -94,6 +112,63 @@ test('answers when what is served there is there, and beside its path when the p
 	await filled.close();
 });
 
+test('answers with the whole file whatever range is asked for, and goes on', async () => {
+	const ranges = [
+		'0-1',
+		'5-2',
+		'2-1',
+		'-5',
+		'0-',
+		'99-',
+		'-',
+		'0-99999999999999999999',
+		'a-b',
+		'0-0,1-1',
+		'1.5-2',
+		'0--5',
+	];
+	for (const range of ranges) {
+		const response = await get('/', { headers: { range: `bytes=${range}` } });
+		expect([range, response.status, await response.text()]).toEqual([range, 200, '<h1>Home</h1>']);
+	}
+});
+
+test('answers no request that is hidden in another', async () => {
+	const head = 'HTTP/1.1\r\nHost: localhost\r\n';
+	const hidden = `GET /map.png ${head}Connection: close\r\n\r\n`;
+	const last = `GET / ${head}Connection: close\r\n\r\n`;
+	const size = hidden.length;
+	const lengths = [
+		...[`Content-Length: ${size}`, `Content-Length: 0\r\nContent-Length: ${size}`, `Content-Length: 0, ${size}`],
+		...[
+			`Content-Length: +${size}`,
+			'Content-Length: -1',
+			'Content-Length: 0x10',
+			`Content-Length: ${size}\r\nUpgrade: x`,
+		],
+		...[`X: a\rContent-Length: ${size}`, `Content-Length : ${size}`],
+	].map((length) => `${length}\r\n\r\n`);
+	const chunked = [
+		...['chunked\r\nContent-Length: 6', 'xchunked', 'chunked, identity', 'chunked\r\nTransfer-Encoding: x'],
+		...['\r\n chunked', 'identity'],
+	].map((coding) => `Transfer-Encoding: ${coding}\r\n\r\n0\r\n\r\n`);
+	const sizes = ['0;a\nb', '0x0', '-1', 'ffffffffffffffff0'].map(
+		(at) => `Transfer-Encoding: chunked\r\n\r\n${at}\r\n\r\n`,
+	);
+	const asked = [...lengths, ...chunked, ...sizes].flatMap((rest) =>
+		['GET /', 'POST /', 'GET /nothing', 'GET //other.example/'].map((line) => `${line} ${head}${rest}${hidden}${last}`),
+	);
+	const answers = await Promise.all(asked.map(async (request) => [request, await answerOf(request)] as const));
+	expect(answers.filter(([, answer]) => answer.includes('image/png'))).toEqual([]);
+	expect(await answerOf(`GET /a ${head}\r\n${hidden}`)).toMatch(/ 404 .*image\/png/s);
+});
+
+test('refuses a request with two hosts', async () => {
+	const hosts = ['localhost\r\nHost: other.example', 'other.example\r\nHost: localhost'];
+	const asked = hosts.map((host) => answerOf(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`));
+	for (const answer of await Promise.all(asked)) expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+});
+
 test('refuses to be written to', async () => {
 	expect((await get('/', { method: 'POST', body: 'x' })).status).toBe(405);
 });
@@ -103,14 +178,15 @@ test('says with EADDRINUSE that a port is taken', async () => {
 });
 
 /** The whole answer to a path that is sent as it stands; fetch would tidy it first. */
-function answerTo(path: string): Promise<string> {
+const answerTo = (path: string) => answerOf(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+
+/** Whatever comes back for bytes that are sent as they stand, until the server closes the connection. */
+function answerOf(bytes: string): Promise<string> {
 	return new Promise((done, fail) => {
 		let text = '';
-		const socket = connect(site.port, '127.0.0.1', () => {
-			socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
-		});
+		const socket = connect(site.port, '127.0.0.1', () => socket.write(bytes));
 		socket
-			.on('data', (bytes) => (text += bytes.toString()))
+			.on('data', (more) => (text += more.toString()))
 			.on('end', () => done(text))
 			.on('error', fail);
 	});

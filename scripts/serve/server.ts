@@ -61,6 +61,8 @@ export async function serveFolder(folder: string, where: Where = {}): Promise<Se
 			}
 			if (path === '') return void sendNotFound(folder, response);
 			request.url = path;
+			// No page of ours asks for part of a file, and sirv throws at a range that ends before it begins.
+			delete request.headers.range;
 			files(request, response, () => void sendNotFound(folder, response));
 		};
 		void isThere(path || '/404.html').then(() => (compress as unknown as Middleware)(request, response, answer));
