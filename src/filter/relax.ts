@@ -1,4 +1,4 @@
-import { cut } from '#domain/cut.ts';
+import { leftOutWords } from '#domain/left-out.ts';
 import { midSentence } from '#domain/letters.ts';
 import { dimensions, lettingIn, payFloorsIn, seenWithin, type Options } from '#filter/facets.ts';
 import { conditionFilters, siteFacets } from '#filter/site-choices.ts';
@@ -98,10 +98,6 @@ export const offersOf = (all: readonly Relaxation[], total: number): Relaxation[
 export const foundWords = ({ rows, unknownPay }: Found, all: number): string =>
 	`${rows.length} of ${all} jobs${unknownPay > 0 ? `; ${unknownPay} of them state no pay in dollars` : ''}`;
 
-/** How many unknown parts of an address we list to the reader, and how many characters we show of each. */
-const MOST_NAMED = 5;
-const LONGEST_NAMED = 60;
-
 /** What a query found of `all` listings and what stands in its way, in a sentence. */
 export function summary(found: Found, all: number, query: Query, ignored: readonly string[]): string {
 	const { rows, without } = found;
@@ -115,10 +111,6 @@ export function summary(found: Found, all: number, query: Query, ignored: readon
 				: 'taking away one filter alone would not help',
 		);
 	}
-	if (ignored.length > 0) {
-		const named = ignored.slice(0, MOST_NAMED).map((one) => cut(one, LONGEST_NAMED));
-		const more = ignored.length > MOST_NAMED ? ` and ${ignored.length - MOST_NAMED} more` : '';
-		words.push(`not understood in the address and left out: ${named.join(', ')}${more}`);
-	}
+	if (ignored.length > 0) words.push(`not understood in the address and left out: ${leftOutWords(ignored)}`);
 	return `${words.join('; ')}.`;
 }

@@ -65,6 +65,15 @@ test('a query without end is stopped at the limit, no markup runs, and the next 
 	await page.getByRole('button', { name: 'Ask' }).click();
 	await expect(page.getByRole('status')).toContainText('A table did not arrive within 1 second.');
 	await page.unroute('**/claims.parquet');
+
+	// Every answer is put into words by this table.
+	await page.route('**/vocabulary.parquet', (route) => route.fulfill({ body: 'PAR1 and nothing else' }));
+	await page.reload();
+	await page.getByLabel('Query').fill('SELECT count(*) AS n FROM claims');
+	await page.getByRole('button', { name: 'Ask' }).click();
+	await expect(page.getByRole('status')).toHaveText(
+		'The query has no answer. The file of a table is damaged. Reload the page and ask again.',
+	);
 });
 
 test('an address that has its query where hosts read it is answered, and becomes one that they are not sent', async ({

@@ -15,7 +15,6 @@ const status = part(document, '.query-status');
 const place = part(document, '.query-answer');
 const tables = JSON.parse(form.dataset['tables'] ?? '{}') as Asked['tables'];
 const known = JSON.parse(form.dataset['known'] ?? '{}') as Asked['known'];
-const vocabulary = tables['vocabulary']?.file ?? '';
 const start = workerStarter(address);
 
 let worker: Worker | undefined;
@@ -57,7 +56,7 @@ function ask(sql: string): void {
 		end();
 		show({ fault: 'The browser could not start what answers queries. Reload the page and ask again.' });
 	};
-	worker.postMessage({ sql, tables, vocabulary, known } satisfies Asked);
+	worker.postMessage({ sql, tables, known } satisfies Asked);
 }
 
 /** Ends the query that runs, if one does; a worker without one is kept, with the tables that it has loaded. */

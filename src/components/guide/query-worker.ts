@@ -1,13 +1,11 @@
-import { parquetReadObjects } from 'hyparquet';
 import { ask, Unanswered } from '#pack/ask.ts';
 import { csvOf } from '#pack/csv.ts';
-import { countWords, firstPart, inWords, labelsOf, type Known, type Labels, type Worded } from '#pack/in-words.ts';
+import { countWords, firstPart, inWords, labelsOf, type Known, type Worded } from '#pack/in-words.ts';
 
-/** A query, with the tables that it may name and the table of their vocabulary, each with the address of its file. */
+/** A query, with the tables that it may name, each with the address of its file. */
 export interface Asked {
 	sql: string;
 	tables: Readonly<Record<string, { columns: string[]; file: string }>>;
-	vocabulary: string;
 	known: Known;
 }
 
@@ -53,19 +51,16 @@ async function fetchFile(address: string): Promise<ArrayBuffer> {
 	return answered.arrayBuffer().catch(lost);
 }
 
-async function labelsIn(file: ArrayBuffer): Promise<Labels> {
-	const rows = await parquetReadObjects({ file, columns: ['kind', 'name', 'label'] });
-	return labelsOf(rows.map(({ kind, name, label }) => [kind, name, label] as string[]));
-}
-
-async function answer({ sql, tables, vocabulary, known }: Asked): Promise<Told> {
-	const askable = Object.entries(tables).map(([name, { columns, file }]) => [
+async function answer({ sql, tables, known }: Asked): Promise<Told> {
+	const named = Object.entries(tables).map(([name, { columns, file }]) => [
 		name,
 		{ columns, read: () => fileOf(file) },
 	]);
-	const answered = await ask(sql, Object.fromEntries(askable) as Parameters<typeof ask>[1], MOST_ROWS);
+	const askable = Object.fromEntries(named) as Parameters<typeof ask>[1];
+	const answered = await ask(sql, askable, MOST_ROWS);
 	const shown = firstPart(answered);
-	const worded = inWords(shown, known, await labelsIn(await fileOf(vocabulary)));
+	const vocabulary = await ask('SELECT kind, name, label FROM vocabulary', askable);
+	const worded = inWords(shown, known, labelsOf(vocabulary.rows));
 	const csv = new Blob([csvOf(answered.columns, answered.rows)], { type: 'text/csv' });
 	return { worded, says: countWords(answered, shown), csv };
 }
@@ -74,7 +69,10 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 	answer(data).then(
 		(told) => postMessage(told),
 		(error: unknown) => {
-			const fault = error instanceof Unanswered ? error.message : `The query has no answer. ${String(error)}`;
+			const isTold = error instanceof Unanswered;
+			const fault = isTold
+				? error.message
+				: 'The query has no answer that can be shown. Reload the page and ask again.';
 			postMessage({ fault } satisfies Told);
 		},
 	);

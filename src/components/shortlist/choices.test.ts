@@ -20,6 +20,13 @@ test('reads what it wrote, each listing once', () => {
 	expect(readShortlist([kept, { ...kept, title: 1 }, { ...kept, id: '<b>' }])).toEqual([kept]);
 });
 
+test('reads no more than the site may have kept: a full list and one put back on it', () => {
+	expect(readShortlist(Array.from({ length: 30_000 }, () => kept)).length).toBe(200);
+	expect(readShortlist([{ ...kept, title: 'W'.repeat(400_000) }, kept])).toEqual([kept]);
+	expect(readHidden(Array.from({ length: 30_000 }, (_, at) => `Employer ${at}`)).length).toBe(400);
+	expect(readIds(ids)).toEqual(ids.slice(0, 4));
+});
+
 test('an address holds four listings; what it cannot read is named', () => {
 	expect(idsAsked(new URL(comparedPath(ids.slice(0, 2)), 'https://x.example/').search)).toEqual({
 		ids: ids.slice(0, 2),

@@ -1,3 +1,4 @@
+import { leftOutWords } from '#domain/left-out.ts';
 import type { Compared } from '#listings/compared.ts';
 import type { Piece } from '#listings/facts.ts';
 import { comparedPath } from '#routes/jobs.ts';
@@ -91,8 +92,8 @@ function tableOf(columns: readonly Column[], remove: (id: string) => void): HTML
 async function compare(): Promise<void> {
 	const { ids, unknown, over } = idsAsked(location.search);
 	const left = [
-		...(unknown.length > 0 ? [`Left out of the address, since it means nothing here: ${unknown.join(', ')}.`] : []),
-		...(over.length > 0 ? [`Only four fit; left out: ${over.join(', ')}.`] : []),
+		...(unknown.length > 0 ? [`Left out of the address, since it means nothing here: ${leftOutWords(unknown)}.`] : []),
+		...(over.length > 0 ? [`Only four fit; left out: ${leftOutWords(over)}.`] : []),
 	];
 	if (ids.length === 0) {
 		place.replaceChildren();

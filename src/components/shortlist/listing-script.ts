@@ -16,7 +16,7 @@ show();
 const lists = [...document.querySelectorAll('.asks ul')];
 const boxes = lists.flatMap((list) => [...list.querySelectorAll('input')]);
 const readAsked = () =>
-	entries(load('asked')).filter((entry): entry is Asked => Array.isArray(entry) && Array.isArray(entry[1]));
+	entries(load('asked'), MOST_ASKED, (entry): entry is Asked => Array.isArray(entry) && Array.isArray(entry[1]));
 
 const ticked = readAsked().find(([of]) => of === id)?.[1] ?? [];
 for (const box of boxes) box.checked = ticked.includes(box.name);

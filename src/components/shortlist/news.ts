@@ -2,13 +2,13 @@ import { dayNumber } from '#domain/day.ts';
 import { shortDay } from '#site/format.ts';
 import { element } from '../parts/tree.ts';
 import { load, save } from './store.ts';
-import { newSince, perDay, visit } from './visits.ts';
+import { newSince, perDay, readVisits, visit } from './visits.ts';
 
 /** The night this reader last saw this role’s listings; null at the first visit. */
 function lastVisit(role: string, night: string): string | null {
-	const visits = { ...(load('visits') as Record<string, unknown> | null) };
-	const now = visit(visits[role], night);
-	save('visits', { ...visits, [role]: now });
+	const visits = readVisits(load('visits'));
+	const now = visit(visits.get(role), night);
+	save('visits', Object.fromEntries(visits.set(role, now)));
 	return now.before;
 }
 

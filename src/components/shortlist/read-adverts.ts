@@ -1,4 +1,4 @@
-import { entries } from './choices.ts';
+import { entries, isWords } from './choices.ts';
 import { load, save, storageTrouble } from './store.ts';
 
 /** A reading of an advert that a reader brought and wants to keep. It has no page, so all of it is kept; the advert is not. */
@@ -15,14 +15,17 @@ export interface ReadAdvert {
 /** Most readings kept. */
 const MOST = 30;
 
+/** Most facts or questions of one. */
+const MOST_LINES = 100;
+
 const areWords = (value: unknown): value is string[] =>
-	Array.isArray(value) && value.every((one) => typeof one === 'string');
+	Array.isArray(value) && value.length <= MOST_LINES && value.every(isWords);
 
 /** The readings on the device, the first kept first; entries that are none are left out. */
 export const readAdverts = (): ReadAdvert[] =>
-	entries(load('read')).filter((value): value is ReadAdvert => {
+	entries(load('read'), MOST, (value): value is ReadAdvert => {
 		const { title, role, facts, ask } = (value ?? {}) as Partial<ReadAdvert>;
-		return typeof title === 'string' && typeof role === 'string' && areWords(facts) && areWords(ask);
+		return isWords(title) && isWords(role) && areWords(facts) && areWords(ask);
 	});
 
 const isSame = (a: ReadAdvert, b: ReadAdvert): boolean => JSON.stringify(a) === JSON.stringify(b);

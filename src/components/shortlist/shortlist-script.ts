@@ -13,7 +13,7 @@ const one = <E extends Element = HTMLElement>(selector: string): E => part<E>(ro
 
 const isDay = (on: string) => /^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on));
 
-/** Ids of a role’s open listings; null where they did not arrive. */
+/** Ids of a role’s open listings; null where they did not arrive or the site has no such role. */
 type Open = ReadonlyMap<string, ReadonlySet<string> | null>;
 let open: Open = new Map();
 
@@ -21,8 +21,10 @@ let open: Open = new Map();
 async function fetchOpen(roles: string[]): Promise<Open> {
 	const paths = new Map((root.dataset['lists'] ?? '').split(' ').map((list) => [list.split('.')[0] ?? '', list]));
 	const read = roles.map(async (role) => {
+		const path = paths.get(role);
+		if (path === undefined) return [role, null] as const;
 		try {
-			const { rows } = await fetchIndex(jobIndexFile(paths.get(role) ?? ''));
+			const { rows } = await fetchIndex(jobIndexFile(path));
 			return [role, new Set(rows.map(({ id }) => id))] as const;
 		} catch {
 			return [role, null] as const;
@@ -114,7 +116,9 @@ function show(): void {
 async function start(): Promise<void> {
 	const roles = [...new Set(list().map(({ role }) => role))];
 	open = await fetchOpen(roles);
+	// Not before: a list whose state is still to come cannot be copied, and what is said of that is not written over.
 	show();
+	onChange(show);
 	const kept = list();
 	const closed = kept.filter((one) => stateOf(one) === 'closed').length;
 	const ofThem = closed > 0 ? `, ${closed} of them closed` : '';
@@ -157,5 +161,4 @@ one('.clear').addEventListener('click', () => {
 		);
 	};
 });
-onChange(show);
 void start();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newSince, perDay, visit } from './visits.ts';
+import { newSince, perDay, readVisits, visit } from './visits.ts';
 
 test.each([
 	['the first visit has nothing new', null, '2026-11-24', null],
@@ -18,8 +18,16 @@ test.each([
 	['a visit of long ago is forgotten', { night: '2026-05-01', before: null }, '2026-11-24', null],
 	['a night from the future is not believed', { night: '2027-01-01', before: null }, '2026-11-24', null],
 	['a store of another shape is a first visit', { night: 'yesterday' }, '2026-11-24', null],
+	['a day that no month has is a first visit', { night: '2026-00-00', before: null }, '2026-11-24', null],
+	['no list is marked from such a day', { night: '2026-11-24', before: '2026-09-99' }, '2026-11-24', null],
 ])('%s', (_, last, night, before) => {
 	expect(visit(last, night)).toEqual({ night, before });
+});
+
+test('reads the visits of a store, and nothing else', () => {
+	const last = { night: '2026-11-24', before: null };
+	expect(readVisits({ sre: last, other: 1, none: null, __proto__: last })).toEqual(new Map([['sre', last]]));
+	for (const stored of [null, 'x'.repeat(9), ['x'], [[last]], 7]) expect(readVisits(stored)).toEqual(new Map());
 });
 
 test('counts the listings first seen after a night', () => {

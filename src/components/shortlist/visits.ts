@@ -11,7 +11,21 @@ export interface Visit {
 	before: string | null;
 }
 
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+/** Most lists whose visits are kept; each role has one. */
+const MOST_LISTS = 200;
+
+const isDay = (value: unknown): value is string =>
+	typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+
+/** The latest visits by list, whatever the store holds; `visit` judges each. */
+export function readVisits(stored: unknown): Map<string, unknown> {
+	if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return new Map();
+	return new Map(
+		Object.entries(stored)
+			.filter(([, last]) => isDay((last as Partial<Visit> | null)?.night))
+			.slice(0, MOST_LISTS),
+	);
+}
 
 /** The visit after `last` to a page of `night`: a further look on the same night changes nothing. */
 export function visit(last: unknown, night: string): Visit {

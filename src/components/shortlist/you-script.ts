@@ -2,6 +2,7 @@ import { answeredBy, type Answered, type Step } from '#filter/answered.ts';
 import { withoutEmployers, type Index, type Row } from '#filter/filter.ts';
 import { readShown, shownPath } from '#routes/jobs.ts';
 import { listingPath } from '#routes/pages.ts';
+import { leftOutWords } from '#domain/left-out.ts';
 import { plural } from '#site/format.ts';
 import { fetchIndex } from '../jobs/fetch-index.ts';
 import { build, element, h, part } from '../parts/tree.ts';
@@ -49,7 +50,8 @@ async function show(ignored: readonly string[]): Promise<void> {
 		box.checked = now.includes(box.value);
 		if (box.checked) box.closest('details')?.setAttribute('open', '');
 	}
-	const left = ignored.length > 0 ? ` Left out of the address, since no job here names it: ${ignored.join(', ')}.` : '';
+	const left =
+		ignored.length > 0 ? ` Left out of the address, since no job here names it: ${leftOutWords(ignored)}.` : '';
 	if (now.length === 0) {
 		status.textContent = `Nothing is ticked.${left}`;
 		place.replaceChildren();
