@@ -111,8 +111,9 @@ export const codeBlock: ContentRule = {
 				return [{ ...place, says: 'The block of code is not closed.', todo }];
 			}
 			const alt = node.lang === 'dot' ? readAlt(node.meta) : null;
-			const [unknown] = readFence(node.meta).unknown;
-			const isWithoutDialect = language === 'sql' && readFence(node.meta).dialect === null;
+			const { unknown: unknownWords, dialect, hidden, notRun } = readFence(node.meta);
+			const [unknown] = unknownWords;
+			const isWithoutDialect = language === 'sql' && dialect === null;
 			const fault = parsers[language]?.(node.value) ?? null;
 			return [
 				...(node.lang === 'dot' && alt === null
@@ -143,6 +144,15 @@ export const codeBlock: ContentRule = {
 								...place,
 								says: 'The SQL does not say in whose dialect it is.',
 								todo: 'Write ```sql dialect="duckdb" or dialect="sqlite", which run; of another one also not-run="it needs …".',
+							},
+						]
+					: []),
+				...(hidden && notRun !== null
+					? [
+							{
+								...place,
+								says: 'The block is `hidden`, so readers never see why it was not run.',
+								todo: 'Take one of the two out: a hidden block is there to run, and `not-run` speaks to readers.',
 							},
 						]
 					: []),
