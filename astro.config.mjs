@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { preview } from './scripts/preview/preview.ts';
+import { appearance } from './src/integrations/appearance.ts';
 import { bundle } from './src/integrations/bundle.ts';
 import { factsWithoutExamples } from './src/integrations/facts-without-examples.ts';
 import { finishedPatterns } from './src/integrations/finished-patterns.ts';
-import { font } from './src/integrations/font.ts';
 import { texts } from './src/integrations/texts.ts';
 import { markdown } from './src/markdown/markdown.ts';
 import { cacheFolder, publicFolder } from './src/site-config/site-folder.ts';
@@ -38,5 +38,5 @@ export default defineConfig({
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
-	integrations: [texts(), bundle(), font(), preview()],
+	integrations: [texts(), bundle(), appearance(), preview()],
 });

@@ -10,7 +10,7 @@ process.on('exit', () => {
  * minifier does not know a pseudo-class that browsers do.
  */
 const meant = [
-	/\/fonts\/archivo\.woff2 didn't resolve at build time/,
+	/\/fonts\/[\w-]+\.woff2 didn't resolve at build time/,
 	/data store cleared/,
 	/'target-current' is not recognized/,
 	// In the preview, a page that is asked for before a file that was renamed is read.

@@ -1,15 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { copyFile, glob, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fontFor, licence } from '#site/font-file.ts';
+import { siteConfig } from '#site-config/site-config.ts';
+import { fontFor, packagedLicence } from '#site/font-file.ts';
 import { loadSnapshot } from '../../src/loaders/snapshot.ts';
 
-/** Writes the type family, with the characters that the built pages use, and its licence. */
+/** Writes Archivo, with the characters that the built pages use, and its licence; a family of the site’s own lies in public/. */
 export async function writeFont(dist: string): Promise<void> {
+	if (siteConfig().font) return;
 	const bytes = await fontFor(await charactersIn(dist));
 	await mkdir(join(dist, 'fonts'), { recursive: true });
 	await writeFile(join(dist, 'fonts', 'archivo.woff2'), bytes);
-	await copyFile(licence, join(dist, 'fonts', 'OFL.txt'));
+	await copyFile(packagedLicence, join(dist, 'fonts', 'OFL.txt'));
 }
 
 /**

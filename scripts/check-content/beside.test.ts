@@ -78,7 +78,7 @@ test('tells of a survey whose facts somebody changed', () => {
 });
 
 test('names each list and icon that a project lacks, and none of a folder of content alone', () => {
-	const content = { files: [], publicFiles: ['favicon.ico', 'mark.svg'], refused: [], today: '2026-11-24' as const };
+	const content = { files: [], publicFiles: ['photo.png'], refused: [], today: '2026-11-24' as const };
 	const lacking = { ...content, beside: readBeside(temporaryFolder(), '2026-11-24') };
 	const told = (published: string[]) =>
 		missingFile.content?.({ ...lacking, published }).flatMap(({ file }) => (file.startsWith('src/') ? [] : [file]));
@@ -86,8 +86,7 @@ test('names each list and icon that a project lacks, and none of a folder of con
 		'data/exchange-rates.yaml',
 		'data/boards.yaml',
 		'data/labels/measured.yaml',
-		'public/apple-touch-icon.png',
-		'public/icon-512.png',
+		'public/mark.svg',
 	]);
 	expect(told([])).toEqual([]);
 });

@@ -19,6 +19,8 @@ test('what public/ may hold is a list: pictures and the few files that the proje
 		'a/photo.webp',
 		'mark.svg',
 		'favicon.ico',
+		'fonts/margin.woff2',
+		'font.woff2',
 		'other.svg',
 		'_worker.js',
 		'.htaccess',
@@ -28,11 +30,11 @@ test('what public/ may hold is a list: pictures and the few files that the proje
 		'CON.png',
 	];
 	const { files, refused } = folderWith((folder) => {
-		mkdirSync(join(folder, 'a'));
+		for (const name of ['a', 'fonts']) mkdirSync(join(folder, name));
 		for (const name of names) writeFileSync(join(folder, name), 'x');
 	}, 'public');
-	expect(files).toEqual(['public/a/photo.webp', 'public/favicon.ico', 'public/icon.png', 'public/mark.svg']);
-	expect(refused).toHaveLength(7);
+	expect(files).toEqual(['public/a/photo.webp', 'public/fonts/margin.woff2', 'public/icon.png', 'public/mark.svg']);
+	expect(refused).toHaveLength(9);
 });
 
 test('follows no link and opens no pipe, wherever it leads', () => {

@@ -16,7 +16,7 @@ const most = (path: string, folder: Folder): number =>
 const MOST_ENTRIES = 4000;
 const MOST_BYTES = { 'src/content': 4_000_000, public: 20_000_000 };
 /** What public/ may hold. What a host or a browser obeys, such as _worker.js or an SVG with a script, comes from the code alone. */
-const PUBLISHED = /\.(?:png|jpe?g|webp|avif)$|^(?:favicon\.ico|mark\.svg|[0-9a-f-]{8,128}\.txt)$/;
+const PUBLISHED = /\.(?:png|jpe?g|webp|avif)$|^(?:mark\.svg|fonts\/[a-z0-9-]+\.woff2|[0-9a-f-]{8,128}\.txt)$/;
 /** Names of devices there, whatever stands behind a full stop. */
 export const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;

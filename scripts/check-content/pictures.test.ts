@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -35,23 +35,8 @@ test('refuses what is no picture, another kind, breaks off, moves or is vast', a
 		.webp()
 		.toBuffer();
 	expect(await saysOf('a.webp', moving)).toMatch('moves');
-	expect(await saysOf('favicon.ico', 'MZ')).toMatch('it is icon');
-	const icon = readFileSync('public/favicon.ico');
-	expect(await saysOf('favicon.ico', icon)).toBeUndefined();
-	for (const broken of [icon.subarray(0, 22), icon.subarray(0, -1), Buffer.concat([icon, Buffer.from('PK')])]) {
-		expect(await saysOf('favicon.ico', broken)).toMatch('it is icon');
-	}
-});
-
-test('asks of the icons that pages name the size that they say', async () => {
-	const small = await picture(192, 192).png().toBuffer();
-	expect(await saysOf('icon-512.png', small)).toBe(
-		'It is 192 pixels wide and 192 high, and pages name it as 512 by 512.',
-	);
-	expect(await saysOf('a.png', small)).toBeUndefined();
-	const icon = readFileSync('public/favicon.ico');
-	icon[6] = 16;
-	expect(await saysOf('favicon.ico', icon)).toMatch('It is 16 pixels wide and 48 high');
+	expect(await saysOf('a.woff2', 'wOFF')).toMatch('a font in WOFF2');
+	expect(await saysOf('a.woff2', 'wOF2 and more')).toBeUndefined();
 });
 
 test('decodes no more than fifty million pixels of all pictures together, and names each before it does', async () => {

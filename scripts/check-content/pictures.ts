@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import { ICONS } from '#routes/pages.ts';
 import type { Words } from '../lint/rule.ts';
 import type { RefusedFile } from './gate.ts';
 
@@ -44,7 +43,7 @@ export async function refusedPictures(
 async function objectionTo(path: string, bytes: Buffer, left: { pixels: number }): Promise<Words | null> {
 	const ending = extname(path);
 	if (ending === '.svg') return ofDrawing(bytes.toString('utf8'));
-	if (ending === '.ico') return isIcon(bytes) ? ofIcon(path, [bytes[6], bytes[7]]) : noPicture('icon');
+	if (ending === '.woff2') return bytes.toString('latin1', 0, 4) === 'wOF2' ? null : NO_FONT;
 	// The key of IndexNow, which the file is named after.
 	if (ending === '.txt') return basename(path) === `${bytes.toString('utf8').trim()}.txt` ? null : NO_KEY;
 	const format = FORMATS[ending];
@@ -55,35 +54,6 @@ async function objectionTo(path: string, bytes: Buffer, left: { pixels: number }
 		if (/pixel limit/.test(String(error))) return TOO_LARGE;
 		return noPicture(ending.slice(1));
 	}
-}
-
-/** Whether each picture that an icon lists lies within its bytes, begins as PNG or as a bitmap, and nothing stands behind the last. */
-function isIcon(bytes: Buffer): boolean {
-	const head = 6;
-	const ofEach = 16;
-	if (bytes.length < head || !bytes.subarray(0, 4).equals(Buffer.from([0, 0, 1, 0]))) return false;
-	const count = bytes.readUInt16LE(4);
-	const from = head + ofEach * count;
-	if (count === 0 || bytes.length < from) return false;
-	const pictures = Array.from({ length: count }, (_, index) => {
-		const at = head + ofEach * index;
-		const start = bytes.readUInt32LE(at + 12);
-		return { start, end: start + bytes.readUInt32LE(at + 8) };
-	});
-	const isWithin = pictures.every(({ start, end }) => start >= from && end - start > 40 && end <= bytes.length);
-	return (
-		isWithin &&
-		Math.max(...pictures.map(({ end }) => end)) === bytes.length &&
-		pictures.every(({ start }) => /^(?:89504e47|28000000)/.test(bytes.toString('hex', start, start + 4)))
-	);
-}
-
-/** Whether a picture that pages name has the size that they say. */
-function ofIcon(path: string, [width, height]: readonly (number | undefined)[]): Words | null {
-	const size = (ICONS as Partial<Record<string, number | null>>)[path.replace(/^public\//, '')] ?? null;
-	if (size === null || (width === size && height === size)) return null;
-	const says = `It is ${width} pixels wide and ${height} high, and pages name it as ${size} by ${size}.`;
-	return { says, todo: 'Save it in that size.' };
 }
 
 async function ofPicture(
@@ -99,7 +69,7 @@ async function ofPicture(
 	if (left.pixels < 0) return TOO_MANY;
 	// To the last pixel: what breaks off is told too.
 	await picture.extractChannel(0).raw().toBuffer();
-	return ofIcon(path, [found.width, found.height]);
+	return null;
 }
 
 function ofDrawing(text: string): Words | null {
@@ -137,6 +107,10 @@ const TOO_MANY: Words = {
 const NO_KEY: Words = {
 	says: 'A text of public/ may hold its own name and nothing else.',
 	todo: 'Put it elsewhere. Only the key of IndexNow lies here.',
+};
+const NO_FONT: Words = {
+	says: 'Its name says that it is a font in WOFF2, but it cannot be read as one.',
+	todo: 'Save the font anew as WOFF2.',
 };
 const noPicture = (named: string, but = 'it cannot be read as one'): Words => ({
 	says: `Its name says that it is ${named}, but ${but}.`,

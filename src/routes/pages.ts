@@ -83,11 +83,14 @@ export const jobIndexFile = page('/jobs-index/<file>.json');
 export const pictureFile = page('/sharing/<picture>.png');
 export const siteMapFile = page('/sitemap-index.xml');
 export const securityFile = page('/.well-known/security.txt');
-export const fontFile = page('/fonts/archivo.woff2');
-/** The pictures of public/ that pages name, and how many pixels each is wide and high; null for shapes, which are of any size. */
-export const ICONS = { 'favicon.ico': 48, 'apple-touch-icon.png': 180, 'icon-512.png': 512, 'mark.svg': null } as const;
-/** Of those that lie in public/: `favicon.ico` */
-export const publicFile: (name: keyof typeof ICONS) => string = page('/<file>');
+export const fontFile = page('/fonts/<file>');
+/** The mark of the site, which lies in public/ and from which its icons are made. */
+export const markFile = page('/mark.svg');
+export const faviconFile = page('/favicon.ico');
+/** An icon as PNG: `icon-512` */
+export const iconFile = page('/<icon>.png');
+/** How many pixels each is wide and high. */
+export const ICONS = { 'apple-touch-icon': 180, 'icon-512': 512 } as const;
 
 /** The last name in the address of a page: `/listings/k2x7qmsd/` → `k2x7qmsd` */
 export const nameIn = (address: string): string => address.split('/').at(-2) ?? '';

@@ -12,18 +12,24 @@ const card: Card = {
 	art: { kind: 'board', lines: [{ letter: 'A', name: 'Batch' }] },
 };
 
+const brand = {
+	name: 'Margin',
+	accent: '#a9d0ff',
+	mark: { svg: '', viewBox: '0 0 8 8', shapes: '<rect width="8" height="8"/>' },
+};
+
 test('paints a card once: the next build takes the same bytes from the folder', async () => {
 	const folder = temporaryFolder();
-	const first = await paint(drawCard(card, 'Margin'), folder);
+	const first = await paint(drawCard(card, brand), folder);
 	expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
-	expect(await paint(drawCard(card, 'Margin'), folder)).toEqual(first);
+	expect(await paint(drawCard(card, brand), folder)).toEqual(first);
 	expect(readdirSync(folder)).toHaveLength(1);
-	await paint(drawCard({ ...card, title: 'SQL' }, 'Margin'), folder);
+	await paint(drawCard({ ...card, title: 'SQL' }, brand), folder);
 	expect(readdirSync(folder)).toHaveLength(2);
 });
 
 test('sets words as outlines, so that no font of a machine is asked for', () => {
-	const svg = drawCard(card, 'Margin');
+	const svg = drawCard(card, brand);
 	expect(svg).not.toMatch(/<text|font/);
 	expect(svg.match(/<path transform/g)?.length).toBeGreaterThan(60);
 });
@@ -37,7 +43,7 @@ test('kerns, and breaks a title into even rows', () => {
 
 test('sets a title in one row where it fits at a smaller size', () => {
 	const height = (title: string) =>
-		Number(/<path d="M(?:[\d.]+) ([\d.]+)h/.exec(drawCard({ ...card, title }, 'Margin'))?.[1]);
+		Number(/<path d="M(?:[\d.]+) ([\d.]+)h/.exec(drawCard({ ...card, title }, brand))?.[1]);
 	expect(height('Remote data engineer jobs')).toBeLessThan(height('Remote site reliability engineer (SRE) jobs'));
 	expect(height('Remote data engineer jobs')).toBeCloseTo(122 + 86 * 1.24 + 40, 1);
 });

@@ -1,5 +1,6 @@
 import { roundedPath } from '../line-map/geometry.ts';
 import type { LineMap } from '../line-map/layout.ts';
+import type { Mark } from './mark.ts';
 import { evenRows, setText, textWidth, type Cut } from '../line-map/set-text.ts';
 
 export const WIDTH = 1200;
@@ -36,7 +37,6 @@ export interface Card {
 
 const INK = '#101418';
 const PAPER = '#fff';
-const YELLOW = '#ffd500';
 const SOFT = '#4b545b';
 const QUIET = '#d9dee1';
 const STILL = '#a3adb5';
@@ -55,26 +55,30 @@ const RULE = 122;
 /** Where a map begins, right of the letters of its lines. */
 const START = EDGE + 30;
 
-/** The picture of a shared link as SVG, text as outlines; `site` is what the site is called. The same card gives the same bytes. */
-export function drawCard({ title, about, art }: Card, site: string): string {
+/** Whose pictures they are. */
+export interface Brand {
+	/** What the site is called. */
+	name: string;
+	/** `#ffd500` */
+	accent: string;
+	mark: Mark;
+}
+
+/** The picture of a shared link as SVG, text as outlines. The same card and brand give the same bytes. */
+export function drawCard({ title, about, art }: Card, { name, accent, mark }: Brand): string {
 	const isBoard = art.kind === 'board';
 	const { rows, bottom } = heading(title);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${isBoard ? YELLOW : PAPER}"/>`,
-		mark(isBoard),
-		words(site, EDGE + 76, 82, 42, 'wideBold'),
+		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${isBoard ? accent : PAPER}"/>`,
+		`<svg x="${EDGE}" y="38" width="58.8" height="58.8" viewBox="${mark.viewBox}">${mark.shapes}</svg>`,
+		words(name, EDGE + 76, 82, 42, 'wideBold'),
 		words(about, WIDTH - EDGE, 81, 32, 'wide', INK, 'end'),
 		`<path d="M${EDGE} ${RULE}H${WIDTH - EDGE}" stroke="${INK}" stroke-width="4"/>`,
 		...rows,
-		drawArt(art, bottom + 40, HEIGHT - 40),
+		drawArt(art, bottom + 40, HEIGHT - 40, accent),
 		'</svg>',
 	].join('');
-}
-
-function mark(isBoard: boolean): string {
-	const ground = isBoard ? `fill="${PAPER}"` : `fill="${YELLOW}"`;
-	return `<g transform="translate(${EDGE} 38) scale(2.1)"><rect width="28" height="28" ${ground}/><path d="M7.5 22V7.5l13 13V6" fill="none" stroke="${INK}" stroke-width="4"/><g fill="#fff" stroke="${INK}" stroke-width="2"><circle cx="7.5" cy="21.5" r="3.6"/><circle cx="20.5" cy="6.5" r="3.6"/></g></g>`;
 }
 
 function words(
@@ -112,9 +116,9 @@ function heading(title: string): { rows: string[]; bottom: number } {
 	};
 }
 
-function drawArt(art: Art, top: number, bottom: number): string {
-	if (art.kind === 'map') return drawMap(art, top, bottom);
-	return art.kind === 'meeting' ? drawMeeting(top, bottom) : drawBoard(art.lines, top, bottom);
+function drawArt(art: Art, top: number, bottom: number, accent: string): string {
+	if (art.kind === 'map') return drawMap(art, top, bottom, accent);
+	return art.kind === 'meeting' ? drawMeeting(top, bottom, accent) : drawBoard(art.lines, top, bottom);
 }
 
 const path = (d: string, colour: string, width: number) =>
@@ -129,7 +133,12 @@ const ring = (x: number, y0: number, y1: number, r: number, fill = PAPER, width 
 	`<rect x="${x - r}" y="${y0 - r}" width="${2 * r}" height="${y1 - y0 + 2 * r}" rx="${r}" fill="${fill}" stroke="${stroke}" stroke-width="${width}"/>`;
 
 /** The map without names, as large as the space between `top` and `bottom` allows, its lines running off the right edge. */
-function drawMap({ map, bundle, lines, lit }: Extract<Art, { kind: 'map' }>, top: number, bottom: number): string {
+function drawMap(
+	{ map, bundle, lines, lit }: Extract<Art, { kind: 'map' }>,
+	top: number,
+	bottom: number,
+	accent: string,
+): string {
 	const letterOf = new Map(lines.map(({ id, letter }) => [id, letter]));
 	const isLit = (id: string) => !lit || lit.lines.includes(id);
 	const scale = Math.min((bottom - top - 40) / map.height, (WIDTH - EDGE - START) / map.width);
@@ -148,7 +157,7 @@ function drawMap({ map, bundle, lines, lit }: Extract<Art, { kind: 'map' }>, top
 		const isHere = lit?.station === station.id;
 		const stands = isHere || !lit || (lit.station === undefined && station.on.some(isLit));
 		const r = width * (isHere ? 1.5 : isInterchange ? 0.9 : 0.65);
-		return ring(right(x), height(y0), height(y1), r, isHere ? YELLOW : PAPER, isHere ? 7 : 4, stands ? INK : STILL);
+		return ring(right(x), height(y0), height(y1), r, isHere ? accent : PAPER, isHere ? 7 : 4, stands ? INK : STILL);
 	});
 	return [
 		...drawn.toSorted((a, b) => Number(a.isLit) - Number(b.isLit)).map(({ line }) => line),
@@ -158,7 +167,7 @@ function drawMap({ map, bundle, lines, lit }: Extract<Art, { kind: 'map' }>, top
 }
 
 /** Two bundles of lines that come together at one station and part again. */
-function drawMeeting(top: number, bottom: number): string {
+function drawMeeting(top: number, bottom: number, accent: string): string {
 	const letters = Object.keys(lineColours);
 	const middle = (top + bottom) / 2;
 	const meet = WIDTH / 2;
@@ -180,7 +189,7 @@ function drawMeeting(top: number, bottom: number): string {
 			return path(roundedPath(points, 20), colourOf(letter)[0], apart * 0.85);
 		}),
 	);
-	return [...bundles, ring(meet, middle - 2 * apart, middle + 2 * apart, apart * 1.5, YELLOW, 7)].join('');
+	return [...bundles, ring(meet, middle - 2 * apart, middle + 2 * apart, apart * 1.5, accent, 7)].join('');
 }
 
 function drawBoard(lines: { letter: string | null; name: string }[], top: number, bottom: number): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CountryCode, HttpsUrl, Slug } from '#domain/text.ts';
+import { accentFault, darkAccentFault } from './accent.ts';
 
 /** A licence, as readers and programs are told of it. */
 export const Licence = z.strictObject({
@@ -68,6 +69,25 @@ const PayCountry = z.strictObject({
 });
 export type PayCountry = z.infer<typeof PayCountry>;
 
+const colour = (fault: (value: string) => string | null) =>
+	z
+		.string()
+		.regex(/^#[0-9a-f]{6}$/, { error: 'a colour of six hexadecimal digits in quotes: `"#ffd500"`', abort: true })
+		.refine((value) => fault(value) === null, { error: ({ input }) => fault(String(input)) ?? '' });
+
+/** A type family of the site’s own. */
+const SiteFont = z.strictObject({
+	family: z
+		.string()
+		.regex(/^[A-Za-z][A-Za-z0-9 -]{0,40}$/, { error: 'letters, digits, spaces and hyphens: `Source Sans`' })
+		.describe('What it is called: `Source Sans`'),
+	file: z
+		.string()
+		.regex(/^fonts\/[a-z0-9-]+\.woff2$/, { error: 'a file of `public/`: `fonts/source-sans.woff2`' })
+		.describe('Where it lies in `public/`: `fonts/source-sans.woff2`; a variable font shows all weights'),
+});
+export type SiteFont = z.infer<typeof SiteFont>;
+
 /** What differs between two sites that are built from this generator, beside their texts, data and pictures. */
 export const SiteConfig = z.strictObject({
 	name: z.string().min(1).max(30).describe('What the site is called'),
@@ -106,6 +126,13 @@ export const SiteConfig = z.strictObject({
 		.regex(/^[A-Za-z][A-Za-z0-9-]{1,39}$/, { error: 'letters, digits and hyphens: `MarginBot`' })
 		.default('GuidesBot')
 		.describe('The name under which a robots.txt can address the program that reads job boards'),
+	accent: colour(accentFault)
+		.default('#a9d0ff')
+		.describe(
+			'The colour of the site: behind what is chosen, in its pictures, on its lists of jobs; dark text stands on it',
+		),
+	accentDark: colour(darkAccentFault).default('#1f4e87').describe('The same behind light text, where pages are dark'),
+	font: SiteFont.nullable().default(null).describe('The type family; Archivo where it is left out'),
 	menu: z
 		.array(MenuEntry)
 		.default([

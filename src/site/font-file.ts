@@ -1,19 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import { fontFile } from '#routes/pages.ts';
+import { publicFolder } from '#site-config/site-folder.ts';
+import { siteConfig } from '#site-config/site-config.ts';
 import { madeOnce } from './made-once.ts';
 
-const family = join(process.cwd(), 'node_modules/@fontsource-variable/archivo');
+const packaged = join(process.cwd(), 'node_modules/@fontsource-variable/archivo');
 
-/** The type family as its package has it: Latin letters, all weights and widths. */
-const original = join(family, 'files/archivo-latin-standard-normal.woff2');
+/** Must go wherever the font of the package goes. */
+export const packagedLicence = join(packaged, 'LICENSE');
 
-/** Must go wherever the font goes. */
-export const licence = join(family, 'LICENSE');
+/** The address of the type family: `/fonts/archivo.woff2` */
+export const fontAddress = (): string => fontFile(basename(siteConfig().font?.file ?? 'archivo.woff2'));
 
-export const wholeFont = (): Promise<Buffer> => readFile(original);
+/** The type family of the site: its own, or Archivo as its package has it: Latin letters, all weights and widths. */
+export function wholeFont(): Promise<Buffer> {
+	const { font } = siteConfig();
+	return readFile(font ? join(publicFolder, font.file) : join(packaged, 'files/archivo-latin-standard-normal.woff2'));
+}
 
-/** The family cut down to these characters, and to the weights and widths that the tokens use, as WOFF2. */
+/** Archivo cut down to these characters, and to the weights and widths that the tokens use, as WOFF2. */
 export async function fontFor(characters: string): Promise<Buffer> {
 	const whole = await wholeFont();
 	const options = {
@@ -28,6 +36,20 @@ export async function fontFor(characters: string): Promise<Buffer> {
 
 const LATIN = String.fromCodePoint(...Array.from({ length: 0x17f - 31 }, (_, at) => 32 + at)) + '‐–—‘’“”…';
 
-/** One font of the family, uncompressed, with its Latin letters; for measuring. */
-export const fontAt = async (variationAxes: { wght: number; wdth: number }): Promise<Buffer> =>
-	subsetFont(await wholeFont(), LATIN, { targetFormat: 'sfnt', variationAxes });
+/** What of a family can be set anew, by the tags of OpenType, with the least and the most: `wght` → 100 to 900. */
+export async function fontAxes(): Promise<Partial<Record<string, { min: number; max: number }>>> {
+	const options = { targetFormat: 'sfnt' as const, keepAllGlyphs: true };
+	return new Face(new Blob(await subsetFont(await wholeFont(), '', options))).getAxisInfos();
+}
+
+/** One font of the family, uncompressed, with its Latin letters; for measuring. What the family cannot set stays as it is. */
+export async function fontAt(wanted: { wght: number; wdth: number }): Promise<Buffer> {
+	const axes = await fontAxes();
+	const variationAxes = Object.fromEntries(
+		Object.entries(wanted).flatMap(([tag, value]) => {
+			const axis = axes[tag];
+			return axis ? [[tag, Math.min(axis.max, Math.max(axis.min, value))]] : [];
+		}),
+	);
+	return subsetFont(await wholeFont(), LATIN, { targetFormat: 'sfnt', variationAxes });
+}

@@ -2,7 +2,7 @@ import type { Article, BreadcrumbList, Thing, WebSite } from 'schema-dts';
 import type { Entry } from '#content-model/kinds.ts';
 import { withAnchor } from '#routes/anchors.ts';
 import { absolute } from '#routes/base.ts';
-import { homePath, publicFile } from '#routes/pages.ts';
+import { homePath, iconFile } from '#routes/pages.ts';
 import { midSentence } from '#domain/letters.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 
@@ -13,7 +13,7 @@ export function organization(base: URL | undefined) {
 		'@id': organizationId(base),
 		name: siteConfig().publisher.name,
 		url: absolute(homePath(), base),
-		logo: absolute(publicFile('icon-512.png'), base),
+		logo: absolute(iconFile('icon-512'), base),
 	};
 }
 

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { siteConfig } from '#site-config/site-config.ts';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 const css = readFileSync('src/styles/tokens.css', 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
 
-/** What `:root` declares outside media queries, by name without the dashes: `paper` → `light-dark(…)`. */
-export const tokens: ReadonlyMap<string, string> = new Map(
-	[...(/:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [
-		name ?? '',
-		value ?? '',
-	]),
-);
+/** What `:root` declares outside media queries, and the accents of the site, by name without the dashes: `paper` → `light-dark(…)`. */
+export const tokens: ReadonlyMap<string, string> = new Map([
+	...[...(/:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/--([\w-]+):\s*([^;]+);/g)].map(
+		([, name, value]) => [name ?? '', value ?? ''] as const,
+	),
+	['accent', siteConfig().accent],
+	['accent-dark', siteConfig().accentDark],
+]);
 
 /** The value of a token in a theme, followed through `light-dark()` and `var()` to the end: `#101418`. */
 export function valueOf(token: string, theme: Theme): string {

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteConfig } from '#site-config/site-config.ts';
+import { readMark } from '../../sharing/mark.ts';
 import { drawCard } from '../../sharing/draw.ts';
 import { paint } from '../../sharing/paint.ts';
 import { picturesOfSite, type Picture } from '../../sharing/pictures.ts';
@@ -12,6 +13,6 @@ export const getStaticPaths = (async () =>
 	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Pick<Picture, 'card'>> = async ({ props: { card } }) =>
-	new Response(new Uint8Array(await paint(drawCard(await card(), siteConfig().name))), {
+	new Response(new Uint8Array(await paint(drawCard(await card(), { ...siteConfig(), mark: readMark() }))), {
 		headers: { 'Content-Type': 'image/png' },
 	});

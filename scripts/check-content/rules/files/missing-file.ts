@@ -1,9 +1,9 @@
 import { fill, isOfRole } from '#content-model/files.ts';
 import { declared, kindNames, kinds, type Kind } from '#content-model/kinds.ts';
 import { nearest } from '#domain/nearest.ts';
-import { ICONS } from '#routes/pages.ts';
+import { markFile } from '#routes/pages.ts';
 import type { Finding } from '../../../lint/rule.ts';
-import { filesOf, type Content } from '../../content.ts';
+import { fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
 import { ROOT } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
@@ -15,7 +15,7 @@ export const missingFile: ContentRule = {
 	severity: 'error',
 	title: 'A file that must be there is missing',
 	help: `
-		The vocabulary in \`src/content/vocabulary/\` names the roles, specialisations, levels, tools and regions. Without one of its files, nothing that names its entries can be checked, and the site does not build. Nor can a night be taken, or a page be whole, without \`data/boards.yaml\`, \`data/exchange-rates.yaml\`, \`data/labels/measured.yaml\` and the icons in \`public/\`.
+		The vocabulary in \`src/content/vocabulary/\` names the roles, specialisations, levels, tools and regions. Without one of its files, nothing that names its entries can be checked, and the site does not build. Nor can a night be taken, or a page be whole, without \`data/boards.yaml\`, \`data/exchange-rates.yaml\`, \`data/labels/measured.yaml\` and \`public/mark.svg\`, from which the icons are made.
 
 		Put the file back, from the last commit if need be: \`git checkout -- src/content/vocabulary\`.
 	`,
@@ -29,11 +29,16 @@ export const missingFile: ContentRule = {
 };
 
 /** What a project needs beside its content; a folder of content alone, in which nothing was published, needs none of it. */
-function besideTheContent({ beside, publicFiles, published }: Content): Finding[] {
+function besideTheContent(content: Content): Finding[] {
+	const { beside, publicFiles, published } = content;
 	if (published.length === 0) return [];
-	const icons = Object.keys(ICONS)
-		.filter((name) => !publicFiles.includes(name))
-		.map((name) => ({ path: `public/${name}`, so: 'pages name what is not there' }));
+	const [site] = filesOf(content, 'site');
+	const font = site && fieldsOf(site)['font'];
+	const named = [{ name: markFile(), so: 'no icon can be made' }];
+	if (isRecord(font)) named.push({ name: `/${String(font['file'])}`, so: '`font` of `site.yaml` names what is not there' });
+	const icons = named
+		.filter(({ name }) => !publicFiles.includes(name.slice(1)))
+		.map(({ name, so }) => ({ path: `public${name}`, so }));
 	return [...(beside?.missing ?? []), ...icons].map(({ path, so }) => ({
 		...at({ path }, null),
 		says: `This file is missing, so ${so}.`,

@@ -1,16 +1,26 @@
 import { createFontStack } from '@capsizecss/core';
+import { fromBuffer } from '@capsizecss/unpack';
+import { fontAt } from '#site/font-file.ts';
 import { metrics } from './metrics.ts';
 
 type Weight = 400 | 700;
 
 /**
- * What readers have, scaled to Archivo’s widths and heights, so that hardly anything moves when it arrives. Liberation
- * Sans and Helvetica have Arial’s widths. Apple’s own face has no name that a page may ask for, but every Apple device
- * has Helvetica.
+ * What readers have, scaled to the widths and heights of the site’s family, so that hardly anything moves when it arrives, and
+ * the value of `font-family` that names them after it. Liberation Sans and Helvetica have Arial’s widths. Apple’s own face has no
+ * name that a page may ask for, but every Apple device has Helvetica.
+ * @param family what the family of the site is called
  */
-export const fallbackFaces = (): string => faces(400) + faces(700);
+export async function fallbackFaces(family: string): Promise<{ faces: string; family: string }> {
+	const [regular, bold] = [await stackOf(family, 400), await stackOf(family, 700)];
+	const named = [...regular.fontFaces.matchAll(/font-family: "([^"]+)"/g)].map(([, name]) => `'${name}'`);
+	return {
+		faces: regular.fontFaces + bold.fontFaces,
+		family: [/ /.test(family) ? `'${family}'` : family, ...named, 'sans-serif'].join(', '),
+	};
+}
 
-function faces(weight: Weight): string {
+async function stackOf(familyName: string, weight: Weight) {
 	const regular = weight === 400;
 	const fallbacks = [
 		face('Arial', 'arial', weight, { postscript: regular ? 'ArialMT' : 'Arial-BoldMT' }),
@@ -21,8 +31,9 @@ function faces(weight: Weight): string {
 		face('Noto Sans', 'notoSans', weight, { regular: 'Regular' }),
 		face('DejaVu Sans', 'dejaVu', weight),
 	];
+	const own = await fromBuffer(await fontAt({ wght: weight, wdth: 100 }));
 	const fontFaceProperties = { fontWeight: weight };
-	return createFontStack([face('Archivo', 'archivo', weight), ...fallbacks], { fontFaceProperties }).fontFaces;
+	return createFontStack([{ ...own, familyName }, ...fallbacks], { fontFaceProperties });
 }
 
 /**

@@ -1,10 +1,9 @@
 /**
  * The measures that a face is fitted by, read from the fonts themselves by `@capsizecss/unpack`. Those of DejaVu 2.37 are
- * ours, and a test reads Archivo again; the others are copied from `@capsizecss/metrics` 4.3.0, which has those of all fonts
+ * ours; the others are copied from `@capsizecss/metrics` 4.3.0, which has those of all fonts
  * of Google with it, 169 MB. `xWidthAvg` is the mean width of a letter of English.
  */
 export const metrics = {
-	archivo: { ascent: 878, descent: -210, lineGap: 0, unitsPerEm: 1000, xWidthAvg: { 400: 440, 700: 472 } },
 	arial: { ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xWidthAvg: { 400: 913, 700: 983 } },
 	roboto: { ascent: 1900, descent: -500, lineGap: 0, unitsPerEm: 2048, xWidthAvg: { 400: 911, 700: 926 } },
 	segoeUI: { ascent: 2210, descent: -514, lineGap: 0, unitsPerEm: 2048, xWidthAvg: { 400: 908, 700: 973 } },
