@@ -49,19 +49,14 @@ async function objectionTo(path: string, bytes: Buffer, left: { pixels: number }
 	const format = FORMATS[ending];
 	try {
 		const picture = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, animated: true });
-		return await ofPicture(picture, format, left, path);
+		return await ofPicture(picture, format, left);
 	} catch (error) {
 		if (/pixel limit/.test(String(error))) return TOO_LARGE;
 		return noPicture(ending.slice(1));
 	}
 }
 
-async function ofPicture(
-	picture: Sharp,
-	format: string | undefined,
-	left: { pixels: number },
-	path: string,
-): Promise<Words | null> {
+async function ofPicture(picture: Sharp, format: string | undefined, left: { pixels: number }): Promise<Words | null> {
 	const found = await picture.metadata();
 	if (found.format !== format) return noPicture(String(format), `it is ${found.format}`);
 	if ((found.pages ?? 1) > 1) return { says: 'The picture moves.', todo: 'Save it as one picture that stands still.' };

@@ -8,7 +8,9 @@ import { pictureSizes, picturesIn } from './picture-sizes.ts';
 test('says how wide and high a picture of public/ is, and nothing of others', async () => {
 	const text = '![An icon](/icon-512.png) ![Gone](/gone.png) ![Elsewhere](https://example.org/icon-512.png)';
 	const folder = temporaryFolder();
-	await sharp({ create: { width: 512, height: 512, channels: 3, background: '#fd0' } }).toFile(join(folder, 'icon-512.png'));
+	await sharp({ create: { width: 512, height: 512, channels: 3, background: '#fd0' } }).toFile(
+		join(folder, 'icon-512.png'),
+	);
 	const mdastPlugins = [pictureSizes(folder, picturesIn(folder))];
 	const { html } = await markdownToHtml(text, { mdastPlugins });
 	expect(html.match(/<img[^>]*>/g)).toEqual([

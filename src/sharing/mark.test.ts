@@ -10,12 +10,15 @@ const fileWith = (text: string) => {
 	writeFileSync(file, text);
 	return file;
 };
-const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#00f"/></svg>';
+const square =
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#00f"/></svg>';
 
 test('a mark is read with its shapes, and drawn at the size that is asked for', async () => {
 	const mark = readMark(fileWith(square));
 	expect(mark).toMatchObject({ viewBox: '0 0 8 8', shapes: '<rect width="8" height="8" fill="#00f"/>' });
-	const { data, info } = await sharp(await markAsPng(mark, 48)).raw().toBuffer({ resolveWithObject: true });
+	const { data, info } = await sharp(await markAsPng(mark, 48))
+		.raw()
+		.toBuffer({ resolveWithObject: true });
 	expect([info.width, info.height, ...data.subarray(0, 3)]).toEqual([48, 48, 0, 0, 255]);
 });
 

@@ -17,13 +17,18 @@ export function readMark(file = `${publicFolder}/mark.svg`): Mark {
 	const svg = readFileSync(file, 'utf8');
 	const [, viewBox, shapes] = /<svg\b[^>]*\sviewBox="([\d. -]+)"[^>]*>([^]*)<\/svg>/.exec(svg) ?? [];
 	if (viewBox === undefined || shapes === undefined)
-		throw new Error(`${file} is no drawing that can be used: write \`<svg viewBox="0 0 28 28" …>\` with shapes inside.`);
+		throw new Error(
+			`${file} is no drawing that can be used: write \`<svg viewBox="0 0 28 28" …>\` with shapes inside.`,
+		);
 	return { svg, viewBox, shapes };
 }
 
 /** The mark as a square picture of so many pixels, as PNG. */
 export const markAsPng = ({ svg }: Mark, pixels: number): Promise<Buffer> =>
-	sharp(Buffer.from(svg), { density: 600 }).resize(pixels, pixels, { fit: 'contain', background: '#0000' }).png().toBuffer();
+	sharp(Buffer.from(svg), { density: 600 })
+		.resize(pixels, pixels, { fit: 'contain', background: '#0000' })
+		.png()
+		.toBuffer();
 
 /** A PNG of fewer than 256 pixels a side as an icon file, which old programs ask for as `/favicon.ico`: a head of 22 bytes before it. */
 export function asIcon(png: Buffer, pixels: number): Buffer {

@@ -20,7 +20,7 @@ test('with forced colours a bullet keeps its letter and the focus its ring', asy
 });
 
 for (const path of ['/guides/mlops-engineer/', '/jobs/mlops-engineer/', '/search/']) {
-	// Whatever font this machine has: its face in src/integrations/font/fallback-faces.ts has Archivo’s measures. Where text is set in a
+	// Whatever font this machine has: its face in src/integrations/appearance/fallback-faces.ts has Archivo’s measures. Where text is set in a
 	// font that nobody fitted, whole lines move, which is ten times as much.
 	alone(`hardly anything on ${path} moves when the font arrives after the page is painted`, async ({ page }) => {
 		await page.addInitScript(() => {

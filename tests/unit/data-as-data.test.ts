@@ -13,7 +13,7 @@ const reading = /parse5|DOMParser|slots\.render|\.html['"`]/;
  * an advert are no page of ours, what `Kept` has rendered goes into pages as it is, and a folder of open data is read without its page.
  */
 const allowed = [
-	...['src/integrations/font.ts', 'src/markdown/draw-diagram.ts', 'src/plain-text/plain-text.ts'],
+	...['src/markdown/draw-diagram.ts', 'src/plain-text/plain-text.ts'],
 	'src/components/frame/Kept.astro',
 	'src/pack/read-folder.ts',
 ];

@@ -35,7 +35,8 @@ function besideTheContent(content: Content): Finding[] {
 	const [site] = filesOf(content, 'site');
 	const font = site && fieldsOf(site)['font'];
 	const named = [{ name: markFile(), so: 'no icon can be made' }];
-	if (isRecord(font)) named.push({ name: `/${String(font['file'])}`, so: '`font` of `site.yaml` names what is not there' });
+	if (isRecord(font))
+		named.push({ name: `/${String(font['file'])}`, so: '`font` of `site.yaml` names what is not there' });
 	const icons = named
 		.filter(({ name }) => !publicFiles.includes(name.slice(1)))
 		.map(({ name, so }) => ({ path: `public${name}`, so }));
