@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { dayNumber, dayOfNumber, daysAfter, daysBetween } from './day.ts';
+import { dayNumber, dayOfNumber, daysAfter, daysBetween, mondayOf } from './day.ts';
 
 afterEach(() => {
 	vi.unstubAllEnvs();
@@ -24,4 +24,13 @@ test('numbers a day alike from its first moment to its last', () => {
 	expect(dayNumber('1970-01-02')).toBe(1);
 	expect(dayNumber('2026-11-24T23:59:59Z')).toBe(dayNumber('2026-11-24'));
 	expect(dayOfNumber(dayNumber('2026-11-24'))).toBe('2026-11-24');
+});
+
+test('the Monday of a week is the day itself on Mondays, and six days before on Sundays', () => {
+	expect(['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-29'].map(mondayOf)).toEqual([
+		'2026-11-16',
+		'2026-11-23',
+		'2026-11-23',
+		'2026-11-23',
+	]);
 });

@@ -13,6 +13,9 @@ export function daysAfter(day: string, days: number): string {
 	return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** The Monday of the week that a day is in. */
+export const mondayOf = (day: string): string => daysAfter(day, -((dayNumber(day) + 3) % 7));
+
 /** Whole days since 1970 of a day or moment. */
 export const dayNumber = (at: string): number => Math.floor(Date.parse(at) / DAY);
 

@@ -25,7 +25,7 @@ const gone: LedgerPosting = {
 
 test('offers what the employer has open, in the same role first', () => {
 	const listings = [...randomListings(20, 3, 'sre'), ...randomListings(20, 4)];
-	const { sameEmployer } = insteadOf(gone, listings, 40);
+	const { sameEmployer } = insteadOf(gone, listings, { most: 40 });
 	const roles = sameEmployer.map(({ role }) => role.value);
 	expect(new Set(sameEmployer.map(({ employer }) => employer.slug))).toEqual(new Set(['brisk']));
 	expect(sameEmployer).toHaveLength(listings.filter(({ employer }) => employer.slug === 'brisk').length);
@@ -94,7 +94,7 @@ test('the newest of equals comes first, then by id; five of each kind unless mor
 	expect(sameWork({ level: 'senior' }, ...many, newest)).toEqual(['z', 'a', 'b', 'c', 'd']);
 	const own = many.map((listing) => ({ ...listing, employer: { ...listing.employer, slug: 'brisk' } }));
 	expect(insteadOf(gone, own).sameEmployer.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
-	expect(insteadOf(gone, own, 2).sameEmployer).toHaveLength(2);
+	expect(insteadOf(gone, own, { most: 2 }).sameEmployer).toHaveLength(2);
 	expect(insteadOf(gone, own).sameWork).toEqual([]);
 });
 
@@ -121,4 +121,13 @@ test('closed listings are kept with the last seen first, of one night by id', ()
 	const of = (id: string, lastSeen: string) => ({ ...gone, id, lastSeen });
 	const pages = closedPages([of('b', '2026-11-01'), of('c', '2026-11-02'), of('a', '2026-11-01')]);
 	expect(pages.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+});
+
+test('what came after a day is not offered', () => {
+	const own = ['a', 'b'].map((id) => open(id, { employer: { ...open(id, {}).employer, slug: 'brisk' } }));
+	const later = { ...open('c', {}), firstSeen: '2026-11-24' };
+	const offered = (until: string) =>
+		insteadOf(gone, [...own, { ...later, employer: own[0]?.employer ?? later.employer }], { until });
+	expect(offered('2026-11-23').sameEmployer.map(({ id }) => id)).toEqual(['a', 'b']);
+	expect(offered('2026-11-24').sameEmployer.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
 });

@@ -2,6 +2,7 @@ import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#facts/listing.ts';
 import { compareText } from '#domain/compare.ts';
 import { memoize } from '#domain/memoize.ts';
+import type { Choice } from './similar.ts';
 
 /** Most listings that keep a page after they are gone, so that the build stays bounded: the ones seen last. */
 export const MOST_CLOSED = 2_000;
@@ -20,13 +21,22 @@ export interface Instead {
 }
 
 /** What is open instead of a listing that is not; `most` of each kind. The title counts for nothing. */
-export function insteadOf(posting: LedgerPosting, listings: readonly Listing[], most = 5): Instead {
+export function insteadOf(
+	posting: LedgerPosting,
+	listings: readonly Listing[],
+	{ most = 5, until = '9999-12-31' }: Choice = {},
+): Instead {
 	const { byEmployer, byRole } = sortedOf(listings);
+	const isOffered = ({ firstSeen }: Listing) => firstSeen <= until;
 	const isSameRole = ({ role }: Listing) => role.value === posting.role;
-	const own = byEmployer.get(posting.employer.slug) ?? [];
+	const own = (byEmployer.get(posting.employer.slug) ?? []).filter(isOffered);
 	return {
 		sameEmployer: own.toSorted((a, b) => Number(isSameRole(b)) - Number(isSameRole(a))).slice(0, most),
-		sameWork: nearestTo(posting, byRole.get(posting.role) ?? [], most),
+		sameWork: nearestTo(
+			posting,
+			(byRole.get(posting.role) ?? []).filter(({ listing }) => isOffered(listing)),
+			most,
+		),
 	};
 }
 

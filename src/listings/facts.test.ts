@@ -29,12 +29,12 @@ const words = (piece: Piece): string => {
 	return 'day' in piece ? piece.words : '[sample]';
 };
 const factOf = (listing: Listing, heading: string, lang?: string) =>
-	factsOf(listing, { facets: testVocabulary, lang, isSample: true })
+	factsOf(listing, { facets: testVocabulary, lang, night: '2026-11-24', isSample: true })
 		.find((fact) => fact.heading === heading)
 		?.lines.map((line) => line.map(words).join(''));
 
 test('says of every fact that an advert leaves out that it is not stated', () => {
-	const facts = factsOf(silent, { facets: testVocabulary, isSample: false });
+	const facts = factsOf(silent, { facets: testVocabulary, night: '2026-11-24', isSample: false });
 	expect(facts.map(({ heading, lines }) => `${heading}: ${lines.map((line) => line.map(words).join('')).join('; ')}`))
 		.toMatchInlineSnapshot(`
 			[
@@ -44,7 +44,7 @@ test('says of every fact that an advert leaves out that it is not stated', () =>
 			  "Cloud: not stated",
 			  "Contract: not stated",
 			  "Published: not stated",
-			  "Seen: 19 Nov 2026; last on 24 Nov 2026, on 1 board",
+			  "Seen: 19 Nov 2026; open, on 1 board",
 			]
 		`);
 });
@@ -94,12 +94,13 @@ test('sets pay beside the guide’s band and other listings, and marks what was 
 	const guideContext = {
 		pay: { region: 'US', bands: [{ level: 'senior', low: 170_000, high: 230_000, openEnded: false }] },
 		measured: new Map([['senior', { values: [1, 2, 3, 4, 5, 6], median: 190_000, quartiles: null }]]),
+		marketDay: '2026-11-23',
 	} as unknown as GuideContext;
 	const said = (isSample: boolean) =>
-		factsOf(senior, { facets: testVocabulary, guideContext, isSample })[0]?.lines.map((line) =>
+		factsOf(senior, { facets: testVocabulary, guideContext, night: '2026-11-24', isSample })[0]?.lines.map((line) =>
 			line.map(words).join(''),
 		);
-	const measured = 'Median pay of senior listings open to the US: $190,000, from 6 employers.';
+	const measured = 'Median pay of senior listings open to the US on 23 Nov 2026: $190,000, from 6 employers.';
 	expect(said(true)).toEqual([
 		...['not stated', 'The guide’s senior band, US, base pay: $170,000–230,000.', `${measured} [sample]`],
 	]);

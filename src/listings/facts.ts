@@ -25,6 +25,8 @@ export interface Around {
 	guideContext?: GuideContext | undefined;
 	/** Language of the advert’s text, where it is not the page’s. */
 	lang?: string | undefined;
+	/** Day of the night that the site shows. */
+	night: string;
 	/** Whether listings are invented. */
 	isSample: boolean;
 }
@@ -44,7 +46,14 @@ export function factsOf(listing: Listing, around: Around): Fact[] {
 		{ heading: 'Published', lines: [[publishedOn ? dayOf(publishedOn) : NOT_STATED]] },
 		{
 			heading: 'Seen',
-			lines: [[dayOf(firstSeen)], ['last on ', dayOf(lastSeen), `, on ${plural(boardCount(seenOn), 'board')}`]],
+			lines: [
+				[dayOf(firstSeen)],
+				// A job that was there at the last reading keeps its page from night to night: without the date.
+				[
+					...(lastSeen === around.night ? ['open'] : ['last on ', dayOf(lastSeen)]),
+					`, on ${plural(boardCount(seenOn), 'board')}`,
+				],
+			],
 		},
 	];
 }

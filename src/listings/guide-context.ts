@@ -1,6 +1,7 @@
 import { inGuide } from '#routes/anchors.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { measurePay, type MeasuredPay } from '#listings/measured-pay.ts';
+import { measurePay, paidOn, type MeasuredPay } from '#listings/measured-pay.ts';
+import { marketDay } from '#listings/market.ts';
 import { memoize } from '#domain/memoize.ts';
 import type { PayBand } from '#domain/pay.ts';
 import type { ReadingNames } from '#listings/title-against-text.ts';
@@ -9,6 +10,8 @@ import { midSentence } from '#domain/letters.ts';
 import { nameInRole, ordered } from '#guide/load-guide.ts';
 import { countBy } from '#filter/count-by.ts';
 import type { GuideCheck } from './questions.ts';
+import type { LedgerPosting } from '#domain/ledger.ts';
+import { loadLedger } from '../loaders/ledger.ts';
 import type { RoleListings } from './role-listings.ts';
 
 /** A line of the guide, with what its stops are called. */
@@ -38,12 +41,17 @@ export interface GuideContext {
 	flagged: ReadonlyMap<string, number>;
 	/** null where the role has no guide */
 	pay: { region: string; bands: PayBand[] } | null;
+	/** Of the market of that day. */
 	measured: ReadonlyMap<LevelSlug, MeasuredPay>;
+	/** As `marketDay` gives it. */
+	marketDay: string;
 }
 
 /** Worked out once for each role. */
 export const guideContextOf = memoize(async ({ role, listings, facets }: RoleListings): Promise<GuideContext> => {
 	const pay = (await getCollection('pay')).find(({ id }) => id === role);
+	const day = marketDay();
+	const paid = paidOn(day, listings, goneOfRole(role));
 	return {
 		lines: (await ordered('tracks', role)).map(({ id, data }) => ({
 			name: nameInRole(id),
@@ -62,9 +70,13 @@ export const guideContextOf = memoize(async ({ role, listings, facets }: RoleLis
 		read: listings.filter((listing) => listing.role.value === role).length,
 		flagged: countBy(listings, ({ flags }) => [...new Set(flags.map(({ value }) => value))]),
 		pay: pay ? { region: pay.data.region, bands: pay.data.bands } : null,
-		measured: new Map(facets.levels.map(({ value }) => [value, measurePay(listings, value, 'US')])),
+		measured: new Map(facets.levels.map(({ value }) => [value, measurePay(paid, value, 'US')])),
+		marketDay: day,
 	};
 });
+
+const goneOfRole = (role: string): LedgerPosting[] =>
+	loadLedger().gone.filter((posting) => posting.role === role || posting.alsoRole === role);
 
 async function sentenceNames(): Promise<ReadingNames> {
 	const roles = new Map((await getCollection('roleTerms')).map(({ data }) => [data.slug, data]));

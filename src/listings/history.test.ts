@@ -15,7 +15,9 @@ const base: Listing = {
 	history: { edits: [], reposts: [] },
 };
 const told = (more: Partial<Listing>, night = '2026-11-24') =>
-	historyOf({ ...base, ...more }, night).map(({ on, what, words }) => [on.slice(8), what, words].join(' ').trim());
+	historyOf({ ...base, ...more }, night).map(({ on, what, words }) =>
+		[on?.slice(8), what, words].filter(Boolean).join(' ').trim(),
+	);
 
 test.each([
 	[{ what: 'pay', from: '$1', to: '$2' }, 'Pay changed $1, since then $2'],
@@ -26,7 +28,7 @@ test.each([
 	expect(told({ history: { edits: [{ on: '2026-11-21', ...edit }], reposts: [] } })).toEqual([
 		'19 First seen',
 		`21 ${words}`,
-		'24 Still open',
+		'Open',
 	]);
 });
 
@@ -54,13 +56,13 @@ test('a day of publication is told where it was before the listing was first see
 
 test('on how many boards it is, is said once: of tonight’s, or of the last night it was seen', () => {
 	const seenOn = base.seenOn.flatMap((seen) => ['a', 'b', 'c'].map((board) => ({ ...seen, board })));
-	expect(told({ seenOn, firstSeen: '2026-11-24' })).toEqual(['24 New tonight on 3 boards']);
-	expect(told({ seenOn })).toEqual(['19 First seen', '24 Still open on 3 boards']);
+	expect(told({ seenOn, firstSeen: '2026-11-24' })).toEqual(['24 First seen', 'Open on 3 boards']);
+	expect(told({ seenOn })).toEqual(['19 First seen', 'Open on 3 boards']);
 	expect(told({ seenOn, lastSeen: '2026-11-22' })).toEqual(['19 First seen', '22 Last seen on 3 boards']);
-	expect(told({ lastSeen: '2026-11-19' })).toEqual(['19 First seen']);
+	expect(told({ lastSeen: '2026-11-19' })).toEqual(['19 First seen', '19 Last seen']);
 });
 
 test('one board that holds an advert for each place is one board', () => {
 	const seenOn = [...base.seenOn, ...base.seenOn];
-	expect(told({ seenOn })).toEqual(['19 First seen', '24 Still open 2 adverts on one board']);
+	expect(told({ seenOn })).toEqual(['19 First seen', 'Open 2 adverts on one board']);
 });

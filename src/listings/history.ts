@@ -4,8 +4,8 @@ import type { Listing } from '#facts/listing.ts';
 
 /** One day in the life of a listing. */
 export interface Happening {
-	/** `2026-11-24` */
-	on: string;
+	/** `2026-11-24`; null for what holds on the night of the site, whose date stands on the lists of jobs. */
+	on: string | null;
 	what: string;
 	/** More about it, in words; empty where the heading says all. */
 	words: string;
@@ -23,15 +23,9 @@ export function historyOf(listing: Listing, night: string): Happening[] {
 		...(publishedOn !== null && publishedOn < firstSeen
 			? [{ on: publishedOn, what: 'Published', words: 'as its feed says' }]
 			: []),
-		{
-			on: firstSeen,
-			what: firstSeen === night ? 'New tonight' : 'First seen',
-			words: firstSeen === night ? where : '',
-		},
+		{ on: firstSeen, what: 'First seen', words: '' },
 		...changes,
-		...(firstSeen === lastSeen
-			? []
-			: [{ on: lastSeen, what: lastSeen === night ? 'Still open' : 'Last seen', words: where }]),
+		lastSeen === night ? { on: null, what: 'Open', words: where } : { on: lastSeen, what: 'Last seen', words: where },
 	];
 }
 

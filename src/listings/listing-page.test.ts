@@ -73,12 +73,15 @@ test('tells what became of a listing, oldest first', () => {
 		['2026-11-20', 'Pay added', '$200,000–260,000'],
 		['2026-11-22', 'Put up again', 'same employer and text, new address'],
 		['2026-11-23', 'Title changed', 'before: MLOps engineer'],
-		['2026-11-24', 'Still open', 'on 2 boards'],
+		[null, 'Open', 'on 2 boards'],
 	]);
 });
 
-test('a listing of tonight has one day, and one of a board that failed is not said to be open', () => {
-	expect(days({ ...base, firstSeen: '2026-11-24' })).toEqual([['2026-11-24', 'New tonight', '']]);
+test('a listing keeps its words from night to night, and one of a board that failed is not said to be open', () => {
+	expect(days({ ...base, firstSeen: '2026-11-24' })).toEqual([
+		['2026-11-24', 'First seen', ''],
+		[null, 'Open', ''],
+	]);
 	expect(days({ ...base, lastSeen: '2026-11-22' }).at(-1)).toEqual(['2026-11-22', 'Last seen', '']);
 });
 
@@ -95,6 +98,7 @@ const contextOf = (values: number[], median: number | null): GuideContext => ({
 		bands: [{ level: 'senior', low: 195_000, high: 265_000, openEnded: false }],
 	},
 	measured: new Map([['senior', { values, median, quartiles: null }]]),
+	marketDay: '2026-11-23',
 });
 
 test('sets pay beside the guide’s band of its level, and says no measured number below the floor', () => {
@@ -106,7 +110,7 @@ test('sets pay beside the guide’s band of its level, and says no measured numb
 	]);
 	const many = payBeside(base, contextOf([1, 2, 3, 4, 5, 6], 218_600), testVocabulary).words;
 	expect(many.at(-1)).toEqual({
-		text: 'Median pay of senior listings open to the US: $219,000, from 6 employers.',
+		text: 'Median pay of senior listings open to the US on 23 Nov 2026: $219,000, from 6 employers.',
 		measured: true,
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '#facts/listing.ts';
-import { measurePay } from '#listings/measured-pay.ts';
+import { measurePay, paidOn } from '#listings/measured-pay.ts';
+import type { LedgerPosting } from '#domain/ledger.ts';
 
 const listing = (
 	employer: string,
@@ -79,5 +80,28 @@ describe('measurePay', () => {
 
 	it('leaves other levels alone', () => {
 		expect(measurePay([listing('a', 1, 2)], 'junior', 'US').values).toEqual([]);
+	});
+});
+
+describe('paidOn', () => {
+	it('counts what was open on the day: not what came later, and also what has gone since', () => {
+		const day = '2026-11-23';
+		const open = [
+			{ ...listing('a', 100, 100), firstSeen: '2026-11-23' },
+			{ ...listing('b', 200, 200), firstSeen: '2026-11-24' },
+		];
+		const gone = (slug: string, amount: number, lastSeen: string) =>
+			({
+				...listing(slug, amount, amount),
+				...{ level: 'senior', firstSeen: '2026-11-01', lastSeen },
+			}) as unknown as LedgerPosting;
+		const paid = paidOn(day, open, [gone('c', 300, '2026-11-23'), gone('d', 400, '2026-11-22')]);
+		expect(measurePay(paid, 'senior', 'US').values).toEqual([100, 300]);
+	});
+
+	it('leaves out a job that is gone and of which no place was noted', () => {
+		const { remote: _, ...posting } = listing('a', 100, 100);
+		const gone = { ...posting, level: 'senior', firstSeen: '2026-11-01', lastSeen: '2026-11-23' };
+		expect(measurePay(paidOn('2026-11-23', [], [gone as unknown as LedgerPosting]), 'senior', 'US').values).toEqual([]);
 	});
 });

@@ -1,3 +1,4 @@
+import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#facts/listing.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
 import { floors } from '#statistics/floors.ts';
@@ -17,8 +18,28 @@ export interface MeasuredPay {
 	quartiles: { p25: number; p75: number } | null;
 }
 
+/** What is asked of a job, open or gone, to measure pay. */
+export interface Paid {
+	employer: Pick<Listing['employer'], 'slug'>;
+	level: { value: LevelSlug } | null;
+	remote: Pick<Listing['remote'], 'countries'>;
+	pay: Pick<NonNullable<Listing['pay']>, 'stated' | 'usd'> | null;
+}
+
+/** The jobs that were open on a day, as they were last read, of those that are open and those that are gone. */
+export const paidOn = (day: string, open: readonly Listing[], gone: readonly LedgerPosting[]): Paid[] => [
+	...open.filter(({ firstSeen }) => firstSeen <= day),
+	...gone
+		.filter(({ firstSeen, lastSeen }) => firstSeen <= day && lastSeen >= day)
+		.map(({ level, remote, ...posting }) => ({
+			...posting,
+			level: level && { value: level },
+			remote: remote ?? { countries: [] },
+		})),
+];
+
 /** What listings of one level that are open to `country` state, in US dollars a year. */
-export function measurePay(listings: readonly Listing[], level: LevelSlug, country: string): MeasuredPay {
+export function measurePay(listings: readonly Paid[], level: LevelSlug, country: string): MeasuredPay {
 	const own = listings.filter((one) => one.remote.countries.includes(country) && one.level?.value === level);
 	const values = middlesOf(own)
 		.map(Math.round)
@@ -36,7 +57,7 @@ export function measurePay(listings: readonly Listing[], level: LevelSlug, count
  * be more than base counts; an employer with several listings counts once, with the middle one, because postings of one
  * firm are not independent.
  */
-export function middlesOf(listings: readonly Listing[]): number[] {
+export function middlesOf(listings: readonly Pick<Paid, 'pay' | 'employer'>[]): number[] {
 	const byEmployer = new Map<string, number[]>();
 	for (const { pay, employer } of listings) {
 		const { min = null, max = null } = pay?.usd ?? {};

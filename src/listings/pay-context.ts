@@ -1,6 +1,6 @@
 import type { FacetVocabulary } from '#filter/facets.ts';
 import type { Listing } from '#facts/listing.ts';
-import { dollarRange, dollars, plural } from '#site/format.ts';
+import { dollarRange, dollars, longDay, plural } from '#site/format.ts';
 import { onAxis } from './pay-axis.ts';
 import type { GuideContext } from './guide-context.ts';
 
@@ -35,9 +35,9 @@ export function payBeside(
 		});
 		bars.push({ label: `guide, ${label}`, ...bar(band.low, band.high), kind: 'guide' });
 	}
-	if (measured && measured.median !== null) {
+	if (guideContext && measured && measured.median !== null) {
 		const middle = dollars(Math.round(measured.median / 1000) * 1000);
-		const text = `Median pay of ${label} listings open to the US: ${middle}, from ${plural(measured.values.length, 'employer')}.`;
+		const text = `Median pay of ${label} listings open to the US on ${longDay(guideContext.marketDay)}: ${middle}, from ${plural(measured.values.length, 'employer')}.`;
 		words.push({ text, measured: true });
 	}
 	if (low && high) {

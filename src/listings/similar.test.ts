@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dayOfNumber } from '#domain/day.ts';
 import type { Listing } from '#facts/listing.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
 import type { Row } from '#filter/filter.ts';
@@ -40,7 +41,7 @@ test('they are as near as the nearest of all other listings', () => {
 			Math.round(1e9 * things.reduce((sum, { weight, times }) => sum + weight * times(other), 0));
 		const others = rows.filter(({ employer }) => employer !== row.employer);
 		const near = others.map(weightOf).filter((weight) => weight > 0);
-		const similar = similarTo(row, index, 3).map((found) => weightOf(found.row));
+		const similar = similarTo(row, index, { most: 3 }).map((found) => weightOf(found.row));
 		expect(similar).toEqual(near.toSorted((a, b) => b - a).slice(0, 3));
 	}
 });
@@ -62,7 +63,7 @@ test('a rare tool in common is nearer than a common one, and the title counts fo
 	const others = ['dddddddd', 'eeeeeeee', 'ffffffff'].map((id) => using(id, id, ['kubernetes']));
 	const index = indexOf([one, common, rare, ...others], words);
 	const row = index.rows.find(({ id }) => id === one.id);
-	expect(row && similarTo(row, index, 2).map(({ row: { id } }) => id)).toEqual([rare.id, common.id]);
+	expect(row && similarTo(row, index, { most: 2 }).map(({ row: { id } }) => id)).toEqual([rare.id, common.id]);
 });
 
 /** A row of an index, by employer, lines and tools; the first given is the newest. */
@@ -89,7 +90,7 @@ const rowsOf = (...rows: [employer: string, tracks: string, tools: string][]) =>
 };
 const nearest = (index: ReturnType<typeof rowsOf>, most?: number) => {
 	const [first] = index.rows;
-	return (first ? similarTo(first, index, most) : []).map(({ row, tracks, tools }) =>
+	return (first ? similarTo(first, index, { most }) : []).map(({ row, tracks, tools }) =>
 		[row.id, ...tracks, ...tools].join(' '),
 	);
 };
@@ -140,4 +141,14 @@ test('tools in common are named with the rarest first', () => {
 test('what every listing has in common says nothing, and nobody is like a listing that names nothing', () => {
 	expect(nearest(rowsOf(['alder', '', 'triton'], ['birch', '', 'triton']))).toEqual([]);
 	expect(nearest(rowsOf(['alder', '', ''], ['birch', 'serving', 'triton'], ['cedar', '', '']))).toEqual([]);
+});
+
+test('of those that came after a day, none is offered before the week is over', () => {
+	const index = indexOf(randomListings(100, 4), words);
+	const [row] = index.rows;
+	const [nearest] = row ? similarTo(row, index) : [];
+	const day = nearest?.row.day ?? 0;
+	const asked = (until: string) => (row ? similarTo(row, index, { until }).map(({ row: { id } }) => id) : []);
+	expect(asked(dayOfNumber(day))).toContain(nearest?.row.id);
+	expect(asked(dayOfNumber(day - 1))).not.toContain(nearest?.row.id);
 });

@@ -1,3 +1,4 @@
+import { dayNumber } from '#domain/day.ts';
 import { memoize } from '#domain/memoize.ts';
 import { countBy } from '#filter/count-by.ts';
 import type { Index, Row } from '#filter/filter.ts';
@@ -11,15 +12,23 @@ export interface Similar {
 	tools: string[];
 }
 
+/** Which of the similar ones. */
+export interface Choice {
+	most?: number | undefined;
+	/** Only those first seen by this day. */
+	until?: string;
+}
+
 /**
  * Up to `most` other listings that share lines and tools, nearest first; of other employers only, and never by title.
  * What few listings have in common counts for more than what nearly all have: Triton says more about work than Python.
  */
-export function similarTo(row: Row, index: Index, most = 5): Similar[] {
+export function similarTo(row: Row, index: Index, { most = 5, until }: Choice = {}): Similar[] {
 	const weights = weightsOf(index);
 	const rarity = (tool: string) => weights.tool.get(tool) ?? 0;
 	const shared = (name: 'track' | 'tool', other: Row) => row[name].filter((value) => other[name].includes(value));
-	return nearestTo(row, index, weights, most).map((other) => ({
+	const last = until === undefined ? Infinity : dayNumber(until);
+	return nearestTo(row, index, weights, { most, last }).map((other) => ({
 		row: other,
 		tracks: shared('track', other),
 		tools: shared('tool', other).toSorted((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)),
@@ -30,7 +39,12 @@ export function similarTo(row: Row, index: Index, most = 5): Similar[] {
  * The nearest rows, of equals the newest first. What tells most is had by fewest, so its rows are looked at first; a row not met
  * among them shares no more than what is left, and where that is too little, the many that share it are not looked at.
  */
-function nearestTo(row: Row, { rows }: Index, weights: Weights, most: number): Row[] {
+function nearestTo(
+	row: Row,
+	{ rows }: Index,
+	weights: Weights,
+	{ most, last: lastDay }: { most: number; last: number },
+): Row[] {
 	const things = thingsOf(row, weights);
 	const nearest: Near[] = [];
 	const met = new Set<number>();
@@ -40,7 +54,7 @@ function nearestTo(row: Row, { rows }: Index, weights: Weights, most: number): R
 			const last = nearest[most - 1];
 			if (last && !isNearer({ at, weight: left }, last)) break;
 			const other = rows[at];
-			if (other === undefined || other.employer === row.employer || met.has(at)) continue;
+			if (other === undefined || other.employer === row.employer || other.day > lastDay || met.has(at)) continue;
 			met.add(at);
 			const own = { at, weight: things.reduce((sum, thing) => (thing.isOf(other) ? sum + thing.weight : sum), 0) };
 			if (own.weight > 0) nearest.push(own);

@@ -189,11 +189,16 @@ test('the page of a job names what was read from its advert, with the words that
 		names.map(({ value }) => String(frontMatter(`src/content/roles/${role}/${kind}/${value}.mdx`)['title']));
 	const missing = jobs.flatMap((job) => {
 		const role = job.role.value;
-		const ofRole = jobs.filter((other) => other.role.value === role || other.alsoRole?.value === role).length;
-		const flagged = job.flags.map(
-			({ value }) =>
-				jobs.filter((other) => other.role.value === role && other.flags.some((flag) => flag.value === value)).length,
+		const ofRole = jobs.filter((other) => other.role.value === role);
+		const shares = job.flags.map(
+			({ value }) => ofRole.filter(({ flags }) => flags.some((flag) => flag.value === value)).length / ofRole.length,
 		);
+		const steps = [
+			[0.05, 'fewer than 1 in 20'],
+			[0.25, 'fewer than 1 in 4'],
+			[0.5, 'fewer than half of'],
+			[2, 'at least half of'],
+		] as const;
 		const words = squeezed(wordsOf(htmlAt(`listings/${job.id}`)));
 		const said = [
 			...[job.title, job.employer.name],
@@ -209,7 +214,7 @@ test('the page of a job names what was read from its advert, with the words that
 				...inGuide(role, 'signals', job.flags),
 				...inGuide(role, 'checks', job.answers),
 			],
-			...flagged.map((count) => `In ${count} of ${ofRole} `),
+			...shares.map((share) => `Found in ${steps.find(([below]) => share < below)?.[1]} `),
 			...[job.tools, job.flags, job.conditions].flatMap((read) => read.map(({ evidence }) => evidence[0]?.words)),
 			...job.seenOn.map(
 				({ source }) => (dataOf(`src/content/listing-sources/${source}.yaml`) as { label: string }).label,

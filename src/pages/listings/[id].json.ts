@@ -35,7 +35,7 @@ async function comparedOf({ listing, roleListings }: OpenListing): Promise<Compa
 	const { title, employer, tracks } = listing;
 	const guideContext = await guideContextOf(roleListings);
 	const lang = foreignLanguage(listing);
-	const isSample = loadSnapshot().manifest.sample;
+	const { sample: isSample, takenAt } = loadSnapshot().manifest;
 	const terms = { kinds: await termsOf('specialisations'), tools: await termsOf('tools') };
 	const questions = questionsFor(listing, guideContext.checks);
 	const titled = (list: readonly { title: string }[]) => list.map(({ title }) => title);
@@ -45,7 +45,13 @@ async function comparedOf({ listing, roleListings }: OpenListing): Promise<Compa
 		title,
 		employer: employer.name,
 		open: {
-			facts: factsOf(listing, { facets: roleListings.facets, guideContext, lang, isSample }),
+			facts: factsOf(listing, {
+				facets: roleListings.facets,
+				guideContext,
+				lang,
+				night: takenAt.slice(0, 10),
+				isSample,
+			}),
 			names: [
 				[
 					'Tracks, the main one first',
