@@ -4,7 +4,7 @@ import { titleKey } from '#domain/title-key.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { lineOf } from '../../src/edition-file/facts-file.ts';
 
-import type { Rulebook } from '#facts/classify.ts';
+import type { Rulebook } from '#facts/prepared-advert.ts';
 import { readAdvert } from './read-advert.ts';
 import type { RecordedAdvert } from './recorded-advert.ts';
 

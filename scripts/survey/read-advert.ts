@@ -1,7 +1,8 @@
 import type { AdvertFacts } from '#domain/edition.ts';
 import { hasOwnName } from '#domain/own-name.ts';
 import { yearlyBase } from '../../src/measure/tonight.ts';
-import { classify, type Rulebook } from '#facts/classify.ts';
+import { classify } from '#facts/classify.ts';
+import type { Rulebook } from '#facts/prepared-advert.ts';
 import { readLocation } from '#classify/place/location.ts';
 import type { Reading } from '#facts/reading.ts';
 import { statedByFeed } from './feed-pay.ts';

@@ -1,4 +1,5 @@
-import { classify, type Rulebook } from '#facts/classify.ts';
+import { classify } from '#facts/classify.ts';
+import type { Rulebook } from '#facts/prepared-advert.ts';
 import type { PostingWords } from '#classify/reading.ts';
 import type { Reading } from '#facts/reading.ts';
 import { flagsOf, lists, without } from './recorded-patterns.ts';

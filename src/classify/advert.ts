@@ -15,10 +15,11 @@ export interface AdvertText {
 	sections: readonly Section[];
 }
 
-export function parseAdvert(posting: PostingWords): Advert {
-	return { posting, title: cutWords(posting.title, 'title'), ...parseText(posting.text) };
-}
+export const parseAdvert = (posting: PostingWords): Advert => ({
+	posting,
+	title: cutWords(posting.title, 'title'),
+	text: cutWords(posting.text),
+	sections: splitSections(posting.text),
+});
 
-export function parseText(text: string): AdvertText {
-	return { text: cutWords(text), sections: splitSections(text) };
-}
+export const parseText = (text: string): AdvertText => ({ text: cutWords(text), sections: splitSections(text) });

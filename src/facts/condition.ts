@@ -43,8 +43,6 @@ export interface Condition<Name extends string = string, Value extends string = 
 	order: number;
 	/** What can be said of it. The first that is found counts, so a denial stands before what it denies. */
 	values: Readonly<Record<Value, Saying>>;
-	/** Whether readers can filter by it; its heading stands in the content. */
-	isFilter?: true;
 	/** Sentences that say it, with what they say, and sentences that share its words and don’t. */
 	examples: { finds: NonEmpty<readonly [ExampleText, NoInfer<Value>]>; misses: NonEmpty<ExampleText> };
 }

@@ -1,21 +1,19 @@
 import { globSync } from 'node:fs';
-import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkRows } from '#tests/check-rows.ts';
 import { parseAdvert } from '#classify/advert.ts';
 import type { ExampleText } from './condition.ts';
-import { conditions, readConditions, valuesOfCondition, type ConditionValue } from './conditions.ts';
+import { conditions, readConditions, valuesOfCondition } from './conditions.ts';
+import { modules } from './conditions-of-node.ts';
 
 const advertOf = (text: string, title = 'Kite Engineer') =>
 	parseAdvert({ title, text, locations: [], workplace: null, countryField: null, pay: [], payText: null });
 const conditionsIn = (text: string) => readConditions(advertOf(text)).map(({ value }) => value);
 
 /** What an example says of all conditions, as its own file and those of other conditions have it. */
-function expectedOf(example: ExampleText): ConditionValue[] {
+function expectedOf(example: ExampleText): string[] {
 	const same = (one: ExampleText) => JSON.stringify(one) === JSON.stringify(example);
-	return conditions.flatMap(({ examples }) =>
-		examples.finds.flatMap(([text, value]) => (same(text) ? [value as ConditionValue] : [])),
-	);
+	return conditions.flatMap(({ examples }) => examples.finds.flatMap(([text, value]) => (same(text) ? [value] : [])));
 }
 
 describe('the conditions of work', () => {
@@ -34,12 +32,11 @@ describe('the conditions of work', () => {
 		expect([...found].toSorted()).toEqual(valuesOfCondition(condition).toSorted());
 	});
 
-	it('are all declared: a file of `src/facts/` that declares one is in `declared.ts`', () => {
-		const rooms = ['classify', 'condition', 'conditions', 'declared', 'listing', 'qualification', 'reading', 'words'];
-		const files = globSync('src/facts/*.ts')
-			.map((file) => basename(file, '.ts'))
-			.filter((name) => !name.endsWith('.test') && !rooms.includes(name) && !/^(?:read|for|sent)-/.test(name));
-		expect(conditions.map(({ name }): string => name).toSorted()).toEqual(files.toSorted());
+	it('are a file each, found by Node and by Vite alike', () => {
+		expect(modules.flatMap((module) => Object.values(module))).toEqual(expect.arrayContaining([...conditions]));
+		expect(conditions).toHaveLength(globSync('src/facts/conditions/*.ts').length);
+		const orders = conditions.map(({ order }) => order);
+		expect(new Set(orders).size).toBe(orders.length);
 	});
 
 	it('are understood by what is near, in an advert of one line', () => {

@@ -1,6 +1,6 @@
 import { phraseParts } from '#domain/phrase.ts';
 import type { ToolWords } from '#domain/vocabulary.ts';
-import type { Rulebook } from './read-advert.ts';
+import type { Rulebook } from './prepared-advert.ts';
 import { canMeet } from '#classify/phrases/phrases.ts';
 
 /** A rulebook that can be sent: all but the detector of languages, and the topics, which serve counting alone. */

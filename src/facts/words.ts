@@ -22,7 +22,7 @@ export function faultsOfWords(terms: readonly FactTerm[]): Fault[] {
 }
 
 function faultsOf(condition: Condition, terms: readonly FactTerm[]): Fault[] {
-	const { name, isFilter } = condition;
+	const { name } = condition;
 	const term = terms.find(({ slug }) => slug === name);
 	if (term === undefined)
 		return [
@@ -45,14 +45,6 @@ function faultsOf(condition: Condition, terms: readonly FactTerm[]): Fault[] {
 				says: `No advert is read as saying \`${value}\` of \`${name}\`.`,
 				todo: `Take it out of its \`says\`. What can be said is: ${values.join(', ')}.`,
 			})),
-		...(isFilter && term.filter === null
-			? [
-					{
-						says: `\`${name}\` is a filter and has no words for it.`,
-						todo: 'Give it a `filter`: heading, any, silent.',
-					},
-				]
-			: []),
 	];
 }
 

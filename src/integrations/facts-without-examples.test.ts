@@ -8,4 +8,8 @@ it('sends browsers a fact without its examples', () => {
 	expect(withoutExamples(code, parseAst(code))).toBe(
 		"export const start = condition({ name: 'start', examples: [], order: 1 });",
 	);
+	const fact = 'export const role = fact({ schema: ({ z }) => z.string(), read: (advert) => advert, columns: [{}] });';
+	expect(withoutExamples(fact, parseAst(fact))).toBe(
+		'export const role = fact({ schema: [], read: (advert) => advert, columns: [] });',
+	);
 });

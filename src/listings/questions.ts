@@ -1,4 +1,6 @@
 import type { Evidence } from '#domain/listing.ts';
+import type { Fact } from '#facts/fact.ts';
+import { facts } from '#facts/facts.ts';
 import type { Listing } from '#facts/listing.ts';
 
 /** A check as the guide states it. */
@@ -22,41 +24,21 @@ export interface Question {
 	quotes: Evidence[];
 }
 
-/** Facts that every advert could state. Their silence is a question too, with or without a guide. */
-const facts = [
-	{
-		name: 'pay',
-		title: 'Pay',
-		ask: 'What is the range for this job, in which currency, and is it base pay alone?',
-	},
-	{
-		name: 'place',
-		title: 'Place',
-		ask: 'In which countries can you employ me, and during which hours must I be there?',
-	},
-	{
-		name: 'level',
-		title: 'Level',
-		ask: 'Which level is this, and what would somebody at the next one do?',
-	},
-] as const;
-
 /** What the questions are made of: of a listing, or of an advert that may be silent on its place. */
 export type Asked = Pick<Listing, 'answers' | 'pay' | 'level'> & { remote: Listing['remote'] | null };
 
-const isStated = ({ pay, remote, level }: Asked) => ({
-	pay: pay !== null,
-	place: remote !== null && remote.scope !== 'unspecified',
-	level: level !== null,
-});
+/** Facts that every advert could state. Their silence is a question too, with or without a guide. */
+const asked = (Object.entries(facts) as [keyof Asked, Fact][])
+	.flatMap(([field, { question }]) => (question === undefined ? [] : [{ field, ...question }]))
+	.toSorted((a, b) => a.order - b.order);
 
 /** The guide’s checks in its order, then the plain facts the advert is silent on. */
 export function questionsFor(listing: Asked, checks: readonly GuideCheck[]): Question[] {
 	const answers = new Map(listing.answers.map(({ value, evidence }) => [value, evidence]));
 	return [
 		...checks.map((check) => ({ ...check, quotes: answers.get(check.name) ?? [] })),
-		...facts
-			.filter(({ name }) => !isStated(listing)[name])
+		...asked
+			.filter(({ field, isAnswer }) => listing[field] === null || isAnswer?.(listing[field]) === false)
 			.map(({ name, title, ask }) => ({ name: `fact-${name}`, title, ask, href: null, quotes: [] })),
 	];
 }

@@ -1,4 +1,4 @@
-import { readFacets } from '#classify/vocabulary.ts';
+import { readFacets, readFactTerms } from '#classify/vocabulary.ts';
 import { slug } from 'github-slugger';
 import { dirname } from 'node:path';
 import { getCollection } from 'astro:content';
@@ -110,6 +110,11 @@ async function tablesOfNight(): Promise<Table[]> {
 			})),
 			tool: await words('tools'),
 			...Object.fromEntries(readFacets(contentFolder).map(({ name, terms: all }) => [name, all])),
+			...Object.fromEntries(
+				readFactTerms(contentFolder)
+					.filter(({ filter }) => filter !== null)
+					.map(({ slug, says }) => [slug, Object.entries(says).map(([value, label]) => ({ slug: value, label }))]),
+			),
 			specialisation: await words('specialisations'),
 			topic: await words('topics'),
 			region: regions,

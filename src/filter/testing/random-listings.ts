@@ -4,6 +4,7 @@ import { silentFacts } from '#facts/testing/silent-facts.ts';
 import type { Listing } from '#facts/listing.ts';
 import { ID_LENGTH } from '#domain/listing-id.ts';
 import type { FacetDimension, FacetVocabulary } from '#filter/facets.ts';
+import { conditionFilters } from '#filter/site-choices.ts';
 import { seededRandom } from '#statistics/random.ts';
 
 /** The facet of the lists made here. */
@@ -40,7 +41,7 @@ export const testVocabulary: FacetVocabulary = {
 		question: `${condition.name}?`,
 		ask: true,
 		says: Object.fromEntries(valuesOfCondition(condition).map((value) => [value, value])),
-		filter: condition.isFilter
+		filter: conditionFilters.some(({ name }) => name === condition.name)
 			? { order: 1, heading: condition.name, any: 'Any', silent: `that say nothing of ${condition.name}` }
 			: null,
 	})),

@@ -54,6 +54,15 @@ describe('tonight’s adverts', () => {
 		expect(table.means).toContain('1 that only job boards carry are left out');
 	});
 
+	it('say what an advert says of each condition of work that is a filter', () => {
+		const silent = { ...listing, conditions: [] };
+		const said = { ...listing, conditions: [{ value: 'no-on-call', evidence }] };
+		expect(rowsOf(advertsTable([silent, said], terms))).toMatchObject([
+			{ on_call: null, degree: null },
+			{ on_call: 'no-on-call', degree: null },
+		]);
+	});
+
 	it('have each fact under its column, and an empty cell for what was not read', () => {
 		expect(rowsOf(advertsTable([listing], terms))[0]).toMatchObject({
 			...{ role: 'mlops-engineer', also_role: 'sre', level: 'senior', years: 5 },

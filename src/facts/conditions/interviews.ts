@@ -1,6 +1,6 @@
 import { stagesOf } from '#classify/text/labelled-sentences-patterns.ts';
 import { anyOf, pattern, re } from '#classify/patterns.ts';
-import { condition } from './condition.ts';
+import { condition } from '../condition.ts';
 
 /** A step of such a list. */
 const stage = anyOf(

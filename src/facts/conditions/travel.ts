@@ -1,5 +1,5 @@
 import { pattern } from '#classify/patterns.ts';
-import { condition } from './condition.ts';
+import { condition } from '../condition.ts';
 
 /** Whether one must travel. */
 export const travel = condition({

@@ -1,6 +1,6 @@
 import { anyOf, pattern, re } from '#classify/patterns.ts';
-import { condition, type Mention } from './condition.ts';
-import { isOfApplicant, isRequired, isWished } from './qualification.ts';
+import { condition, type Mention } from '../condition.ts';
+import { isOfApplicant, isRequired, isWished } from '../qualification.ts';
 
 const university = anyOf(
 	/(?:bachelor|master)(?:['’]?s)?['’]?(?: degree| ?\+| of (?:science|arts|engineering|technology|business|computer|computing|applied|philosophy|commerce)\b|(?<!scrum master),? (?:or|and|in)\b)/,
@@ -85,7 +85,6 @@ export const degree = condition({
 			suits: isOnlyWished,
 		},
 	},
-	isFilter: true,
 	examples: {
 		finds: [
 			['B.Sc. Computer Science', 'degree'],

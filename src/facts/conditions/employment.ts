@@ -1,6 +1,6 @@
 import { typeOfWork } from '#classify/text/labelled-sentences-patterns.ts';
 import { anyOf, pattern, re } from '#classify/patterns.ts';
-import { condition } from './condition.ts';
+import { condition } from '../condition.ts';
 
 /** Both kinds of employment are open. */
 const isOpenToBoth = anyOf(

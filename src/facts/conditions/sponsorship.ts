@@ -1,5 +1,5 @@
 import { anyOf, pattern, re } from '#classify/patterns.ts';
-import { condition } from './condition.ts';
+import { condition } from '../condition.ts';
 
 const notAble = anyOf(
 	/(?:un|not )able to/,

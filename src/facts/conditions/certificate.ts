@@ -1,6 +1,6 @@
 import { anyOf, pattern, re } from '#classify/patterns.ts';
-import { condition, type Mention } from './condition.ts';
-import { isOfApplicant, isRequired, isWished } from './qualification.ts';
+import { condition, type Mention } from '../condition.ts';
+import { isOfApplicant, isRequired, isWished } from '../qualification.ts';
 
 const issuer = anyOf(
 	/AWS|Azure|GCP|Google|Kubernetes|CKA|CKAD|CKS|Terraform|HashiCorp|Databricks|Snowflake|Microsoft|Oracle|Red Hat|RHC\p{L}|Linux|Cisco|CCNA|CompTIA|CISSP|ITIL/u,
@@ -70,7 +70,6 @@ export const certificate = condition({
 			suits: isOnlyWished,
 		},
 	},
-	isFilter: true,
 	examples: {
 		finds: [
 			['An AWS certification is required.', 'certificate'],

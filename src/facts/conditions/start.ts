@@ -1,6 +1,6 @@
 import { MONTHS } from '#domain/months.ts';
 import { anyOf, pattern, re } from '#classify/patterns.ts';
-import { condition } from './condition.ts';
+import { condition } from '../condition.ts';
 
 const month = anyOf(...MONTHS);
 

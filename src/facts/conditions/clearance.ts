@@ -1,5 +1,5 @@
 import { pattern } from '#classify/patterns.ts';
-import { condition } from './condition.ts';
+import { condition } from '../condition.ts';
 
 /** That a security clearance or a citizenship is asked for. */
 export const clearance = condition({

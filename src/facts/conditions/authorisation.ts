@@ -1,5 +1,5 @@
 import { pattern } from '#classify/patterns.ts';
-import { condition } from './condition.ts';
+import { condition } from '../condition.ts';
 
 /** That one must be allowed to work in the country already. */
 export const authorisation = condition({

@@ -1,5 +1,5 @@
 import { pattern } from '#classify/patterns.ts';
-import { condition } from './condition.ts';
+import { condition } from '../condition.ts';
 
 /** Words that make on-call a duty, also below “Nice to have”. */
 const takesPart = pattern(
@@ -40,7 +40,6 @@ export const onCall = condition({
 			suits: ({ words, section }) => section !== 'nice' || takesPart.test(words),
 		},
 	},
-	isFilter: true,
 	examples: {
 		finds: [
 			['You take part in our on-call rota, one week in six.', 'on-call'],

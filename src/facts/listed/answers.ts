@@ -1,0 +1,17 @@
+import { fact } from '../fact.ts';
+import { detectionsIn } from '../shared-readings.ts';
+
+/** The checks of the role’s guide that the advert answers. */
+export const answers = fact({
+	schema: ({ z, detected, Slug }) =>
+		z.array(detected(Slug)).describe('The guide’s checks that its words answer, by file name'),
+	read: (advert) => detectionsIn(advert).answers,
+	examples: {
+		finds: [
+			[{ title: 'Kite Engineer', text: 'You build kites and rig the lines.\nWe fly in up to six beaufort.' }, ['wind']],
+		],
+		misses: [
+			{ title: 'Kite Engineer', text: 'You build kites and rig the lines.\nThe beaufort scale hangs on our wall.' },
+		],
+	},
+});

@@ -1,0 +1,15 @@
+import { readConditions } from '../conditions.ts';
+import { fact } from '../fact.ts';
+
+/** What the advert says of the conditions of work. Each is a file of `conditions/`, with examples of its own. */
+export const conditionsOfWork = fact({
+	schema: ({ z, detected, conditions, valuesOfCondition }) =>
+		z
+			.array(detected(z.enum(conditions.flatMap(valuesOfCondition))))
+			.describe('What it says of the conditions of work, one of each kind'),
+	read: readConditions,
+	examples: {
+		finds: [['You are on call one week in six.\nNo travel.', ['on-call', 'no-travel']]],
+		misses: ['You travel light.'],
+	},
+});

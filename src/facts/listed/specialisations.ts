@@ -1,0 +1,18 @@
+import { readSpecialisations } from '#classify/specialisations.ts';
+import { isOfAnotherTrade } from '#classify/role/title.ts';
+import { fact } from '../fact.ts';
+import { tracksIn } from '../shared-readings.ts';
+
+/** The fields that the work is in. */
+export const specialisations = fact({
+	schema: ({ z, detected, Slug }) => z.array(detected(Slug)).describe('Of the vocabulary'),
+	read: (advert) =>
+		readSpecialisations(advert, advert.rules.vocabulary.specialisations, {
+			ofAnotherTrade: isOfAnotherTrade(advert.titles),
+			tracks: tracksIn(advert),
+		}),
+	examples: {
+		finds: [['What you will do:\n- You build stunt kites.', ['stunts']]],
+		misses: ['Requirements:\n- You know stunt kites.', 'We are a company for stunt kites.'],
+	},
+});
