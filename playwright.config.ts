@@ -8,7 +8,9 @@ export default defineConfig({
 	testMatch: '**/*.spec.ts',
 	// Tests in nightly/ cost more than a change can wait for: `npm run test:nightly`.
 	projects: [
-		{ name: 'gate', testIgnore: '**/nightly/**' },
+		{ name: 'gate', testIgnore: ['**/nightly/**', '**/preview-guard.spec.ts'] },
+		// Starts the preview of `npm run dev`: of use where something has changed that it is made of, and nightly.
+		{ name: 'preview', testMatch: '**/preview-guard.spec.ts' },
 		{ name: 'nightly', testMatch: '**/nightly/*.spec.ts' },
 	],
 	outputDir: 'test-results',

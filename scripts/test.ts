@@ -16,6 +16,8 @@ interface Step {
 	command: string;
 	/** The files that the command looks at, one by one: it is given those that changed, or `.` for all. */
 	each?: RegExp;
+	/** The files of which one must have changed for the step to be needed. */
+	when?: RegExp;
 	/** The JSON report that it leaves in .cache/, where it has tests to count. */
 	report?: string;
 	/** A step of the other row that it needs the work of. */
@@ -50,6 +52,9 @@ const format: Step = {
 	command:
 		'prettier --check --ignore-unknown --log-level warn --cache --cache-location .cache/prettier --cache-strategy content',
 };
+/** What the preview and its walls are made of. */
+const OF_THE_PREVIEW =
+	/^(?:scripts\/(?:preview|serve|check-content|lint)\/|src\/(?:integrations|loaders|markdown)\/|tests\/browser\/preview|astro\.config\.mjs$|package)/;
 const nightlyUnitTests = '*.nightly.test.ts';
 const playwright = (project: string): string => `playwright test --project=${project} --reporter=dot,json`;
 const vitest = (options: string): string =>
@@ -68,13 +73,24 @@ const unit: Step = {
 	report: 'vitest.json',
 };
 
+const preview: Step = {
+	name: 'preview',
+	says: 'no other site reaches the preview, where that may have changed',
+	command: 'playwright test --project=preview --reporter=dot',
+};
+
 /**
  * The two rows run side by side, each step after step, so that two cores have work to the end: a row that waited for the
  * other would leave one idle. The types, which need those of the content that a build writes, wait for it. The unit tests
  * come last, since they use the core that the other row leaves.
  */
 const gate: Step[][] = [
-	[build, { name: 'audit', says: 'the built site keeps its promises', command: 'node scripts/audit.ts' }, browser],
+	[
+		build,
+		{ name: 'audit', says: 'the built site keeps its promises', command: 'node scripts/audit.ts' },
+		browser,
+		{ ...preview, when: OF_THE_PREVIEW },
+	],
 	[
 		{ name: 'content', says: 'the editors’ check', command: 'node scripts/check.ts' },
 		{ ...lint, says: 'no changed file breaks a rule of eslint', each: /\.(?:ts|js|mjs|astro)$/ },
@@ -91,7 +107,7 @@ const gate: Step[][] = [
 
 /** Tests that cost more than a change can wait for, and seldom fail: tests/browser/nightly/ and `*.nightly.test.ts`. */
 const nightly: Step[][] = [
-	[build, { ...browser, says: 'nightly browser tests', command: playwright('nightly') }],
+	[build, { ...browser, says: 'nightly browser tests', command: playwright('nightly') }, preview],
 	[
 		{ ...lint, command: `${lint.command} .` },
 		{ ...format, command: `${format.command} .` },
@@ -162,12 +178,14 @@ function keepBusy(): Worker {
 }
 
 /** Runs a step to its end, whatever comes of it. What it prints is shown where it failed. */
-async function runStep({ name, says, command, each, report }: Step): Promise<Counts> {
+async function runStep({ name, says, command, each, when, report }: Step): Promise<Counts> {
 	if (report) rmSync(join(cache, report), { force: true });
 	console.log(`… ${name}: ${says}`);
 	const begun = performance.now();
 	const files = each === undefined ? [] : changed === null ? ['.'] : changed.filter((file) => each.test(file));
-	const isNeeded = each === undefined || files.length > 0;
+	const isNeeded =
+		(each === undefined || files.length > 0) &&
+		(when === undefined || changed === null || changed.some((file) => when.test(file)));
 	const { isRight, output } = isNeeded ? await runCommand(command, files) : { isRight: true, output: '' };
 	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 	const counts = countStep(isRight, report === undefined ? undefined : countsIn(report));

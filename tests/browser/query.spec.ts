@@ -46,15 +46,10 @@ test('a query without end is stopped at the limit, no markup runs, and the next 
 	page,
 }) => {
 	await page.goto('/data/query/');
-	for (const name of [
-		'a pattern that backtracks',
-		'a LIKE that backtracks',
-		'a table joined with itself twice',
-	] as const) {
-		await limitTo(page, 1);
-		await askNasty(page, name);
-		await expect(page.getByRole('button', { name: 'Stop' })).toBeDisabled();
-	}
+	// One that does not end; the 45 of them, those with markup too, are asked nightly.
+	await limitTo(page, 1);
+	await askNasty(page, 'a pattern that backtracks');
+	await expect(page.getByRole('button', { name: 'Stop' })).toBeDisabled();
 	await askNasty(page, 'a column with markup for a name');
 	await askNasty(page, 'a column called as what every object has');
 

@@ -50,6 +50,21 @@ test('has as its first result what is called by the words', async ({ page }) => 
 	}
 });
 
+test('takes other names and slips for what they mean, and says so', async ({ page }) => {
+	await page.goto('/search/');
+	for (const [typed, name] of [
+		['k8s', 'Kubernetes'],
+		['kuberntes', 'Kubernetes'],
+		['tf', 'Terraform'],
+	] as const) {
+		await field(page).fill(typed);
+		await expect(status(page)).toHaveText(
+			new RegExp(`^\\d+ results for “${name}”, which “${typed}” is taken for(?:, \\d+ of them (?:a job|jobs))?$`),
+		);
+		await expect(results(page).first().getByRole('link')).toHaveText(name);
+	}
+});
+
 test('takes nothing for a word but that word, and says which was left out', async ({ page }) => {
 	await page.goto('/search/?q=interview');
 	await settled(page, 'interview');

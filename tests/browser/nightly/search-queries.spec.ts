@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
-import { askAll, measureSearch, readQueries } from '../../scripts/eval/search.ts';
-import { test } from './one-page.ts';
+import { expect, test } from '@playwright/test';
+import { askAll, measureSearch, readQueries } from '../../../scripts/eval/search.ts';
 
-const top = join(import.meta.dirname, '../..');
+const top = join(import.meta.dirname, '../../..');
 
 test('answers what readers ask with the page that they want, first or nearly', async () => {
 	const queries = readQueries(readFileSync(join(top, 'tests/search-queries.yaml'), 'utf8'));
@@ -17,19 +16,4 @@ test('answers what readers ask with the page that they want, first or nearly', a
 	const secondHand = measureSearch(answered.filter(({ by }) => by !== undefined));
 	expect(secondHand.recallAt3).toBeGreaterThanOrEqual(0.95);
 	expect(secondHand.reciprocalRank).toBeGreaterThanOrEqual(0.86);
-});
-
-test('takes other names and slips for what they mean, and says so', async ({ page }) => {
-	await page.goto('/search/');
-	for (const [typed, name] of [
-		['k8s', 'Kubernetes'],
-		['kuberntes', 'Kubernetes'],
-		['tf', 'Terraform'],
-	] as const) {
-		await page.getByRole('searchbox', { name: 'Skill, tool, employer or question' }).fill(typed);
-		await expect(page.getByRole('status')).toHaveText(
-			new RegExp(`^\\d+ results for “${name}”, which “${typed}” is taken for(?:, \\d+ of them (?:a job|jobs))?$`),
-		);
-		await expect(page.locator('site-search ol > li').first().getByRole('link')).toHaveText(name);
-	}
 });
