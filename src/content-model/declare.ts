@@ -51,6 +51,7 @@ export const guideParts = {
 	drills: 'Drills and prompts',
 	signals: 'Red and green flags',
 	moves: 'How to get in',
+	inTheJob: 'In the job',
 	faq: 'Questions',
 } as const;
 export type GuidePart = keyof typeof guideParts;

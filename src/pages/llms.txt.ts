@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { absolute } from '#routes/base.ts';
-import { glossaryPath, guidePath, sitePagePath, situationPath } from '#routes/pages.ts';
+import { comparisonsPath, glossaryPath, guidePath, sitePagePath, situationPath } from '#routes/pages.ts';
 import { isIndexable } from '#site/indexing.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { siteConfig } from '#site-config/site-config.ts';
@@ -14,6 +14,7 @@ export const GET: APIRoute = async ({ site }) => {
 		isIndexable(path, manifest) ? [`- [${title}](${absolute(path, site)}): ${note}`] : [];
 	const guides = (await getCollection('roles')).filter(({ data }) => data.status === 'published');
 	const pages = await getCollection('pages');
+	const [choice] = await getCollection('choice');
 	const terms = (await getCollection('terms')).toSorted((a, b) => a.data.order - b.data.order);
 	const text = [
 		`# ${names.name}`,
@@ -27,6 +28,7 @@ export const GET: APIRoute = async ({ site }) => {
 		'## Guides',
 		'',
 		...guides.flatMap(({ id, data }) => link(guidePath(id), data.title, data.summary)),
+		...(choice ? link(comparisonsPath(), choice.data.title, choice.data.summary) : []),
 		'',
 		...(terms.length > 0 ? ['## Terms of work', ''] : []),
 		...terms.flatMap(({ id, data }) => link(situationPath(id), data.title, data.summary)),

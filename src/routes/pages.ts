@@ -41,6 +41,8 @@ export const guidePath = page('/guides/<role>/');
 export const trackPath = page('/guides/<role>/tracks/<name>/');
 export const skillPath = page('/guides/<role>/skills/<name>/');
 export const movePath = page('/guides/<role>/from/<name>/');
+/** A page for people who have the job. */
+export const inTheJobPath = page('/guides/<role>/in-the-job/<name>/');
 export const mapPath = page('/guides/<role>/map/');
 export const levelsPath = page('/guides/<role>/levels/');
 export const payPath = page('/guides/<role>/pay/');

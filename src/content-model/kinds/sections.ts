@@ -198,4 +198,29 @@ export const sectionKinds = {
 			],
 		},
 	}),
+	/** A page for people who have the job: on-call, tickets, levels, and ways on. Body: its page. */
+	inTheJob: kind({
+		schema: z.strictObject({
+			title,
+			order,
+			summary,
+			asked: z.string().max(400).describe('Words that readers search for it with, beside those of its headings'),
+		}),
+		at: 'roles/<role>/in-the-job/<name>.mdx',
+		collection: 'inTheJob',
+		part: 'inTheJob',
+		page: '/guides/<role>/in-the-job/<name>/',
+		begin: {
+			as: 'in-the-job',
+			title: 'title',
+			holds: 'what to ask for, in which order and in which words, below headings that say what the reader would',
+		},
+		ordered: true,
+		distinct: { inRole: ['title'], onSite: ['title', 'summary'] },
+		text: {
+			words: { full: [500, 1800], concise: [500, 1800] },
+			holds:
+				'headings in the words of the reader; under each the answer first, then the order of steps and what to write',
+		},
+	}),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Choice } from '#domain/choice.ts';
 import { Citation } from '#domain/citation.ts';
 import { Neighbour, sidesFault } from '#domain/comparison.ts';
 import { Edition } from '#domain/edition.ts';
@@ -60,6 +61,21 @@ export const siteKinds = {
 				{ text: 'How to move', holds: 'the way in either direction, and what is hardest about it' },
 			],
 		},
+	}),
+	/** Which role suits somebody from where they are: the roles beside each other, and the ways from each origin. */
+	choice: kind({
+		schema: Choice,
+		at: 'choosing/which-role.mdx',
+		collection: 'choice',
+		page: '/compare/',
+		asked: 'which role should i choose become career change switch into suits me',
+		begin: null,
+		names: {
+			'roles.*.role': { kind: 'role', what: 'role with a guide' },
+			'origins.*.ways.*.role': { kind: 'role', what: 'role with a guide' },
+			'origins.*.ways.*.wayIn': { kind: 'move', what: 'way in' },
+		},
+		text: null,
 	}),
 	/** A situation that terms of work decide, such as a visa or a layoff. Body: what holds anywhere. */
 	terms: kind({
