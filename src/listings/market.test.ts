@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { howCommon, marketDayOf } from './market.ts';
+import { isRare, marketDayOf } from './market.ts';
 
 test('pages of jobs describe the market of Monday, or of the first night where that came later in the week', () => {
 	expect(marketDayOf('2026-11-26', '2026-10-01')).toBe('2026-11-23');
@@ -7,12 +7,6 @@ test('pages of jobs describe the market of Monday, or of the first night where t
 	expect(marketDayOf('2026-11-23', '2026-11-23')).toBe('2026-11-23');
 });
 
-test.each([
-	[0, 'fewer than 1 in 20'],
-	[4, 'fewer than 1 in 20'],
-	[5, 'fewer than 1 in 4'],
-	[25, 'fewer than half of'],
-	[50, 'at least half of'],
-])('says how common %i in 100 is', (count, words) => {
-	expect(howCommon(count, 100)).toBe(words);
+test('is rare what fewer than 1 in 20 have', () => {
+	expect([0, 4, 5, 100].map((count) => isRare(count, 100))).toEqual([true, true, false, false]);
 });

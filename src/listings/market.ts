@@ -17,9 +17,5 @@ export function marketDay(): string {
 	return marketDayOf(night, loadLedger().days[0]?.day ?? '');
 }
 
-/** A share in words that seldom change from night to night: `3, 100` → `fewer than 1 in 20` */
-export function howCommon(count: number, of: number): string {
-	if (count * 20 < of) return 'fewer than 1 in 20';
-	if (count * 4 < of) return 'fewer than 1 in 4';
-	return count * 2 < of ? 'fewer than half of' : 'at least half of';
-}
+/** Whether fewer than 1 in 20 have something: a sentence that seldom changes from night to night, unlike the count. */
+export const isRare = (count: number, of: number): boolean => count * 20 < of;

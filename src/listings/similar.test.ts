@@ -127,7 +127,7 @@ test('a nearer one that comes later takes the place of the last', () => {
 	expect(nearest(index, 2)).toEqual(['dogwood serving triton mlflow', 'birch mlflow']);
 });
 
-test('tools in common are named with the rarest first', () => {
+test('tools in common are named with much rarer ones first, then by name', () => {
 	const index = rowsOf(
 		['alder', '', 'kubernetes mlflow triton'],
 		['birch', '', 'kubernetes mlflow triton'],
@@ -135,7 +135,7 @@ test('tools in common are named with the rarest first', () => {
 		['dogwood', '', 'kubernetes'],
 		['elm', '', 'tool-1'],
 	);
-	expect(nearest(index)[0]).toBe('birch triton mlflow kubernetes');
+	expect(nearest(index)[0]).toBe('birch triton kubernetes mlflow');
 });
 
 test('what every listing has in common says nothing, and nobody is like a listing that names nothing', () => {

@@ -8,7 +8,7 @@ export interface Similar {
 	row: Row;
 	/** Lines both run on. */
 	tracks: string[];
-	/** Tools both name, rarest first. */
+	/** Tools both name, much rarer ones first, then by name. */
 	tools: string[];
 }
 
@@ -25,7 +25,8 @@ export interface Choice {
  */
 export function similarTo(row: Row, index: Index, { most = 5, until }: Choice = {}): Similar[] {
 	const weights = weightsOf(index);
-	const rarity = (tool: string) => weights.tool.get(tool) ?? 0;
+	// In steps, so that tools of nearly equal rarity do not change places from night to night.
+	const rarity = (tool: string) => Math.round(weights.tool.get(tool) ?? 0);
 	const shared = (name: 'track' | 'tool', other: Row) => row[name].filter((value) => other[name].includes(value));
 	const last = until === undefined ? Infinity : dayNumber(until);
 	return nearestTo(row, index, weights, { most, last }).map((other) => ({
