@@ -129,3 +129,20 @@ test('as a command, says what it found in words, for a workflow and by its exit 
 	expect(asked('2020-01-01T00:00:00Z')[1]).toMatch(/^::warning::No night was taken on 2020-01-02, /);
 	expect(lastNightIn(join(folder, 'none.ndjson'))).toBeNull();
 });
+
+test('a workflow hears of the parts of a night by their numbers, of one where nothing is set', () => {
+	const output = join(temporaryFolder(), 'output');
+	const asked = (NIGHT_PARTS?: string) => {
+		writeFileSync(output, '');
+		const env = { PATH: process.env['PATH'], GITHUB_OUTPUT: output, ...(NIGHT_PARTS !== undefined && { NIGHT_PARTS }) };
+		const { status, stderr } = spawnSync('.ci/night-parts', { encoding: 'utf8', env });
+		return [status, readFileSync(output, 'utf8').replace(/now=\d{4}-\d{2}-\d{2}T[\d:]{8}Z/, 'now'), stderr];
+	};
+	expect(asked()).toEqual([0, 'parts=[1]\nnow\n', '']);
+	expect(asked('4')).toEqual([0, 'parts=[1,2,3,4]\nnow\n', '']);
+	expect(asked('none')).toEqual([
+		1,
+		'',
+		'NIGHT_PARTS is “none”. Make it a whole number from 1 to 99; nothing was fetched.\n',
+	]);
+});

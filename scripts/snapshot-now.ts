@@ -1,18 +1,28 @@
+import { boardName } from '#domain/board.ts';
 import { dayNumber } from '#domain/day.ts';
+import { plural } from '#site/format.ts';
 import { join } from 'node:path';
 import { OtherFormatError, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import { hashOfCode } from '#site/made-once.ts';
 import { declaredSite } from '#site/site-address.ts';
 import { readKept, writeKept } from '../src/yaml/kept-yaml.ts';
-import { flag, readArguments, text, texts } from './command.ts';
+import { flag, readArguments, text, texts, UsageError } from './command.ts';
 import { makeFolder } from './make-folder.ts';
 import { keptReadings } from './snapshot/kept-readings.ts';
 import { readRules } from './snapshot/rules.ts';
 import { cleanLine } from '#plain-text/characters.ts';
 import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 import { siteConfig } from '#site-config/site-config.ts';
-import { withCache } from './snapshot/fetch/cache.ts';
-import { liveFeeds } from './snapshot/fetch/fetch-boards.ts';
+import { withCache, type CachedClient } from './snapshot/fetch/cache.ts';
+import { liveFeeds, type NightAsk } from './snapshot/fetch/fetch-boards.ts';
+import {
+	boardsOfPart,
+	feedsOfParts,
+	readPart,
+	recordPart,
+	type NightOfPart,
+	type Part,
+} from './snapshot/fetch/parts.ts';
 import { recordedFeeds } from './snapshot/fetch/recordings.ts';
 import type { BoardRows } from './snapshot/candidates/judge-rows.ts';
 import { takeNight, type TakenNight } from './snapshot/night.ts';
@@ -34,6 +44,9 @@ const command = {
 	does: 'Takes one night: reads every board, publishes the snapshot and writes its report.',
 	options: {
 		replay: text('Folder of recorded bodies, <source>/…/<board>.json; nothing is fetched'),
+		record: text('Folder to which this run only saves what boards answer, for a run with --parts'),
+		part: text('With --record, which boards to ask: the second of four parts is 2/4 (1/1, all)', '1/1'),
+		parts: text('Folder with what all parts saved by --record; nothing is fetched'),
 		out: text('Folder for snapshot.ndjson, report.json and report.md (data/snapshot)', `${dataFolder}/snapshot`),
 		now: text('Moment of the night with its zone: 2026-11-24T02:40:00Z (the clock)'),
 		boards: text('List of boards (data/boards.yaml); with --replay, no recording of any other is read'),
@@ -75,7 +88,9 @@ function sentenceOn(error: unknown, out: string): string | null {
 }
 
 async function takeTonight(values: Values, print: Print): Promise<number> {
-	const { out, sample, replay } = values;
+	const { out, sample, replay, record, parts } = values;
+	const [one, other] = Object.entries({ replay, record, parts }).flatMap(([name, value]) => (value ? [name] : []));
+	if (other !== undefined) throw new UsageError(`--${one} and --${other} exclude each other; give one of them.`);
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const yaml = readKept(join(values.cache, YAML_FILE), hashOfCode('src/yaml'));
@@ -87,12 +102,13 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 		return 0;
 	}
 	const site = process.env['SITE_URL'] ?? declaredSite();
-	if (replay === undefined && allowHosts.length === 0) checkContact(site);
+	const isLive = replay === undefined && parts === undefined;
+	if (isLive && allowHosts.length === 0) checkContact(site);
 	const rules = await readRules(contentFolder, `${dataFolder}/exchange-rates.yaml`, terms, yaml);
 	const day = takenAt.slice(0, 10);
-	const kept = await keptReadings(values.cache, rules.hash, day);
+	const choice = { turn: dayNumber(takenAt), mayBeOurs: rules.mayBeOurs };
 	// A replay asks nobody, so what could ask is not loaded for it.
-	const { createClient } = replay === undefined ? await import('./snapshot/fetch/client/client.ts') : {};
+	const { createClient } = isLive ? await import('./snapshot/fetch/client/client.ts') : {};
 	const client =
 		createClient &&
 		withCache(createClient({ site, robot: siteConfig().robot, seed: takenAt, allowHosts }), {
@@ -101,16 +117,22 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 		});
 	const now = () => performance.now();
 	const from = now();
+	if (client && record !== undefined) {
+		const live = { client, terms, now, ...choice };
+		return recordTonight(record, readPart(values.part), { takenAt, boards }, live, print).finally(() => client.close());
+	}
+	const kept = await keptReadings(values.cache, rules.hash, day);
 	let done = 0;
 	const night = await takeNight({
 		out,
 		takenAt,
 		sample,
 		afterPause: values['after-pause'],
-		fetch: (last) =>
-			client
-				? liveFeeds(boards, { client, terms, now, turn: dayNumber(takenAt), mayBeOurs: rules.mayBeOurs })
-				: recordedFeeds(replay ?? '', boards, terms, last, values.boards ?? null),
+		fetch: (last) => {
+			if (client) return liveFeeds(boards, { client, terms, now, ...choice });
+			if (parts !== undefined) return feedsOfParts(parts, { takenAt, boards }, choice);
+			return recordedFeeds(replay ?? '', boards, terms, last, values.boards ?? null);
+		},
 		keep: kept.row,
 		classify: rules.withKept(kept.reading),
 		rates: rules.rates,
@@ -135,6 +157,28 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 		{ out, print },
 		`in ${seconds} s, ${client?.requests() ?? 0} requests, ${client?.unchanged() ?? 0} bodies unchanged, ${kept.known()} adverts read before`,
 	);
+}
+
+/** Asks the boards of a part and saves what they answer; answers the exit code. */
+async function recordTonight(
+	folder: string,
+	part: Part,
+	night: NightOfPart,
+	live: NightAsk & { client: CachedClient },
+	print: Print,
+): Promise<number> {
+	const asked = boardsOfPart(night.boards, part);
+	const file = recordPart(folder, part, night);
+	let done = 0;
+	const record: NightAsk['record'] = (board, answers, milliseconds) => {
+		file.board(board, answers, milliseconds);
+		done += 1;
+		print.error(cleanLine(`[${done}/${asked.length}] ${boardName(board)}: ${plural(answers.length, 'answer')}`));
+	};
+	await liveFeeds(asked, { ...live, record }).read(() => undefined);
+	file.end({ clocks: live.client.clocks(), problems: [...live.client.problems()] });
+	print.log(`Part ${part.number} of ${part.of}: ${plural(asked.length, 'board')}, saved in ${folder}.`);
+	return 0;
 }
 
 function outcomeOf({ board, rows, fault }: BoardRows): string {

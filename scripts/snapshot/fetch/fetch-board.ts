@@ -62,6 +62,14 @@ export async function fetchBoard(source: Source, board: Board, ask: AskBoard, ch
 	return { pages, details, cutShort };
 }
 
+/** `fetchBoard`, or the fault that kept it from a feed. */
+export async function feedFrom(...asked: Parameters<typeof fetchBoard>): Promise<Feed | FeedFault> {
+	return fetchBoard(...asked).catch((error: unknown) => {
+		if (error instanceof FeedFault) return error;
+		throw error;
+	});
+}
+
 async function fetchDetails(
 	source: Source,
 	board: Board,

@@ -7,16 +7,20 @@ import { sources } from '../sources/index.ts';
 import type { CachedClient } from './cache.ts';
 import type { Client } from './client/client.ts';
 import type { BoardFeed, NightFeeds } from './feed.ts';
-import { fetchBoard, type Choice } from './fetch-board.ts';
+import { clocksAhead } from './client/clocks.ts';
+import { feedFrom, type Choice } from './fetch-board.ts';
+import { noting, type Answer } from './parts.ts';
 
 const MAX_HOSTS = 4;
 
 /** How a night asks: with which client, and by which terms. A cached client lets go of bodies that cannot be read. */
 export interface NightAsk extends Choice {
-	client: Pick<Client, 'get' | 'allowance'> & Partial<Pick<CachedClient, 'forget' | 'problems' | 'clocksAhead'>>;
+	client: Pick<Client, 'get' | 'allowance'> & Partial<Pick<CachedClient, 'forget' | 'problems' | 'clocks'>>;
 	terms: Terms;
 	/** A clock that does not jump, in milliseconds, to say how long each board took. */
 	now: () => number;
+	/** Hears what was answered for each board, for another job to read; left out where this one reads it. */
+	record?: (board: Board, answers: Answer[], milliseconds: number) => void;
 }
 
 /**
@@ -30,8 +34,11 @@ export function liveFeeds(boards: readonly Board[], night: NightAsk): NightFeeds
 		await pLimit(MAX_HOSTS).map(lanes.values(), async (lane) => {
 			for (const board of lane) {
 				const from = night.now();
-				const feed = await fetchFeed(board, night, calls);
-				take({ board, file: null, feed, milliseconds: Math.round(night.now() - from) });
+				const answers: Answer[] = [];
+				const feed = await fetchFeed(board, night, calls, answers);
+				const milliseconds = Math.round(night.now() - from);
+				night.record?.(board, answers, milliseconds);
+				take({ board, file: null, feed, milliseconds });
 			}
 		});
 	};
@@ -40,14 +47,15 @@ export function liveFeeds(boards: readonly Board[], night: NightAsk): NightFeeds
 		read,
 		unread: [],
 		problems: () => night.client.problems?.() ?? [],
-		clocksAhead: () => night.client.clocksAhead?.() ?? null,
+		clocksAhead: () => clocksAhead(night.client.clocks?.() ?? []),
 	};
 }
 
 async function fetchFeed(
 	board: Board,
-	{ client, terms, ...choice }: NightAsk,
+	{ client, terms, record, ...choice }: NightAsk,
 	calls: Map<string, number>,
+	answers: Answer[],
 ): Promise<BoardFeed['feed']> {
 	const source = sources[board.source];
 	const { pauseMs = 1_000, callsPerDay = null, robots = true } = terms.get(board.source) ?? {};
@@ -63,11 +71,7 @@ async function fetchFeed(
 		requests.push(request);
 		return client.get(request, options);
 	};
-	try {
-		return await fetchBoard(source, board, ask, choice);
-	} catch (error) {
-		if (!(error instanceof FeedFault)) throw error;
-		for (const request of requests) await client.forget?.(request);
-		return error;
-	}
+	const feed = await feedFrom(source, board, record ? noting(ask, answers) : ask, choice);
+	if (feed instanceof FeedFault) for (const request of requests) await client.forget?.(request);
+	return feed;
 }

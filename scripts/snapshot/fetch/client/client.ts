@@ -50,8 +50,8 @@ export interface Client {
 	allowance: () => Allowance;
 	/** Requests sent so far; redirects, retries and robots.txt included. */
 	requests: () => number;
-	/** How far the clocks of the servers are ahead of this machine’s, in milliseconds; see `clocksAhead`. */
-	clocksAhead: () => number | null;
+	/** How far the clock of each host is ahead of this machine’s, in milliseconds. */
+	clocks: () => number[];
 	close: () => Promise<void>;
 }
 
@@ -68,7 +68,7 @@ export function createClient(options: ClientOptions): Client {
 		get: (ask, rules, known) => client.get(ask, rules, known),
 		allowance: () => client.allowance(),
 		requests: () => client.requests,
-		clocksAhead: () => clocksAhead([...client.ahead.values()]),
+		clocks: () => [...client.ahead.values()],
 		close: () => client.close(),
 	};
 }
@@ -191,15 +191,6 @@ class NightClient {
 		this.#robots.set(origin, rules);
 		return rules;
 	}
-}
-
-/** Fewer hosts prove nothing: each has one voice, and one may be wrong. */
-const LEAST_CLOCKS = 3;
-
-/** The middle of what the hosts’ clocks say, each by how many milliseconds it is ahead; null where too few have said. */
-function clocksAhead(ahead: readonly number[]): number | null {
-	if (ahead.length < LEAST_CLOCKS) return null;
-	return ahead.toSorted((a, b) => a - b)[Math.floor(ahead.length / 2)] ?? null;
 }
 
 function dispatcherFor(limits: Limits, resolve: Resolve = (hostname) => dnsLookup(hostname, { all: true })): Agent {
