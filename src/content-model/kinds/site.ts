@@ -68,7 +68,7 @@ export const siteKinds = {
 		at: 'choosing/which-role.mdx',
 		collection: 'choice',
 		page: '/compare/',
-		asked: 'which role should i choose become career change switch into suits me',
+		asked: 'which role should i choose career change',
 		begin: null,
 		names: {
 			'roles.*.role': { kind: 'role', what: 'role with a guide' },

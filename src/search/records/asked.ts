@@ -59,6 +59,8 @@ export const typed: readonly (readonly [name: string, ...forms: string[]])[] = [
 	['ML engineer', 'MLE'],
 	['Data platform engineer', 'data platform'],
 	['System administration', 'sysadmin', 'sys admin'],
+	['Data analysis', 'data analyst', 'data analysts'],
+	['Database administration', 'DBA', 'database administrator'],
 	['Retrieval', 'RAG'],
 ];
 
