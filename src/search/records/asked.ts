@@ -19,6 +19,10 @@ const asked: readonly Asked[] = [
 		at: '/guides/*/from/a-degree/',
 		words: 'without no experience graduate become get into start switch move transition',
 	},
+	{
+		at: '/guides/*/from/data-analysis/',
+		words: 'data analyst career change become get into start switch move transition',
+	},
 	{ at: '/jobs/how-long/', words: 'how long open days stay' },
 	...ofKinds,
 	{
@@ -59,7 +63,6 @@ export const typed: readonly (readonly [name: string, ...forms: string[]])[] = [
 	['ML engineer', 'MLE'],
 	['Data platform engineer', 'data platform'],
 	['System administration', 'sysadmin', 'sys admin'],
-	['Data analysis', 'data analyst', 'data analysts'],
 	['Database administration', 'DBA', 'database administrator'],
 	['Retrieval', 'RAG'],
 ];
