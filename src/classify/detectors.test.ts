@@ -24,6 +24,12 @@ describe('a detector', () => {
 		);
 	});
 
+	it('quotes the first two sentences of a text in their order, whichever of its phrases each has', () => {
+		const fields = { any: ['night shift*', 'on call'] };
+		const text = 'You are on call. You take one night shift. Who is on call sleeps.';
+		expect(found(text, fields)).toEqual(['You are on call', 'You take one night shift']);
+	});
+
 	it('needs one phrase of each list of `all` in the same sentence', () => {
 		const all = { all: [['canary', 'shadow'], ['model*']] };
 		expect(found('A canary sees each model first.', all)).toEqual(['A canary sees each model first']);

@@ -42,4 +42,6 @@ test('takes a redirect for a page that is gone, if it leads from nothing to a pa
 		'There is a page at',
 	);
 	expect(told(`${page}/guides/sre/\n- from: /data/pack/\n  to: /guides/\n`).join('\n')).toContain('There is a page at');
+	// At the line of the redirect that is wrong.
+	expect(told(`${page}/guides/sre/\n- from: /old/\n  to: /gone/\n`).join('\n')).toContain('4 No page is at `/gone/`.');
 });

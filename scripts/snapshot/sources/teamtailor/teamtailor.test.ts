@@ -33,6 +33,16 @@ describe('teamtailor', () => {
 		});
 	});
 
+	it('takes the words for schema.org before those of the feed, and the feed’s where there are no others', () => {
+		const feed = JSON.parse(recording) as { items: { content_html?: string; _jobposting: { description?: string } }[] };
+		const [first] = feed.items;
+		if (!first) throw new Error('the recording has a job');
+		first.content_html = '<p>Short words.</p>';
+		expect(read(JSON.stringify(feed))[0]).toMatchObject({ text: 'You run models on boats.' });
+		delete first._jobposting.description;
+		expect(read(JSON.stringify(feed))[0]).toMatchObject({ text: 'Short words.' });
+	});
+
 	it('writes a country out, so that Toronto does not lie in California', () => {
 		expect(rows[1]).toMatchObject({ locations: ['Toronto, Canada'], countryField: 'CA', text: 'Sail.' });
 	});

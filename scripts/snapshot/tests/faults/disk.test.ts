@@ -95,6 +95,8 @@ it('has words for the disk only, not for what else fails', () => {
 	expect(diskSentence(error('EACCES', '/out/snapshot.lock'), '/out')).toContain(
 		'/out cannot be written to (EACCES: why).',
 	);
+	for (const code of ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'])
+		expect(diskSentence(error(code), '/out')).toMatch(/^\/out cannot be written to .* Free the disk/);
 	expect(diskSentence(error('EFBIG'), '/out')).toMatch(
 		/^\/out cannot be written to \(EFBIG: why\)\. Let files be larger/,
 	);

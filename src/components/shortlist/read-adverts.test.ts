@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { keepRead, readAdverts, readingsText, type ReadAdvert } from './read-adverts.ts';
+import { save } from './store.ts';
+
+const advert: ReadAdvert = { title: 'SRE', role: 'SRE', facts: ['Pay: €70,000 a year'], ask: ['Who is on call?'] };
+
+// Node has no store of a browser, so all is kept for as long as the page is open, and the reader is told.
+it('puts a reading on the shortlist once, takes it off again, and says so', () => {
+	expect(keepRead(advert, true)).toMatch(/^On the shortlist\. This browser keeps nothing/);
+	keepRead({ ...advert }, true);
+	expect(readAdverts()).toEqual([advert]);
+	expect(keepRead(advert, false)).toMatch(/^Taken off the shortlist\./);
+	expect(readAdverts()).toEqual([]);
+});
+
+it('keeps thirty, and refuses one more with a sentence', () => {
+	for (let at = 0; at < 30; at++) keepRead({ ...advert, title: `Job ${at}` }, true);
+	expect(keepRead(advert, true)).toBe('The shortlist is full: 30 readings. Take one off first.');
+	expect(readAdverts().map(({ title }) => title)).toEqual(Array.from({ length: 30 }, (_, at) => `Job ${at}`));
+});
+
+it('leaves out entries that are no readings', () => {
+	const { title: _, ...nameless } = advert;
+	save('read', [nameless, { ...advert, facts: [1] }, { ...advert, ask: 'x' }, null, { ...advert, role: 7 }, advert]);
+	expect(readAdverts()).toEqual([advert]);
+});
+
+it('writes readings as text, a paragraph each', () => {
+	expect(readingsText([advert, { ...advert, title: 'Second', ask: [] }])).toBe(
+		'SRE\nSRE\nPay: €70,000 a year\nask: Who is on call?\n\nSecond\nSRE\nPay: €70,000 a year\n',
+	);
+});
