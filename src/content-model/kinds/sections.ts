@@ -157,8 +157,8 @@ export const sectionKinds = {
 					optional: true,
 				},
 				{
-					text: 'How the step up was made',
-					holds: 'what people did before they were promoted, in one or two cases',
+					text: 'How to make the step',
+					holds: 'one or two things that show that you work at the next level already, as advice',
 					optional: true,
 				},
 				{ text: 'The first 90 days', holds: 'what to have done after one, two and three months' },
