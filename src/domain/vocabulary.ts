@@ -201,6 +201,10 @@ export const FactTerm = z.strictObject({
 			heading: z.string().min(1).describe('Above the choices: `Degree`'),
 			any: z.string().min(1).describe('The choice that leaves it open: `Any or none`'),
 			silent: z.string().min(1).describe('What follows “jobs” or a number of them: `that say nothing of a degree`'),
+			asked: z
+				.record(Slug, z.array(z.string().min(1)))
+				.default({})
+				.describe('How readers search for a choice, beside its words: `no-degree: [no degree]`'),
 		})
 		.nullable()
 		.default(null)

@@ -65,6 +65,8 @@ test('a listing has a value in every dimension, silence among them', () => {
 		degree: none,
 		'on-call': none,
 		certificate: none,
+		employment: none,
+		sponsorship: none,
 	});
 	const value = <T extends string>(value: T) => ({ value });
 	const full = {
@@ -91,6 +93,8 @@ test('a listing has a value in every dimension, silence among them', () => {
 		degree: ['degree-wished'],
 		'on-call': ['no-on-call'],
 		certificate: none,
+		employment: none,
+		sponsorship: none,
 	});
 	const worldwide = { ...full, remote: { scope: 'worldwide' as const, countries: [], regions: [] } };
 	expect(valuesOf(worldwide, testVocabulary, ['de'])).toMatchObject({ scope: ['worldwide'], country: ['de'] });

@@ -157,7 +157,7 @@ test('lists are copies where they share more than four fifths of what either hol
 test('facets come in reading order, with the count of each choice and the page of those whose list is open', () => {
 	const facets = facetsOf(role({ 'cloud:aws': open, 'cloud:gcp': kept }));
 	expect(facets.map(({ name }) => name).join(' ')).toBe(
-		'track level cloud country scope pay specialisation seen tool kind source degree on-call certificate',
+		'track level cloud country scope pay specialisation seen tool kind source degree on-call certificate employment sponsorship',
 	);
 	const choicesOf = (name: string) => facets.find((facet) => facet.name === name)?.choices ?? [];
 	expect(choicesOf('cloud').map(({ value, href }) => [value, href])).toEqual([

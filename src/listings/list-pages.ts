@@ -1,7 +1,14 @@
 import { belowJobs, jobsOfChoicePath, numberedPath } from '#routes/jobs.ts';
 import { jobListsPath, roleJobsPath } from '#routes/pages.ts';
 import { memoize } from '#domain/memoize.ts';
-import { conditionDimensions, countryName, mostNamed, NOT_STATED, type FacetName } from '#filter/facets.ts';
+import {
+	conditionDimensions,
+	type ConditionDimension,
+	countryName,
+	mostNamed,
+	NOT_STATED,
+	type FacetName,
+} from '#filter/facets.ts';
 import { filterRows, type Row } from '#filter/filter.ts';
 import { emptyQuery, formatQuery, ROWS_PER_PAGE, toggled, type Query } from '#filter/query.ts';
 import { facetNames, facetWords, type FacetWords } from './facet-words.ts';
@@ -86,6 +93,10 @@ export const facetsOf = memoize((roleListings: RoleListings): readonly Facet[] =
 			return saying > 0 && (!isCondition || saying >= LEAST_SAYING * roleListings.index.rows.length);
 		});
 });
+
+/** How many of a role’s listings say anything of a condition of work. */
+export const sayingOf = ({ index }: RoleListings, name: string): number =>
+	index.rows.filter((row) => !row[name as ConditionDimension].includes(NOT_STATED)).length;
 
 /** The countries that most listings name, and the choice of those that name none; worldwide ones fit every country alike. */
 function mostNamedCountries(all: readonly Choice[], { listings }: RoleListings): Choice[] {

@@ -78,9 +78,10 @@ const any = (wanted: string[], fits: (want: string, listing: Listing) => boolean
 const has = (values: readonly { value: string }[], want: string): boolean => values.some(({ value }) => value === want);
 const isOr = (want: string, value: string | null): boolean => (value ?? 'not-stated') === want;
 
-/** Slugs hold the word of what they are of: `no-on-call`, `certificate-wished`. */
+/** Slugs hold the word of what they are of, `no-on-call`, `certificate-wished`, but for these. */
+const otherwise: Readonly<Record<string, string>> = { contract: 'employment', employee: 'employment' };
 function saysOf({ conditions }: Listing, kind: string, want: string): boolean {
-	if (want === 'not-stated') return conditions.every(({ value }) => !value.includes(kind));
+	if (want === 'not-stated') return conditions.every(({ value }) => !(otherwise[value] ?? value).includes(kind));
 	return has(conditions, want);
 }
 

@@ -42,7 +42,7 @@ export const testVocabulary: FacetVocabulary = {
 		ask: true,
 		says: Object.fromEntries(valuesOfCondition(condition).map((value) => [value, value])),
 		filter: conditionFilters.some(({ name }) => name === condition.name)
-			? { order: 1, heading: condition.name, any: 'Any', silent: `that say nothing of ${condition.name}` }
+			? { order: 1, heading: condition.name, any: 'Any', silent: `that say nothing of ${condition.name}`, asked: {} }
 			: null,
 	})),
 	specialisations: [

@@ -28,6 +28,8 @@ export interface Found {
 	/** Parts of pages that have all words of the query; where nothing has, those that lack `without`. */
 	pages: Hits;
 	without: string[];
+	/** Whether none of the pages has all the other words. */
+	isPartial: boolean;
 	/** What was searched for in place of the query, which stands nowhere. */
 	meant: string | null;
 	/** null until the index of listings has loaded. */
@@ -62,7 +64,8 @@ export async function openIndex(names: Names): Promise<Search> {
 			return results.filter(({ id }) => fits(values.get(id), chosen));
 		};
 		const isNearest = ofPages.missing.length > 0;
-		const first = { without: [], meant: ofPages.meant, listings: null, counts: null };
+		const { isPartial } = ofPages;
+		const first = { without: [], isPartial, meant: ofPages.meant, listings: null, counts: null };
 		yield { ...first, pages: isNearest ? [] : (await narrowed(ofPages.results)).map(hitOf) };
 
 		await (merging ??= merge());
@@ -74,6 +77,7 @@ export async function openIndex(names: Names): Promise<Search> {
 		yield {
 			pages: (await narrowed(pages)).map(hitOf),
 			without: pages.length > 0 ? ofPages.missing : [],
+			isPartial: isPartial && listings.length === 0,
 			meant: pages.length > 0 ? ofPages.meant : ofListings.meant,
 			listings: (await narrowed(listings)).map(hitOf),
 			counts: countsOf([...pages, ...listings], (await valuesById) ?? new Map(), chosen),

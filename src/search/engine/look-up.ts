@@ -9,6 +9,8 @@ export interface LookedUp {
 	whole: ReadonlySet<string>;
 	/** Words of the query that stand nowhere. */
 	missing: string[];
+	/** Whether nothing has all the other words together, so that each result lacks some. */
+	isPartial: boolean;
 	/** What was searched for in place of the query, where that stands nowhere: `Kubernetes` of `k8s` or `kuberntes`. */
 	meant: string | null;
 }
@@ -25,7 +27,7 @@ export async function lookUp(
 ): Promise<LookedUp> {
 	if (query === '') {
 		const { results } = await pagefind.search(null, { filters });
-		return { results, whole: idsOf(results), missing: [], meant: null };
+		return { results, whole: idsOf(results), missing: [], isPartial: false, meant: null };
 	}
 	// Words in quotes are meant as they stand.
 	const isQuoted = query.startsWith('"');
@@ -34,8 +36,8 @@ export async function lookUp(
 	const missing = await missingOf(pagefind, asked, filters);
 	const words = asked.filter((word) => !missing.includes(word));
 	const whole = words.length > 0 ? await search(pagefind, words, filters) : [];
-	const told = { whole: idsOf(whole), missing, meant };
-	if (isQuoted) return { results: await namedFirst(pagefind, [query], whole, filters), ...told };
+	const told = { whole: idsOf(whole), missing, isPartial: words.length > 1 && whole.length === 0, meant };
+	if (isQuoted) return { results: await namedFirst(pagefind, [query], whole, filters), ...told, isPartial: false };
 	const { named, others } = rolesIn(query, names);
 	const ofOthers = new Set(others.map(letters));
 	const telling = words.filter((word) => ofOthers.has(letters(word)));
@@ -47,7 +49,10 @@ export async function lookUp(
 	const isOwn = idsOf(own);
 	const results = [...own, ...all.filter(({ id }) => !isOwn.has(id))];
 	const called = [meant ?? query, words.join(' '), nameMeant(query, names) ?? [], comparisonsOf(named)].flat();
-	return { results: await namedFirst(pagefind, called, results, filters), ...told };
+	// The parts of a role’s guide seldom name the role.
+	const answers = role && told.isPartial ? await search(pagefind, terms, { ...filters, role: role.slug }) : [];
+	const isPartial = told.isPartial && answers.length === 0;
+	return { results: await namedFirst(pagefind, called, results, filters), ...told, isPartial };
 }
 
 const idsOf = (results: Result[]): ReadonlySet<string> => new Set(results.map(({ id }) => id));

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { nameMeant, rolesIn, wordMeant, type Names } from './names.ts';
+import { nameMeant, noNames, rolesIn, wordMeant, type Names } from './names.ts';
 
 const names: Names = {
+	...noNames,
 	names: [['Kubernetes', 'K8s', 'EKS'], ['Helm chart', 'Helm'], ['Helm'], ['LLMOps', 'LLM ops']],
 	roles: [
 		['sre', 'Site reliability engineer', 'SRE'],

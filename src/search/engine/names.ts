@@ -9,9 +9,18 @@ export interface Names {
 	roles: string[][];
 	/** Words of names and of what pages are asked for with, which one wrong letter may be forgiven for. */
 	words: string[];
+	jobs: JobWords;
 }
 
-export const noNames: Names = { names: [], roles: [], words: [] };
+/** How readers write that they look for jobs, and by what. */
+export interface JobWords {
+	/** `jobs`, `remote` */
+	nouns: readonly string[];
+	/** Choices of lists of jobs, and how they are written beside their labels; of several values the first that a list has counts. */
+	asked: readonly { name: string; values: readonly string[]; spellings: readonly string[] }[];
+}
+
+export const noNames: Names = { names: [], roles: [], words: [], jobs: { nouns: [], asked: [] } };
 
 /** The name that these words are another spelling of: `Kubernetes` of `k8s`; null for a name itself. */
 export function nameMeant(words: string, { names }: Names): string | null {
@@ -25,8 +34,8 @@ export interface NamedRole {
 	name: string;
 }
 
-/** The roles that a query names, longest names first, and its other words. */
-export function rolesIn(query: string, { roles }: Names): { named: NamedRole[]; others: string[] } {
+/** The roles that a query names, longest names first, its other words, and what is left of it as it stands. */
+export function rolesIn(query: string, { roles }: Names): { named: NamedRole[]; others: string[]; rest: string } {
 	const spellings = roles
 		.flatMap(([slug = '', name = '', ...others]) =>
 			[name, ...others]
@@ -41,7 +50,7 @@ export function rolesIn(query: string, { roles }: Names): { named: NamedRole[]; 
 		named.set(slug, { slug, name });
 		rest = rest.replace(spelt, ' ');
 	}
-	return { named: [...named.values()], others: rest.trim() === '' ? [] : wordsOf(rest) };
+	return { named: [...named.values()], others: rest.trim() === '' ? [] : wordsOf(rest), rest: rest.trim() };
 }
 
 /** Shorter words are too near to one another. */

@@ -26,3 +26,12 @@ it('says what was searched for in place of the words', () => {
 		'4 results for “Kubernetes”, which “k8s” is taken for, 1 of them a job',
 	);
 });
+
+it('says where each result has only some of the words', () => {
+	expect(summary('visa kubernetes', 3, 0, { isPartial: true })).toBe(
+		'No results for “visa kubernetes” with all words. 3 results with some of them.',
+	);
+	expect(summary('visa kubernetes zebra', 3, 0, { isPartial: true, without: ['zebra'] })).toBe(
+		'No results for “visa kubernetes zebra” with all words. 3 results with some of them, without “zebra”.',
+	);
+});

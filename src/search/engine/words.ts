@@ -9,6 +9,9 @@ const silent = new Set(
 	).split(' '),
 );
 
+/** Whether a word says nothing of what is looked for: “in”, “the”. */
+export const isSilent = (word: string): boolean => silent.has(letters(word));
+
 /** Letters, digits and signs of names alone, in small: `ci/cd` is `cicd`. */
 export const letters = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}+#]/gu, '');
 

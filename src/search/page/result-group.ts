@@ -59,12 +59,17 @@ export class ResultGroup {
 }
 
 /** Fills a copy of the page’s template with a result. */
-function resultItem(template: HTMLTemplateElement, { url, title, kind, trail, excerpt }: Hit): DocumentFragment {
+export function resultItem(
+	template: HTMLTemplateElement,
+	{ url, title, kind, trail, excerpt }: Hit,
+	hasCount = false,
+): DocumentFragment {
 	const item = template.content.cloneNode(true) as DocumentFragment;
 	const part = (name: string) => item.querySelector(`[data-part=${name}]`);
 	part('kind')?.append(kinds.find(({ slug }) => slug === kind)?.label ?? '');
 	part('trail')?.append(trail);
-	if (kind !== 'listing') part('sample')?.remove();
+	// A list says how many jobs it has, and those may be invented too.
+	if (kind !== 'listing' && !hasCount) part('sample')?.remove();
 	const link = part('link');
 	link?.setAttribute('href', url);
 	// The template’s link has a word only so that link checks pass; the title replaces it.

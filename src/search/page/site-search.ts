@@ -1,8 +1,10 @@
-import type { Counts, Found, openIndex } from '../engine/engine.ts';
-import type { Names } from '../engine/names.ts';
+import type { Counts, Found, Hit, openIndex } from '../engine/engine.ts';
+import { rolesIn, type Names } from '../engine/names.ts';
+import { mayBeJobSearch } from '../engine/may-be-job-search.ts';
+import type { JobList } from './job-offer.ts';
 import { part } from '../../components/parts/tree.ts';
 import { addressOf, facets, readQuery, type Query } from '../engine/query.ts';
-import { ResultGroup } from './result-group.ts';
+import { ResultGroup, resultItem } from './result-group.ts';
 import { summary } from '../engine/summary.ts';
 
 const TYPING_PAUSE = 150;
@@ -14,6 +16,8 @@ class SiteSearch extends HTMLElement {
 	readonly #input = part<HTMLInputElement>(this, '[type=search]');
 	readonly #status = part(this, '[role=status]');
 	readonly #start = part(this, '[data-start]');
+	readonly #lists = part(this, '[data-group=lists]');
+	#names: Names | undefined;
 	readonly #pages = this.#group('pages');
 	readonly #listings = this.#group('listings');
 	#search: ReturnType<typeof openIndex> | undefined;
@@ -52,14 +56,29 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#open(): ReturnType<typeof openIndex> {
-		this.#search ??= import('../engine/engine.ts').then(({ openIndex }) =>
-			openIndex(JSON.parse(this.dataset['names'] ?? 'null') as Names),
-		);
+		this.#search ??= import('../engine/engine.ts').then(({ openIndex }) => openIndex(this.#knownNames()));
 		this.#search.then(
 			() => (this.#ready = true),
 			() => (this.#search = undefined),
 		);
 		return this.#search;
+	}
+
+	#knownNames(): Names {
+		return (this.#names ??= JSON.parse(this.dataset['names'] ?? 'null') as Names);
+	}
+
+	/** The lists of jobs that a query asks for, as its first results; none where that is no search for jobs, or they can’t be had. */
+	async #offer({ words, chosen }: Query): Promise<Hit[]> {
+		const isOfLists = chosen.kind === undefined || chosen.kind === 'list' || chosen.kind === 'listing';
+		const { named, rest } = rolesIn(words, this.#knownNames());
+		const { jobs } = this.#knownNames();
+		if (!isOfLists || words.startsWith('"') || !mayBeJobSearch(rest, jobs)) return [];
+		const roles = named.length > 0 ? named.map(({ slug }) => slug) : chosen.role === undefined ? null : [chosen.role];
+		const lists = JSON.parse(this.dataset['lists'] ?? '[]') as JobList[];
+		const asked = lists.filter(({ role }) => roles?.includes(role) ?? true);
+		const { offerLists } = await import('./job-offer.ts');
+		return offerLists(rest, asked, jobs).catch(() => []);
 	}
 
 	async #ask(): Promise<void> {
@@ -68,15 +87,28 @@ class SiteSearch extends HTMLElement {
 		const query = readQuery(new FormData(this.#form));
 		history.replaceState(null, '', addressOf(query));
 		if (!this.#ready) this.#say('Loading the search index …');
+		let offered: Hit[] = [];
+		let tellFound = (): void => undefined;
+		void this.#offer(query).then((hits) => {
+			if (!isNewest()) return;
+			offered = hits;
+			part(this.#lists, 'ol').replaceChildren(...hits.map((hit) => resultItem(part(this, 'template'), hit, true)));
+			this.#lists.hidden = hits.length === 0;
+			tellFound();
+		});
 		let isShown = Promise.resolve(false);
 		try {
 			for await (const found of (await this.#open())(query)) {
 				if (!isNewest()) return;
-				const { pages, without, meant, listings, counts } = isIdle(query) ? idle(found) : found;
+				const { pages, without, isPartial, meant, listings, counts } = isIdle(query) ? idle(found) : found;
 				const tell = () => {
-					this.#start.hidden = pages.length + (listings?.length ?? 0) > 0;
-					const told = summary(query.words, pages.length, listings?.length ?? null, { without, meant });
-					this.#say(isIdle(query) ? '' : told);
+					this.#start.hidden = pages.length + (listings?.length ?? 0) + offered.length > 0;
+					const told = summary(query.words, pages.length, listings?.length ?? null, { without, isPartial, meant });
+					const leads =
+						offered.length === 0
+							? ''
+							: `First ${offered.length === 1 ? 'the list' : 'the lists'} of jobs with these filters. `;
+					this.#say(isIdle(query) ? '' : leads + told);
 				};
 				if (counts) this.#showCounts(counts);
 				if (listings === null) {
@@ -90,6 +122,7 @@ class SiteSearch extends HTMLElement {
 					await isShown;
 					if (without.length > 0) await this.#pages.show(pages);
 					if (!isNewest()) return;
+					tellFound = tell;
 					tell();
 					await this.#listings.show(listings);
 				}

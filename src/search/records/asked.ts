@@ -74,5 +74,8 @@ const patterns = asked.map(({ at, words }) => {
 /** All the words that pages are asked for in. */
 export const askedWords: readonly string[] = asked.map(({ words }) => words);
 
+/** Words by which a query asks for jobs, whatever else it has. */
+export const jobNouns: readonly string[] = ['jobs', 'job', 'vacancies', 'vacancy', 'openings', 'positions'];
+
 /** The words a passage is asked for in, beside those of its title; empty for most. */
 export const askedFor = (url: string): string => patterns.find(({ pattern }) => pattern.test(url))?.words ?? '';

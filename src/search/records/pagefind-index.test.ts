@@ -6,6 +6,7 @@ import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { lookUp } from '../engine/look-up.ts';
+import { noNames } from '../engine/names.ts';
 import { ranking, type Pagefind } from '../engine/pagefind.ts';
 import { passageRecord } from './passage-record.ts';
 import { writeIndex } from './pagefind-index.ts';
@@ -104,7 +105,7 @@ test('finds nothing by the beginning of a word that stands nowhere, and says whi
 });
 
 test('reads another spelling and a misspelling as the name, unless it stands as it is written', async () => {
-	const names = { names: [['Kubernetes', 'k8s'], ['Helm']], roles: [], words: ['Kubernetes'] };
+	const names = { ...noNames, names: [['Kubernetes', 'k8s'], ['Helm']], words: ['Kubernetes'] };
 	const { engine } = await indexOf({ Kubernetes: 'Runs containers.', KubeRay: 'Runs Ray.', Charts: 'About k8s.' });
 	const titles = async (query: string) => {
 		const { results, meant } = await lookUp(engine, query, {}, names);

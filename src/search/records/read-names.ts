@@ -1,11 +1,12 @@
 import { letters } from '../engine/words.ts';
-import type { Names } from '../engine/names.ts';
-import { readFacets } from '#classify/vocabulary.ts';
+import type { JobWords, Names } from '../engine/names.ts';
+import { readFacets, readFactTerms } from '#classify/vocabulary.ts';
 import { draftRoles } from '#content-model/drafts.ts';
 import { readKinds } from '#content-model/read.ts';
 import { compareText } from '#domain/compare.ts';
+import { broadRegions } from '#filter/facets.ts';
 import { contentFolder } from '#site-config/site-folder.ts';
-import { askedWords, typed } from './asked.ts';
+import { askedWords, jobNouns, typed } from './asked.ts';
 
 /** Reads names from the vocabulary and the glossary of the folder the build runs in. */
 export function readNames(content = contentFolder): Names {
@@ -40,5 +41,46 @@ export function readNames(content = contentFolder): Names {
 		]),
 		names: [...names].map(([name, others]) => [name, ...others]),
 		words: [...bySpelling.values()].toSorted(compareText),
+		jobs: { nouns: jobNouns, asked: askedChoices(content) },
 	};
 }
+
+/** The choices of lists of jobs that readers write otherwise than their labels. */
+function askedChoices(content: string): JobWords['asked'] {
+	const { levelTerms, specialisations, regions } = readKinds(['levelTerms', 'specialisations', 'regions'], content);
+	const spelt = (
+		name: string,
+		terms: readonly { slug: string; aliases: readonly string[]; cased: readonly string[] }[],
+	) =>
+		terms
+			.map(({ slug, aliases, cased }) => ({ name, values: [slug], spellings: [...aliases, ...cased].filter(isTyped) }))
+			.filter(({ spellings }) => spellings.length > 0);
+	const all = <T>(files: readonly { data: T[] }[]): T[] => files.flatMap(({ data }) => data);
+	const known = all(regions);
+	const broad = known.filter(({ slug }) => broadRegions.includes(slug));
+	return [
+		...spelt('level', all(levelTerms)),
+		...readFacets(content).flatMap(({ name, terms }) => spelt(name, terms)),
+		...spelt('specialisation', all(specialisations)),
+		{
+			name: 'scope',
+			values: ['worldwide'],
+			spellings: ['worldwide', 'anywhere', 'from anywhere', 'work from anywhere'],
+		},
+		// The DACH countries are in Europe, which every list offers.
+		...known.map(({ slug, label, aliases, cased, countries }) => ({
+			name: 'scope',
+			values: [
+				slug,
+				...broad.filter((one) => countries.every((code) => one.countries.includes(code))).map((one) => one.slug),
+			],
+			spellings: [label, ...aliases, ...cased],
+		})),
+		...readFactTerms(content).flatMap(({ slug, filter }) =>
+			Object.entries(filter?.asked ?? {}).map(([value, spellings]) => ({ name: slug, values: [value], spellings })),
+		),
+	];
+}
+
+/** Whether readers of English write a word so; a pattern of the classifier is none. */
+const isTyped = (alias: string): boolean => /^[a-z0-9 +./-]+$/i.test(alias);

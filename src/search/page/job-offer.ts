@@ -1,0 +1,79 @@
+import { filterRows, optionsWith, type Index } from '#filter/filter.ts';
+import { amountWords } from '#filter/currencies.ts';
+import { dimensions, placeInSentence } from '#filter/facets.ts';
+import type { Query } from '#filter/query.ts';
+import { jobsPath } from '#routes/jobs.ts';
+import { listInWords, plural } from '#site/format.ts';
+import { fetchIndex } from '../../components/jobs/fetch-index.ts';
+import type { Hit } from '../engine/engine.ts';
+import { readJobSearch, type JobSearch } from '../engine/job-search.ts';
+import type { JobWords } from '../engine/names.ts';
+
+/** A role’s list of jobs, as the search page knows it. */
+export interface JobList {
+	role: string;
+	/** `SRE` */
+	short: string;
+	/** Address of its index. */
+	index: string;
+}
+
+const indexes = new Map<string, Promise<Index>>();
+
+/** The index of a list, fetched once; one that did not arrive is asked for again. */
+function indexOf({ index }: JobList): Promise<Index> {
+	const known = indexes.get(index) ?? fetchIndex(index);
+	indexes.set(index, known);
+	known.catch(() => indexes.delete(index));
+	return known;
+}
+
+/** The lists of jobs that a query asks for, with its filters; none where it is no search for jobs. */
+export async function offerLists(rest: string, lists: readonly JobList[], words: JobWords): Promise<Hit[]> {
+	const offers = await Promise.all(
+		lists.map(async (list) => {
+			const index = await indexOf(list);
+			const search = readJobSearch(rest, words, index.options);
+			return search === null ? [] : hitOf(list, search, index);
+		}),
+	);
+	return offers.flat();
+}
+
+function hitOf({ role, short }: JobList, search: JobSearch, index: Index): Hit {
+	const { query, readAs, unread } = search;
+	const found = filterRows(index, query).rows.length;
+	const quoted = listInWords(unread.map((word) => `“${word}”`));
+	return {
+		url: jobsPath(role, query),
+		title: `${short} jobs: ${chosenIn(query, index).join(' · ')}`,
+		kind: 'list',
+		trail:
+			found === 0
+				? `None of ${plural(index.rows.length, 'open job')}`
+				: `${found} of ${plural(index.rows.length, 'open job')}`,
+		excerpt: [
+			[
+				found === 0 ? 'The list says which filter to drop.' : '',
+				...readAs.map(([place, country]) => `${place} is read as ${placeInSentence(country)}: these jobs are remote.`),
+				unread.length === 0
+					? ''
+					: `No filter stands for ${quoted}; the list leaves ${unread.length === 1 ? 'it' : 'them'} out.`,
+			]
+				.filter(Boolean)
+				.join(' '),
+		],
+	};
+}
+
+/** `Senior`, `open to Germany`, `from €100,000` */
+function chosenIn(query: Query, { options }: Index): string[] {
+	const chosen = dimensions.flatMap((name) =>
+		optionsWith(options[name], query[name]).map(({ label }) =>
+			name === 'country' || name === 'scope'
+				? `open ${label === 'Worldwide' ? 'worldwide' : `to ${placeInSentence(label)}`}`
+				: label,
+		),
+	);
+	return [...chosen, ...(query.min === null ? [] : [`from ${amountWords(query.min * 1000, query.currency)}`])];
+}
