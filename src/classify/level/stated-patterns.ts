@@ -79,7 +79,7 @@ export const thisRole = pattern(
 	'giu',
 	re`\b(?:is|for|rare)(?: an?)? (?:(?!not\b)[\p{L}-]+,? ){0,2}?(?<leveled>${leveled}),? (?:[\p{L}/-]+ ){0,4}?(?:role|position|opportunity)\b`,
 	/\b(?:is|as|being)(?: in)? an? (?<member>senior|junior) (?:member of (?:the|our)|position)\b/u,
-	/\bthis (?:is an? )?(?<role>(?:(?!not\b)\p{L}[\p{L}-]* ){1,4}?)(?:role|position)\b/u,
+	/\bthis (?:is an? )?(?<role>(?:(?!not\b)\p{L}[\p{L}-]* ){1,4}?)(?:role|position)\b(?! at (?:an? |the )?\p{L}+[ -]level\b)/u,
 	/\b(?:this(?: is an?)?|is an?) (?:(?:paid|full[- ]time|remote|\d{1,2}(?:\s?[-–]\s?\d{1,2})?[- ](?:months?|weeks?)),? ){0,3}(?<internship>internship)\b/u,
 );
 

@@ -72,6 +72,7 @@ describe('what a text calls the role', () => {
 				['Reports to the Senior Kite Engineer\nKites', null],
 				['The kite engineer is a hybrid, senior-level role between wind and silk', 'senior'],
 				['This is a mid-level, client-facing kite position', 'mid'],
+				['This is a Principal Kite Engineering position at Associate level', null],
 				['A rare early-career opportunity to fly', 'junior'],
 				['This is not an entry-level position', null],
 				['The engineer is a senior member of the silk team', 'senior'],

@@ -182,3 +182,7 @@ export const ofApplicant = pattern(
 
 /** A line that is itself what would be nice to have: “Preferred: 5+ years of experience”. */
 export const niceLine = pattern('iu', /^\W*(?:preferred|desired|nice[ -]to[ -]have|bonus)(?: [\p{L}]+)?:/u);
+
+/** The heading above what an ideal applicant has, where another names what all must have. */
+export const idealHeading = /\bideal (?:candidate|applicant)s?\b/giu;
+export const mustHaveHeading = /^[^\p{L}\n]*(?:what (?:is|are) (?:the |an? )?)?must[- ]haves?[^\p{L}\n]*$/gimu;

@@ -47,9 +47,18 @@ function weightOf({ at, before, after }: Mention, advert: AdvertText): Weight | 
 	if (patterns.niceLine.test(before)) return null;
 	if (kind === 'nice') return isOnlyList(at, advert) ? 'wished' : null;
 	if (kind === 'company' || kind === 'boilerplate') return 'elsewhere';
+	if (isOfIdeal(advert.text.text, at)) return 'wished';
 	// “(AWS preferred)” is a wish of its own.
 	const [untilAside = ''] = after.replace(patterns.ownWish, '').split(', with ');
 	return patterns.wished.test(before) || patterns.wished.test(untilAside) ? 'wished' : 'required';
+}
+
+/** “What will our ideal candidate have?” above the words, in an advert that says elsewhere what is a must. */
+function isOfIdeal(text: string, at: number): boolean {
+	const musts = [...text.matchAll(patterns.mustHaveHeading)].map(({ index }) => index);
+	const ideals = [...text.matchAll(patterns.idealHeading)].map(({ index }) => index).filter((one) => one < at);
+	const last = ideals.at(-1);
+	return last !== undefined && musts.length > 0 && !musts.some((one) => one > last && one < at);
 }
 
 /** Whether a list of what is preferred is all that an advert asks for: “Desired skills” below the duties, and no requirements. */

@@ -152,6 +152,7 @@ describe('parseSalary', () => {
 				['Total compensation: $250k - $350k. OTE: $200k-$240k', '250000–350000 USD/year total'],
 				['Total compensation: $250k - $350k. Salary: $150k - $180k', '150000–180000 USD/year'],
 				['Salary: $150k - $180k. Base salary: $140k - $160k', '140000–160000 USD/year base'],
+				['Salary: $180,000-$240,000 (DOE)\nTotal Comp: bonus, insurance', '180000–240000 USD/year'],
 			],
 			(text, expected) => {
 				expect(read(text)).toBe(expected);

@@ -328,7 +328,7 @@ export const baseClose = pattern(
 	/^[^\d.;+]{0,14}\bbase\b(?!(?: salary| pay)?\s*:?\s*\(?[^\s\p{L}]?\d| (?:and|plus|&|\+) (?:bonus|equity|variable|commission))/u,
 );
 
-export const totalClose = pattern('iu', /^[^\d.;+]{0,8}total (?:target )?(?:cash|comp)/);
+export const totalClose = pattern('iu', /^[^\d.;+\n]{0,8}total (?:target )?(?:cash|comp)/);
 
 export const basisAhead = pattern(
 	'giu',

@@ -167,6 +167,12 @@ export const saysRemote: Hinted = {
 		/\b(?:role|position|job|opportunity|this)(?: that| which)? (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?(?:remote(?:ly)?|virtual(?:ly)?(?= (?:anywhere|from|across|within)\b))\b(?![- ](?:team|control|sensing|desktop|first company))/u,
 		/\bwork from any ?(?:location|place|city) (?:in|within|across) \p{L}/u,
 		/\beligible for remote\b/,
+		/\b(?:role|position|job) is based (?:fully )?remote(?:ly)?\b/,
+		// French: “Travail 100 % remote”, also where the blank behind it is lost, “Mode de travail : télétravail”.
+		/\btravail (?:à )?100 ?% (?:remote|à distance|en télétravail)/,
+		/\b(?:poste|travail|contrat) (?:est )?(?:ouvert )?(?:en |au )?(?:full[- ]remote|(?:full|total) télétravail|télétravail (?:complet|total|à temps plein|intégral))\b/,
+		/\b(?:mode|lieu|modalité) de travail\s{0,3}:\s{0,3}(?:télétravail|à distance)(?! (?:partiel|hybride|\d))/,
+		/\b(?:trabajo|modalidad|puesto|posición)\s{0,3}:?\s{0,3}(?:100 ?% )?(?:remoto|a distancia|en remoto)\b(?! (?:o|y|e) )(?! \/)/,
 		/,? or (?:fully )?remote (?:in|within|across) (?!(?:our|the office|the field)\b)/,
 		/(?<=^|[.!] )remote candidates (?:must|should|need|will)\b(?! not)(?! be (?:rejected|declined))/,
 		/\bopen to remote work for\b/,
@@ -403,6 +409,9 @@ export const hybridWork = pattern(
 	/\b(?:home[- ]?office|wfh|work[- ]from[- ]home|remote) days?\b(?! of)/,
 	/\bhybride (?:werk\p{L}*|functie)|\bhybride \(|\bthuiswerken\b|\bdag(?:en)? (?:per week )?(?:op kantoor|thuis)\b/u,
 	/\bhybride[ns]? arbeit\p{L}*/u,
+	/\bim (?:[\p{L}-]+,? ){0,2}hybriden (?:arbeits)?modell\b/u,
+	/\btélétravail (?:partiel|hybride|possible|\d)|\b(?:mode|modèle|travail|poste|rythme)(?: de travail)?\s{0,3}:?\s{0,3}hybride\b/u,
+	/\bjours? (?:par semaine )?(?:de|en) télétravail\b/u,
 	/\b(?:möglichkeit(?:en)?|option) (?:zu[mr]?|von|auf|im|,)[^.;\n]{0,25}\b(?:home[- ]?office|mobile[mns]? arbeit\p{L}*|telearbeit|remote[- ]?work|remote[- ]?arbeit)/u,
 	// In one word or with a hyphen it is German, and a part of the week: “Gleitzeit und Homeoffice”.
 	/(?<!100 ?% )\b(?:homeoffice|home-office|(?:und|mit|von|durch|auch|deinem) home office)\b(?![- ]?(?:ausstattung|zuschuss|setup|set-?up|stipend|equipment|allowance|budget|reimb|space|expens|suppl|per|support|item|improve|order|bonus|furn))/u,

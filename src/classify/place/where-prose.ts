@@ -37,7 +37,7 @@ function findOfJob(pattern: RegExp, text: string): Said | null {
 		const isOwnWords = /^we are\b/iu.test(match[0]);
 		if (
 			isOwnWords ||
-			!/\b(?:customers?|clients?|users|patients|stores|brands|offices|owners|businesses)\b|\bheadquarters:/iu.test(
+			!/\b(?:customers?|clients?|users|patients|stores|brands|offices|owners|businesses|in (?:places|markets|cities|states) like)\b|\bheadquarters:/iu.test(
 				sentence,
 			)
 		)

@@ -39,6 +39,9 @@ export function cutAdvert(text: string): string {
 /** How much of a longer text that is, to say in a sentence. */
 export const cutWords = `its first ${number(MOST)} characters, and of those no more than ${number(MOST_LINES)} lines`;
 
+/** What boards write where they know no place. */
+const noPlace = /^(?:unknown|not (?:specified|stated|disclosed)|n\/a|various|multiple)(?: locations?)?$/i;
+
 /** Elements in which a page holds words. */
 export const isHtml = (text: string): boolean =>
 	/<(?:!doctype|html|body|div|p|br|ul|ol|li|h[1-6]|span|table)\b[^<>]*>/i.test(text);
@@ -60,7 +63,7 @@ export async function tidy(
 	return {
 		title: cut(given || cleanLine(first), MOST_OF_TITLE),
 		text: given === '' && rest.length > 0 ? rest.join('\n').trim() : kept,
-		locations: cleanLine(place) === '' ? [] : [cleanLine(place)],
+		locations: cleanLine(place) === '' || noPlace.test(cleanLine(place)) ? [] : [cleanLine(place)],
 		isCut: kept.length < whole.length,
 	};
 }

@@ -19,12 +19,23 @@ const NOT_STATED = 'not stated';
 /**
  * Pay, place, level and the site’s own facets as read, in that order; what an advert does not say is said to be so.
  * @param locations what stands beside the title
+ * @param language its language where that is not English
  */
-export function factsOf(reading: Reading, labels: Labels, locations: readonly string[] = []): Fact[] {
+export function factsOf(
+	reading: Reading,
+	labels: Labels,
+	locations: readonly string[] = [],
+	language: string | null = null,
+): Fact[] {
 	const { level, years, named } = reading;
+	const read = [payFact(reading), placeFact(reading, labels, locations)];
 	return [
-		payFact(reading),
-		placeFact(reading, labels, locations),
+		// The rules read too little of other languages to say that nothing says it.
+		...read.map((fact) =>
+			fact.says === NOT_STATED && language !== null
+				? { ...fact, says: 'not read', more: [`The advert may say it in ${language}.`] }
+				: fact,
+		),
 		{
 			heading: 'Level',
 			says: level === null ? NOT_STATED : labels.level(level.value),
@@ -86,7 +97,8 @@ function placeFact({ remote }: Reading, labels: Labels, locations: readonly stri
 		if (place !== '')
 			return {
 				heading,
-				says: place,
+				// `FR` is all that some boards say.
+				says: /^[A-Z]{2}$/.test(place) ? countryName(place) : place,
 				more: ['Whether remote or on site, the advert does not say: ask.'],
 				quotes: [{ words: place, from: 'location', at: null, rule: 'place/location' }],
 			};

@@ -19,8 +19,23 @@ test.each([
 	],
 	['Acme\nRemote - Germany\nAbout us', 'Remote - Germany'],
 	['Acme\nLondon, England, UK', 'London, England, UK'],
+	['Acme · Toronto, ON · 3 weeks ago · Over 100 applicants', 'Toronto, ON'],
+	['Acme - Remote - Germany', 'Remote - Germany'],
+	['Acme | Remote | Full-time', 'Remote'],
+	[
+		'Acme\nWe build.\nThe range for this full-time position in the locations of San Francisco, New York is:',
+		'San Francisco, New York',
+	],
+	['Acme\nUne équipe.\nLe poste est basé depuis nos locaux à Paris.', 'Paris'],
+	['Acme\nDienstort: Graz\nWir bauen.', 'Graz'],
 ])('finds the place in the head of %j', (text, place) => {
 	expect(placeInHead(text, regions)).toBe(place);
+});
+
+test('takes the town that ends a title, and no other', () => {
+	expect(placeInHead('We build.', regions, 'Data Platform Engineer Toronto')).toBe('Toronto');
+	expect(placeInHead('We build.', regions, 'Paris')).toBeNull();
+	expect(placeInHead('We build.', regions, 'Engineer, London Stock Exchange')).toBeNull();
 });
 
 test.each([

@@ -4,7 +4,7 @@ import type { Region } from '#domain/vocabulary.ts';
 
 /** A page puts employer and place above the text, within so many lines of so many characters. */
 const MOST_LINES = 6;
-const MOST_OF_LINE = 90;
+const MOST_OF_LINE = 160;
 
 /** What may stand beside places on their line. */
 const beside = /\b(?:remote|hybrid|on[- ]?site|worldwide|anywhere|only|or|and|in|location|based)\b|[\s\p{P}\p{S}]+/giu;
@@ -14,20 +14,57 @@ const townBefore = /^\p{Lu}[\p{L}.’' -]{1,24},\s*$/u;
 /** `Location: Canada. Open to Toronto or Remote Canada`, of which the first sentence is a place and nothing else. */
 const labelled = /^\W{0,4}(?:job |work )?locations?\s*:\s*(?<place>\S[^\n]{1,160})$/imu;
 
+/** Signs between employer, place and date on one line: `Acme · Toronto, ON · 3 weeks ago`, `Acme - Remote - Germany` */
+const between = /\s[·•|]\s|\s[-–—]\s|\t| {3,}/u;
+const way = /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site)(?: \((?:global|worldwide|anywhere)\))?$/iu;
+
+/** Sentences that name the place of this job: “The range for this full-time position in the locations of …”, „Dienstort: …“ */
+const stated = [
+	/\bfull-time position in the locations? of (?<place>\p{Lu}[^.:\n]{2,80}?) (?:is|are)\b/u,
+	/\bbasée? (?:depuis nos locaux )?à (?<place>\p{Lu}[\p{L}-]{2,30})/u,
+	/^\W{0,4}(?:Dienstort|Arbeitsort|Einsatzort|Standort|Lieu(?: de travail)?|Localisation|Ubicaci[óo]n|Lugar(?: de trabajo)?)\s*:?\s*(?<place>[^\n]{2,80})$/imu,
+];
+
 /**
- * The line at the head of a pasted advert that is a place and nothing else, as pages have it under the title: pasted in one piece,
- * it is what the field of the place would hold; else what is labelled as the location. Null where there is neither.
+ * The place at the head of a pasted advert, as pages have it under the title: pasted in one piece, it is what the field of the
+ * place would hold; else what is labelled or stated as the location, or the town that ends the title. Null where there is none.
  */
-export function placeInHead(text: string, regions: readonly Region[]): string | null {
+export function placeInHead(text: string, regions: readonly Region[], title = ''): string | null {
 	const head = text
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => line !== '')
-		.slice(0, MOST_LINES);
-	const own = head.find((line) => line.length <= MOST_OF_LINE && isPlace(line, regions));
-	if (own !== undefined) return own;
+		.slice(0, MOST_LINES)
+		.filter((line) => line.length <= MOST_OF_LINE);
+	for (const line of head) {
+		const found = isPlace(line, regions) ? line : placeAmong(line, regions);
+		if (found !== null) return found;
+	}
 	const place = labelled.exec(text)?.groups?.['place']?.trim();
-	return place !== undefined && isPlace(place.split(/[.!?] (?=\p{Lu})/u)[0] ?? '', regions) ? place : null;
+	if (place !== undefined && isPlace(place.split(/[.!?] (?=\p{Lu})/u)[0] ?? '', regions)) return place;
+	const named = stated
+		.map((one) => one.exec(text)?.groups?.['place']?.trim())
+		.find((one) => one && isPlace(one, regions));
+	return named ?? townOfTitle(title, regions);
+}
+
+/** The longest run of a line’s parts that is a place and nothing else. */
+function placeAmong(line: string, regions: readonly Region[]): string | null {
+	const marks = [...line.matchAll(new RegExp(between.source, 'gu'))];
+	const starts = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)];
+	const ends = [...marks.map(({ index }) => index), line.length];
+	const runs = starts
+		.flatMap((from, a) => ends.slice(a).map((to) => line.slice(from, to).trim()))
+		.filter((run) => run !== line)
+		.toSorted((a, b) => b.length - a.length);
+	return runs.find((run) => isPlace(run, regions)) ?? runs.find((run) => way.test(run)) ?? null;
+}
+
+/** `Toronto` of “Data Platform Engineer Toronto”. */
+function townOfTitle(title: string, regions: readonly Region[]): string | null {
+	const last = findNames(title, gazetteer(regions)).at(-1);
+	const isTown = last !== undefined && last.place.kind === 'city' && last.end === title.trimEnd().length;
+	return isTown && /\p{L}[\s(,–-]+$/u.test(title.slice(0, last.at)) ? title.slice(last.at, last.end) : null;
 }
 
 function isPlace(line: string, regions: readonly Region[]): boolean {

@@ -43,12 +43,31 @@ export function shownOf(
 	const questions = questionsFor(reading, guide?.checks ?? []);
 	const conditions = conditionsOf({ ...reading, employmentType: null }, terms);
 	const all = [...questions, ...conditions];
-	const ask = all.filter(isOpen).map((one) => one.ask);
-	const facts = factsOf(reading, labels, advert.locations);
+	const language = foreignLanguage(reading);
+	// What rules that read English miss may well be answered.
+	const ask = language === null ? all.filter(isOpen).map((one) => one.ask) : [];
+	const facts = factsOf(reading, labels, advert.locations, language);
 	const role = guide?.label ?? 'none of our roles';
-	const flags = flagsOf(reading, guide);
+	const answered = conditions.filter((one) => !isOpen(one));
+	const judged = [
+		section('What it answers and what to ask', ...questionNodes(questions)),
+		section('Conditions of work', ...questionNodes(conditions)),
+		...(guide === null || guide.signals.length === 0
+			? []
+			: [section('Red and green flags', ...flagsOf(reading, guide))]),
+	];
+	const unjudged = [
+		section(
+			'Conditions, questions and flags',
+			h('p', '', `Not read: these rules read English, and the advert is in ${language ?? ''}.`),
+			...(answered.length > 0 ? questionNodes(answered) : []),
+		),
+	];
 	return {
-		status: `Read as ${role}: ${plural(all.length - ask.length, 'question')} answered, ${ask.length} to ask.`,
+		status:
+			language === null
+				? `Read as ${role}: ${plural(all.length - ask.length, 'question')} answered, ${ask.length} to ask.`
+				: `Read as ${role}. It is in ${language}, so only some of it was read.`,
 		ask,
 		kept: { title: advert.title, role, facts: facts.map(({ heading, says }) => `${heading}: ${says}`) },
 		parts: [
@@ -56,9 +75,7 @@ export function shownOf(
 			...notices(advert, reading, guide, roles),
 			h('dl', 'read-facts ruled', ...facts.map(factNode)),
 			...(guide === null ? [] : [section('The work', ...workNodes(advert, reading, guide, labels))]),
-			section('What it answers and what to ask', ...questionNodes(questions)),
-			section('Conditions of work', ...questionNodes(conditions)),
-			...(guide === null || guide.signals.length === 0 ? [] : [section('Red and green flags', ...flags)]),
+			...(language === null ? judged : unjudged),
 			section('Tools and specialisations it names', namedNode(reading, labels)),
 			...(guide === null ? [] : [section('Go on from here', onwardNode(reading, guide))]),
 			section(
@@ -75,24 +92,25 @@ function section(title: string, ...children: Tree[]): Tree {
 	return h('section', 'section', h('h3', '', title), ...children);
 }
 
+/** The name of an advert’s language; null for English and where it cannot be told. */
+const foreignLanguage = ({ language }: Reading): string | null =>
+	language === null || language === 'en' ? null : (languages.of(language) ?? language);
+
 /** What must be known of the reading before anything in it is believed. */
-function notices(
-	{ isCut }: Advert,
-	{ role, why, language }: Reading,
-	guide: RoleWords | null,
-	roles: readonly RoleWords[],
-): Tree[] {
+function notices({ isCut }: Advert, reading: Reading, guide: RoleWords | null, roles: readonly RoleWords[]): Tree[] {
+	const { role, why } = reading;
 	const known = listInWords(roles.map(({ label }) => label));
+	const language = foreignLanguage(reading);
 	return [
-		...(language !== null && language !== 'en'
-			? [
+		...(language === null
+			? []
+			: [
 					h(
 						'p',
 						'lead',
-						`This advert is in ${languages.of(language) ?? language}. The rules read English, so what follows misses most of it.`,
+						`This advert is in ${language}. Its place, kind of work, level and tools are read as far as the rules know the words; the rest is not read.`,
 					),
-				]
-			: []),
+				]),
 		...(guide === null
 			? [
 					h(

@@ -35,7 +35,7 @@ async function read({ brought, roles }: Handed): Promise<Shown | null> {
 	}));
 	const tidied = await tidy(brought, async () => (await import('#plain-text/plain-text.ts')).plainText);
 	if (tidied === null) return null;
-	const head = tidied.locations.length > 0 ? null : placeInHead(tidied.text, rulebook.vocabulary.regions);
+	const head = tidied.locations.length > 0 ? null : placeInHead(tidied.text, rulebook.vocabulary.regions, tidied.title);
 	const advert = head === null ? tidied : { ...tidied, locations: [head] };
 	const detectLanguage = asksDetector(parseText(advert.text))
 		? (await import('#classify/detect-language.ts')).detectLanguage
