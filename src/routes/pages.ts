@@ -77,6 +77,9 @@ export const listingPath = page('/listings/<id>/');
 
 /** What adverts are read by, for the page on which a reader brings one. */
 export const advertWordsFile = page('/jobs/read.json');
+/** Makes the reader of adverts an app that texts can be shared with, and what keeps them from being sent. */
+export const shareManifest = page('/jobs/read/app.webmanifest');
+export const shareWorkerFile = page('/jobs/read/share.js');
 /** What a comparison shows of a job. */
 export const factsFile = page('/listings/<id>.json');
 /** One of its files: `adverts.csv` */

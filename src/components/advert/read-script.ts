@@ -1,8 +1,10 @@
 import type { RoleWords } from '#listings/advert-words.ts';
 import { build, element, part } from '../parts/tree.ts';
-import { workerStarter } from '../parts/worker-starter.ts';
+import { shareWorkerFile } from '#routes/pages.ts';
+import { ownScripts, workerStarter } from '../parts/worker-starter.ts';
 import { keepRead } from '../shortlist/read-adverts.ts';
 import { cutAdvert, cutWords, type Brought } from './brought.ts';
+import { handedOver } from './handed-over.ts';
 import type { Shown } from './reading.ts';
 import type { Answer, Handed } from './worker.ts';
 import address from './worker.ts?worker&url';
@@ -41,7 +43,8 @@ const roles = [...document.querySelectorAll<HTMLElement>('[data-role]')].map((of
 	};
 });
 
-const startWorker = workerStarter(address);
+const trusted = ownScripts([address, shareWorkerFile()]);
+const startWorker = workerStarter(address, trusted);
 let worker: Worker | undefined;
 /** Adverts that it has been handed and not answered. */
 let waiting = 0;
@@ -147,3 +150,30 @@ file.addEventListener('change', () => {
 	);
 });
 for (const control of form.querySelectorAll<HTMLInputElement>('[disabled]')) control.disabled = false;
+
+/** Reads what a bookmark or another app handed over in the address, and takes it out of there. */
+function takeOver(): void {
+	const handed = handedOver(location);
+	if (handed === null) return;
+	history.replaceState(null, '', location.pathname);
+	if (handed === 'an address alone') {
+		status.textContent =
+			'Only the address of the advert was shared, and this page opens no other. Open the advert, select its text and share that, or paste it here.';
+		return;
+	}
+	for (const name of ['title', 'place'] as const) part<HTMLInputElement>(form, `[name=${name}]`).value = handed[name];
+	text.value = cutAdvert(handed.text);
+	void read(text.value);
+}
+
+/** Phones share with an installed page. Its service worker keeps what they share from being sent. */
+function keepSharedHere(): void {
+	if (!('serviceWorker' in navigator)) return;
+	// Where it is refused, sharing still opens the page.
+	navigator.serviceWorker.register(trusted(shareWorkerFile())).catch(() => undefined);
+}
+
+addEventListener('hashchange', takeOver);
+addEventListener('appinstalled', keepSharedHere);
+if (matchMedia('(display-mode: minimal-ui), (display-mode: standalone)').matches) keepSharedHere();
+takeOver();

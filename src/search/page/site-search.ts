@@ -107,7 +107,7 @@ class SiteSearch extends HTMLElement {
 					const leads =
 						offered.length === 0
 							? ''
-							: `First ${offered.length === 1 ? 'the list' : 'the lists'} of jobs with these filters. `;
+							: `${offered.length === 1 ? 'The list of jobs with these filters comes' : 'The lists of jobs with these filters come'} first. `;
 					this.#say(isIdle(query) ? '' : leads + told);
 				};
 				if (counts) this.#showCounts(counts);

@@ -1,0 +1,46 @@
+import { withAnchor } from '#routes/anchors.ts';
+
+/**
+ * What a bookmark of this address does on any page: it opens the reader with what is selected there, else with the page’s
+ * `JobPosting` (schema.org), else with its main text. All is in the fragment, which no server is sent.
+ * @param reader absolute address of the reader
+ */
+export const bookmarklet = (reader: string): string =>
+	`javascript:${encodeURIComponent(`(${program.toString()})(${JSON.stringify(withAnchor(reader, ''))})`)}`;
+
+/** Runs in the page of somebody else, so it uses nothing from here. */
+function program(reader: string): void {
+	type Row = Record<string, unknown>;
+	const most = 50_000;
+	const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+	const all = (value: unknown): Row[] => {
+		if (Array.isArray(value)) return value.flatMap(all);
+		if (typeof value !== 'object' || value === null) return [];
+		return [value as Row, ...all((value as Row)['@graph'])];
+	};
+	const named = (row: Row | undefined): string => words(row?.['name']);
+	const jobs = [...document.querySelectorAll('script[type="application/ld+json"]')]
+		.flatMap(({ textContent }) => {
+			try {
+				return all(JSON.parse(textContent));
+			} catch {
+				return [];
+			}
+		})
+		.filter((row) => [row['@type']].flat().includes('JobPosting') && words(row['description']) !== '');
+	const selected = String(getSelection()).trim();
+	const job = selected === '' ? jobs[0] : undefined;
+	const address = all(all(job?.['jobLocation'])[0]?.['address'])[0];
+	const country = address?.['addressCountry'];
+	const place = [
+		job?.['jobLocationType'] === 'TELECOMMUTE' ? 'Remote' : '',
+		words(address?.['addressLocality']),
+		words(address?.['addressRegion']),
+		words(country) || named(all(country)[0]) || named(all(job?.['applicantLocationRequirements'])[0]),
+	];
+	const main = document.querySelector<HTMLElement>('main, [role=main], article') ?? document.body;
+	const title = words(job?.['title']) || (document.querySelector('h1')?.innerText ?? document.title);
+	const text = selected || words(job?.['description']) || main.innerText;
+	const handed = { title, place: place.filter((part) => part !== '').join(', '), text: text.slice(0, most) };
+	open(reader + String(new URLSearchParams(handed)));
+}
