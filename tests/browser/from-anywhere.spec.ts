@@ -55,13 +55,10 @@ async function chooseBookmark(page: Page, at: string, site: string): Promise<Pag
 }
 
 for (const at of Object.keys(pages)) {
-	test(`the bookmark reads the advert of a page such as ${at}, and sends nothing of it`, async ({
-		page,
-		baseURL = '',
-	}) => {
+	test(`the bookmark reads the advert of a page such as ${at}, and sends nothing of it`, async ({ page, baseURL }) => {
 		const asked: string[] = [];
 		page.context().on('request', (request) => asked.push(request.url()));
-		const reader = await chooseBookmark(page, at, baseURL);
+		const reader = await chooseBookmark(page, at, baseURL ?? '');
 		await expect(reader.getByRole('heading', { level: 2, name: 'Senior MLOps Engineer' })).toBeVisible();
 		const facts = reader.locator('.read-facts');
 		await expect(facts).toContainText('Remote from: Germany');
@@ -71,22 +68,19 @@ for (const at of Object.keys(pages)) {
 		await expect(reader.locator('.brought')).not.toContainText(/Sale|We sell|Hello there|Bye/);
 		await expect(reader).not.toHaveTitle('run');
 		await expect(reader).toHaveURL(/\/jobs\/read\/$/);
-		expect(asked.filter((url) => url.startsWith(baseURL) && /KServe/.test(url.replace(/#.*/, '')))).toEqual([]);
+		expect(asked.filter((url) => url.startsWith(baseURL ?? '') && /KServe/.test(url.replace(/#.*/, '')))).toEqual([]);
 	});
 }
 
-test('what a phone shares with the installed reader stays on the phone', async ({ page, baseURL = '' }) => {
-	const devTools = await page.context().newCDPSession(page);
-	await devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'display-mode', value: 'minimal-ui' }] });
+test('what a phone shares with the installed reader stays on the phone', async ({ page }) => {
 	await page.goto('/jobs/read/');
 	const manifest = await page.request.get((await page.locator('link[rel=manifest]').getAttribute('href')) ?? '');
 	const { share_target: target } = (await manifest.json()) as {
 		share_target: { action: string; params: { text: string } };
 	};
-	await page.evaluate(() => navigator.serviceWorker.ready);
-	const sent: string[] = [];
-	page.context().on('request', (request) => {
-		if (request.serviceWorker() !== null || request.url().startsWith(baseURL)) sent.push(request.url());
+	await page.evaluate(async () => {
+		dispatchEvent(new Event('appinstalled'));
+		await navigator.serviceWorker.ready;
 	});
 	const shared = new URLSearchParams({ [target.params.text]: `Senior MLOps Engineer\nRemote - Germany\n${duties}` });
 	await page.goto(`${target.action}?${String(shared)}`);

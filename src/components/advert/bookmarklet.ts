@@ -39,7 +39,9 @@ function program(reader: string): void {
 		words(country) || named(all(country)[0]) || named(all(job?.['applicantLocationRequirements'])[0]),
 	];
 	const main = document.querySelector<HTMLElement>('main, [role=main], article') ?? document.body;
-	const title = words(job?.['title']) || (document.querySelector('h1')?.innerText ?? document.title);
+	// Without a heading, what is selected begins with its title.
+	const headed = document.querySelector('h1')?.innerText ?? (selected === '' ? document.title : '');
+	const title = words(job?.['title']) || headed;
 	const text = selected || words(job?.['description']) || main.innerText;
 	const handed = { title, place: place.filter((part) => part !== '').join(', '), text: text.slice(0, most) };
 	open(reader + String(new URLSearchParams(handed)));
