@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publicFile, readAdvertPath } from '#routes/pages.ts';
+import { iconFile, readAdvertPath } from '#routes/pages.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 import { shareFields } from '../../../components/advert/handed-over.ts';
 
@@ -12,7 +12,7 @@ export const GET: APIRoute = () =>
 			start_url: readAdvertPath(),
 			scope: readAdvertPath(),
 			display: 'minimal-ui',
-			icons: [{ src: publicFile('icon-512.png'), sizes: '512x512', type: 'image/png' }],
+			icons: [{ src: iconFile('icon-512'), sizes: '512x512', type: 'image/png' }],
 			share_target: { action: readAdvertPath(), method: 'GET', params: shareFields },
 		}),
 		{ headers: { 'Content-Type': 'application/manifest+json' } },
