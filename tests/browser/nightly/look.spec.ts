@@ -1,5 +1,5 @@
 import { expect, test as alone } from '@playwright/test';
-import { test } from './one-page.ts';
+import { test } from '../one-page.ts';
 
 test('with forced colours a bullet keeps its letter and the focus its ring', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
