@@ -12,6 +12,8 @@ process.on('exit', () => {
 const meant = [
 	/\/fonts\/[\w-]+\.woff2 didn't resolve at build time/,
 	/data store cleared/,
+	// A site need not have every kind of content.
+	/The collection "\w+" does not exist or is empty/,
 	/'target-current' is not recognized/,
 	// In the preview, a page that is asked for before a file that was renamed is read.
 	/`getStaticPaths\(\)` route pattern was matched, but no matching static path/,

@@ -27,7 +27,7 @@ export async function writeSearchIndex(dist: string): Promise<void> {
 	const listingsFolder = join(dist, LISTINGS_INDEX);
 	await writeIndex(join(dist, PAGES_INDEX), passages.map(passageRecord));
 	await writeIndex(listingsFolder, listings, Math.ceil(listings.length / LISTINGS_TO_A_FILE));
-	// The script and the engine, which the search page has from the first index.
-	for (const name of ['pagefind.js', 'wasm.en.pagefind']) await rm(join(listingsFolder, name));
+	// The script and the engine, which the search page has from the first index; of no listings, there is no engine.
+	for (const name of ['pagefind.js', 'wasm.en.pagefind']) await rm(join(listingsFolder, name), { force: true });
 	await pagefind.close();
 }

@@ -28,6 +28,8 @@ export interface ContentFile extends Pick<Yaml, 'data'> {
 	bodyStart: number;
 	/** How deep the guide goes that it is of. */
 	depth: Depth;
+	/** Headings that the guides of the site may leave out, by site.yaml. */
+	optionalHeadings: readonly string[];
 	/** The body of a text as the build reads it; null for other files, or where it cannot be read. */
 	tree: MdastNode | null;
 	/** Everything in the tree, in the order of the text. */
@@ -38,17 +40,26 @@ export interface ContentFile extends Pick<Yaml, 'data'> {
 	damage: Damage | null;
 }
 
+/** What is asked of a file beside its own words: how deep its guide goes, and which headings the site may leave out. */
+export type AskedOfFile = Partial<Pick<ContentFile, 'depth' | 'optionalHeadings'>>;
+
 /** Reads a file; its YAML is taken from `kept` where it has been read before. */
-export function readContentFile(path: string, given: string, depth: Depth = 'concise', kept?: KeptYaml): ContentFile {
+export function readContentFile(path: string, given: string, asked: AskedOfFile = {}, kept?: KeptYaml): ContentFile {
 	const damage = damageOf(given, !path.endsWith('.yaml'));
 	try {
-		return fileOf(path, given, depth, damage, kept);
+		return fileOf(path, given, asked, damage, kept);
 	} catch {
-		return fileOf(path, given, depth, { kind: 'unreadable', start: 0, length: 0 });
+		return fileOf(path, given, asked, { kind: 'unreadable', start: 0, length: 0 });
 	}
 }
 
-function fileOf(path: string, given: string, depth: Depth, damage: Damage | null, kept?: KeptYaml): ContentFile {
+function fileOf(
+	path: string,
+	given: string,
+	{ depth = 'concise', optionalHeadings = [] }: AskedOfFile,
+	damage: Damage | null,
+	kept?: KeptYaml,
+): ContentFile {
 	const text = damage ? '' : given;
 	const known = placeOf(path.slice(ROOT.length));
 	const isYaml = path.endsWith('.yaml');
@@ -68,6 +79,7 @@ function fileOf(path: string, given: string, depth: Depth, damage: Damage | null
 		yaml,
 		bodyStart: part.bodyStart,
 		depth,
+		optionalHeadings,
 		data: yaml.data,
 		damage,
 		tree,

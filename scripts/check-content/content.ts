@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '#domain/text.ts';
 import { memoize } from '#domain/memoize.ts';
 import { readBeside, textOf, type Beside } from './beside.ts';
-import { readContentFile, type ContentFile } from './content-file.ts';
+import { readContentFile, ROOT, type ContentFile } from './content-file.ts';
 import { passGate, type RefusedFile } from './gate.ts';
 import { refusedPictures } from './pictures.ts';
 import type { Kind } from '#content-model/kinds.ts';
 import type { Depth } from '#content-model/kinds/guide.ts';
 import type { KeptYaml } from '../../src/yaml/kept-yaml.ts';
-import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
+import { frontMatterOf, readYaml } from '../../src/yaml/read-yaml.ts';
 
 export interface Content {
 	files: ContentFile[];
@@ -46,11 +47,16 @@ export function readContent(
 	const full = texts
 		.filter(({ name, text }) => name.endsWith('/index.mdx') && isFull(text))
 		.map(({ name }) => name.slice(0, -'index.mdx'.length));
+	const optionalHeadings = optionalHeadingsIn(texts.find(({ name }) => name === `${ROOT}site.yaml`)?.text ?? '');
 	const files = texts.map(({ name, text }) => {
 		const depth: Depth = full.some((folder) => name.startsWith(folder)) ? 'full' : 'concise';
 		const earlier = known.get(name);
 		at(name);
-		return earlier?.given === text && earlier.depth === depth ? earlier : readContentFile(name, text, depth, kept);
+		const isAsBefore =
+			earlier?.given === text &&
+			earlier.depth === depth &&
+			isDeepStrictEqual(earlier.optionalHeadings, optionalHeadings);
+		return isAsBefore ? earlier : readContentFile(name, text, { depth, optionalHeadings }, kept);
 	});
 	const publicFiles = shown.files.map((name) => name.slice('public/'.length));
 	return {
@@ -86,6 +92,14 @@ const readPublished = (top: string): string[] => (textOf(top, PUBLISHED) ?? '').
 
 /** Whether a role’s file says that its guide goes deep. */
 const isFull = (text: string): boolean => /^depth: *['"]?full\b/m.test(frontMatterOf(text).yaml);
+
+/** What site.yaml says of the headings that guides may leave out; nothing where it cannot be read. */
+function optionalHeadingsIn(site: string): string[] {
+	const { data } = readYaml(site);
+	const guides = isRecord(data) ? data['guides'] : undefined;
+	const headings = isRecord(guides) ? guides['optionalHeadings'] : undefined;
+	return Array.isArray(headings) ? headings.map(String) : [];
+}
 
 const byKind = memoize((files: ContentFile[]) => Map.groupBy(files, (file) => file.kind));
 

@@ -10,6 +10,7 @@ import { takeNight } from '../snapshot/night.ts';
 import { readBoardsFile } from '../snapshot/plan/boards.ts';
 import { momentOf } from '../snapshot/plan/options.ts';
 import { readTerms } from '../snapshot/plan/terms.ts';
+import { readOrder } from './order.ts';
 import { writeSample } from './write.ts';
 
 /** Where the embedded sample lies, and of which files it is. */
@@ -18,15 +19,13 @@ export const embedded = {
 	files: ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md'],
 };
 
-// Ten nights, of which the last has 345 rows.
-const order = { seed: 'sample h', listings: 345, nights: 10, now: new Date('2026-11-24T02:40:00Z') };
-
 /**
  * Makes the sample’s files in an empty folder: writes the feeds of each night and takes the nights in turn, so that first
  * days, edits and closings come from real nights. Gives each different posting once. Throws where a night may not be
  * published.
  */
 export async function makeEmbedded(out: string, feeds: string): Promise<Posting[]> {
+	const order = await readOrder();
 	await writeSample({ ...order, out: feeds });
 	const boards = await readBoardsFile(join(feeds, 'boards.yaml'));
 	const terms = readTerms(contentFolder);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { SiteConfig } from '#site-config/schema.ts';
 import type { ComponentName } from './components.ts';
 
 /** A way to values among fields: `seo.title`, `tools.*`, `cited.*.source`; `*` stands for any place in a list. */
@@ -72,10 +73,11 @@ export interface TextShape {
 	parts?: readonly ComponentName[];
 }
 
-/** What a guide needs before search engines may list it: so many files, or entries of a list among their fields. */
+/** What a guide needs before search engines may list it: files, or entries of a list among their fields. */
 export interface Minimum<Field = string> {
 	what: string;
-	least: number;
+	/** The number of `guides.least` in site.yaml: `tracks` */
+	least: keyof SiteConfig['guides']['least'];
 	/** Counts the entries of this list. */
 	list?: Field;
 	/** Counts only files that have this field, and this value in it. */

@@ -22,10 +22,17 @@ export interface ClaimVerdicts {
 	tonight: Measured;
 }
 
-export async function newestEdition(): Promise<ShownEdition> {
+/** Null on a site that has surveyed no adverts yet. */
+export async function newestEdition(): Promise<ShownEdition | null> {
 	const [newest] = (await getCollection('editions')).toSorted((a, b) => compareText(b.id, a.id));
+	return newest ? { ...loadEdition(newest.id), about: newest.data } : null;
+}
+
+/** The same for parts of pages that stand only where there is one. */
+export async function shownEdition(): Promise<ShownEdition> {
+	const newest = await newestEdition();
 	if (!newest) throw new Error('There is no edition in src/content/editions/. Make one with `npm run survey`.');
-	return { ...loadEdition(newest.id), about: newest.data };
+	return newest;
 }
 
 /** Judges a claim of a role’s guide by the adverts of the newest edition. */
@@ -36,9 +43,11 @@ export const measureEdition = (query: Measure, role: string, regions: Asked['reg
 export const payOfEdition = (whose: Whose, role: string): Promise<CountedPay> =>
 	countedIn({ whose, role }, (facts) => countPay(whose, { facts, role, regions: [] }));
 
-/** An edition never changes: what an earlier build counted in it is as good. */
+/** An edition never changes: what an earlier build counted in it is as good. Without one, nothing is counted. */
 async function countedIn<Counted>(of: object, count: (facts: ShownEdition['facts']) => Counted): Promise<Counted> {
-	const { facts, counts } = await newestEdition();
+	const newest = await newestEdition();
+	if (!newest) return count([]);
+	const { facts, counts } = newest;
 	const make = () => count(facts);
 	return import.meta.env.PROD ? madeByCode('.cache/counted', { of, facts: counts.facts }, make) : make();
 }
@@ -55,10 +64,10 @@ const sampled: Measured = {
 };
 const known = new Map<string, Promise<ClaimVerdicts>>();
 
-/** The verdicts of a claim; null where nothing is measured for it. Each is computed once a build and night. */
+/** The verdicts of a claim; null where nothing is measured for it, or no adverts were surveyed. Each is computed once a build and night. */
 export async function verdictsOf({ id, data }: CollectionEntry<'claims'>): Promise<ClaimVerdicts | null> {
 	const query = data.measure;
-	if (!query) return null;
+	if (!query || !(await newestEdition())) return null;
 	const snapshot = loadSnapshot();
 	const key = `${id} ${snapshot.manifest.takenAt} ${JSON.stringify(query)}`;
 	const verdicts = known.get(key) ?? count(id, query, snapshot);

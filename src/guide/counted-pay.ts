@@ -16,7 +16,7 @@ export function countedPay(role: string, level: LevelSlug | null): Promise<Count
 
 /** The same of every other country and currency of which a median may be printed, all levels together. */
 export async function countedPayElsewhere(role: string): Promise<CountedPay[]> {
-	const { facts } = await newestEdition();
+	const facts = (await newestEdition())?.facts ?? [];
 	const countries = new Set<string>();
 	for (const { role: one, country, pay } of facts)
 		if (one === role && country !== null && country !== 'US' && pay) countries.add(`${country} ${pay.currency}`);

@@ -4,7 +4,7 @@ import { packFile } from '#routes/pages.ts';
 import type { CountedPay } from '../measure/counted-pay.ts';
 import { paySql, recountSql } from '../measure/recount-sql.ts';
 import type { Split } from '../measure/splits.ts';
-import { newestEdition, verdictsOf } from './claim-verdicts.ts';
+import { shownEdition, verdictsOf } from './claim-verdicts.ts';
 import { roleOf } from './load-guide.ts';
 
 /** The way from a figure to its data: a table of the open data, and what DuckDB is asked of it. */
@@ -35,7 +35,7 @@ export async function claimRecounts(
 	if (!verdicts) return [];
 	const regions = (await getCollection('regions')).map(({ data }) => data);
 	const origins = [
-		{ ...editionData((await newestEdition()).name, site), of: 'recorded adverts', measured: verdicts.edition },
+		{ ...editionData((await shownEdition()).name, site), of: 'recorded adverts', measured: verdicts.edition },
 		{ table: 'tonight', file: fileOf('tonight', site), of: 'tonight’s jobs', measured: verdicts.tonight },
 	];
 	return origins
@@ -52,7 +52,7 @@ export async function payRecount(
 	shown: readonly CountedPay[],
 	site: URL | undefined,
 ): Promise<Recounting> {
-	const { table, file } = editionData((await newestEdition()).name, site);
+	const { table, file } = editionData((await shownEdition()).name, site);
 	const pairs = new Map(shown.map(({ country, currency }) => [`${country} ${currency}`, [country, currency] as const]));
 	const among = new Set(shown.flatMap(({ lacking }) => partsOf(lacking.splits)));
 	return { table, sql: paySql({ role, file }, [...pairs.values()], [...among]) };

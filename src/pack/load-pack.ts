@@ -130,7 +130,9 @@ async function tablesOfNight(): Promise<Table[]> {
 }
 
 async function countedClaims(): Promise<CountedClaim[]> {
-	const { name } = await newestEdition();
+	const edition = await newestEdition();
+	if (!edition) return [];
+	const { name } = edition;
 	const claims = (await loadGuides()).flatMap((guide) => claimsWithPlaces(guide));
 	const counted = await Promise.all(
 		claims.map(async ({ claim: { id, data }, claim: entry, place }) => {

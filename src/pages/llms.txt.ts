@@ -16,6 +16,7 @@ export const GET: APIRoute = async ({ site }) => {
 	const pages = await getCollection('pages');
 	const [choice] = await getCollection('choice');
 	const terms = (await getCollection('terms')).toSorted((a, b) => a.data.order - b.data.order);
+	const hasGlossary = (await getCollection('glossary')).length > 0;
 	const text = [
 		`# ${names.name}`,
 		'',
@@ -36,7 +37,7 @@ export const GET: APIRoute = async ({ site }) => {
 		'## How we know',
 		'',
 		...pages.flatMap(({ id, data }) => link(sitePagePath(id), data.title, data.description)),
-		...link(glossaryPath(), 'Glossary', 'The words of the guides, from A to Z.'),
+		...(hasGlossary ? link(glossaryPath(), 'Glossary', 'The words of the guides, from A to Z.') : []),
 		'',
 	];
 	return new Response(text.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -88,6 +88,24 @@ const SiteFont = z.strictObject({
 });
 export type SiteFont = z.infer<typeof SiteFont>;
 
+const least = (most: number, what: string) =>
+	z.int().nonnegative().max(99).default(most).describe(`How many ${what} at least`);
+
+/** How much a guide holds before search engines may list it. */
+export const Least = z.strictObject({
+	tracks: least(3, 'tracks'),
+	skills: least(3, 'skills'),
+	checks: least(3, 'checks'),
+	levels: least(3, 'levels with a bottleneck'),
+	employers: least(2, 'kinds of employer'),
+	bands: least(2, 'bands of pay'),
+	rounds: least(1, 'rounds of hiring'),
+	redFlags: least(2, 'red flags'),
+	greenFlags: least(2, 'green flags'),
+	questions: least(3, 'questions'),
+	related: least(1, 'related roles'),
+});
+
 /** What differs between two sites that are built from this generator, beside their texts, data and pictures. */
 export const SiteConfig = z.strictObject({
 	name: z.string().min(1).max(30).describe('What the site is called'),
@@ -164,6 +182,20 @@ export const SiteConfig = z.strictObject({
 		'Kinds of employers, as boards and guides name them, in the order of the filter; a guide’s own title goes before the label',
 	),
 	toolAreas: namedList.describe('What tools are for, in the order of the page on tools'),
+	guides: z
+		.strictObject({
+			optionalHeadings: z
+				.array(z.string().min(3).max(60))
+				.default([])
+				.describe(
+					'Headings of docs/editing/fields.md that guides may leave out, with what stands below: `Debugging drills`',
+				),
+			least: Least.prefault({}).describe(
+				'What a guide needs before it may be `published` and search engines may list it',
+			),
+		})
+		.prefault({})
+		.describe('What guides hold'),
 	pay: z
 		.strictObject({
 			floors: z

@@ -67,7 +67,7 @@ export const guideKinds = {
 		named: { kind: 'roleTerms', what: 'role' },
 		names: { 'related.*.to': { kind: 'role', what: 'other role', notItself: 'role' } },
 		distinct: { onSite: ['title', 'summary', 'seo.title', 'seo.description'] },
-		minimum: [{ what: 'related roles', least: 1, list: 'related' }],
+		minimum: [{ what: 'related roles', least: 'related', list: 'related' }],
 		text: {
 			words: { full: [1600, 2600], concise: [700, 2200] },
 			headings: [
@@ -133,7 +133,7 @@ export const guideKinds = {
 			basis: z.enum(['base', 'total']).describe('What the bands are of'),
 			region: z.string().describe('Where the bands hold: `United States`'),
 			asOf: Day.describe('Day the bands were set or last confirmed'),
-			bands: z.array(PayBand).min(2).describe('One for each level that can be told'),
+			bands: z.array(PayBand).describe('One for each level that can be told; `[]` while there is no figure'),
 			bandsFrom: Slug.nullable()
 				.default(null)
 				.describe('The source whose quartiles the bands are, rounded; null where the editors judge them'),
@@ -159,7 +159,7 @@ export const guideKinds = {
 			bandsFrom: { kind: 'source', what: 'source' },
 			'adjustments.*.claim': { kind: 'claims', what: 'claim of this role', ofRole: true },
 		},
-		minimum: [{ what: 'pay bands', least: 2, list: 'bands' }],
+		minimum: [{ what: 'pay bands', least: 'bands', list: 'bands' }],
 		text: {
 			words: { full: [900, 1500], concise: [400, 1200] },
 			brief: 'what the role is paid, what the figure is of, and what to make of it',
@@ -214,7 +214,7 @@ export const guideKinds = {
 		asked: 'interview interviews hiring process questions rounds take home assignment',
 		begin: null,
 		required: true,
-		minimum: [{ what: 'hiring rounds', least: 1, list: 'rounds' }],
+		minimum: [{ what: 'hiring rounds', least: 'rounds', list: 'rounds' }],
 		text: {
 			words: { full: [1700, 3500], concise: [900, 2500] },
 			brief: 'how many rounds in how many weeks, which of them decides, and where to begin',

@@ -26,7 +26,7 @@ export const partKinds = {
 		begin: { as: 'employer', title: 'title' },
 		ordered: true,
 		distinct: { inRole: ['title'], onSite: ['summary'] },
-		minimum: [{ what: 'kinds of employer', least: 2 }],
+		minimum: [{ what: 'kinds of employer', least: 'employers' }],
 		text: {
 			holds: 'what is built there, with whom, how wide the work is, and what to ask',
 			words: { full: [150, 350], concise: [80, 300] },
@@ -49,7 +49,7 @@ export const partKinds = {
 		begin: { as: 'check', title: 'title' },
 		ordered: true,
 		distinct: { inRole: ['title', 'ask'], onSite: ['summary'] },
-		minimum: [{ what: 'checks', least: 3 }],
+		minimum: [{ what: 'checks', least: 'checks' }],
 		text: {
 			words: { full: [120, 320], concise: [120, 320] },
 			brief: 'why to ask, and what the answer tells',
@@ -79,8 +79,8 @@ export const partKinds = {
 		ordered: { beside: 'polarity' },
 		distinct: { inRole: ['title'], onSite: ['summary'] },
 		minimum: [
-			{ what: 'red flags', least: 2, has: 'polarity', value: 'red' },
-			{ what: 'green flags', least: 2, has: 'polarity', value: 'green' },
+			{ what: 'red flags', least: 'redFlags', has: 'polarity', value: 'red' },
+			{ what: 'green flags', least: 'greenFlags', has: 'polarity', value: 'green' },
 		],
 		text: {
 			holds: 'what it looks like, why it matters, and what to ask',
@@ -103,7 +103,7 @@ export const partKinds = {
 		ordered: true,
 		distinct: { inRole: ['question'] },
 		names: { comparesTo: { kind: 'roleTerms', what: 'role', notItself: 'role' } },
-		minimum: [{ what: 'questions', least: 3 }],
+		minimum: [{ what: 'questions', least: 'questions' }],
 		text: { holds: 'the verdict first, then why', words: { full: [60, 220], concise: [60, 220] } },
 	}),
 	/** A debugging exercise. Body: `<Symptom>`, `<Clues>` and a closed `<Answer>`. */

@@ -36,7 +36,7 @@ export const sectionKinds = {
 			'tools.*': { kind: 'tools', what: 'tool', joined: true },
 			specialisation: { kind: 'specialisations', what: 'specialisation' },
 		},
-		minimum: [{ what: 'tracks', least: 3 }],
+		minimum: [{ what: 'tracks', least: 'tracks' }],
 		text: {
 			words: { full: [1500, 2400], concise: [600, 1800] },
 			brief: 'what the work is and who it suits, in one to three paragraphs that stand by themselves',
@@ -95,7 +95,7 @@ export const sectionKinds = {
 			'tools.*': { kind: 'tools', what: 'tool', joined: true },
 			'tracks.*': { kind: 'track', what: 'track of this role', ofRole: true },
 		},
-		minimum: [{ what: 'skills', least: 3 }],
+		minimum: [{ what: 'skills', least: 'skills' }],
 		text: {
 			words: { full: [1000, 1800], concise: [450, 1400] },
 			brief: 'what you can do with it, and why it tells candidates apart',
@@ -143,7 +143,7 @@ export const sectionKinds = {
 		begin: { as: 'level', title: 'title' },
 		places: ['level'],
 		distinct: { inRole: ['title'], onSite: ['summary'] },
-		minimum: [{ what: 'levels with a bottleneck', least: 3, has: 'bottleneck' }],
+		minimum: [{ what: 'levels with a bottleneck', least: 'levels', has: 'bottleneck' }],
 		text: {
 			words: { full: [350, 650], concise: [180, 500] },
 			brief: 'what is expected, and what holds people here',

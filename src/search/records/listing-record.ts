@@ -21,7 +21,8 @@ export function listingRecord(listing: Listing, labels: Labels): SearchRecord {
 	return {
 		url: listingPath(listing.id),
 		language: 'en',
-		content: [...new Set(work)].join(', '),
+		// Pagefind leaves out what has no content.
+		content: [...new Set(work)].join(', ') || listing.title,
 		// All are remote jobs; their adverts say it in many words, or leave it to the board.
 		meta: { title: listing.title, trail: facts.filter((fact) => fact !== null).join(' · '), what: 'Remote job' },
 		filters: { role: rolesOf(listing), level: [listing.level?.value ?? NOT_STATED] },

@@ -1,9 +1,24 @@
+import type { Heading } from '#content-model/declare.ts';
 import { shapeOf as shapeOfKind, type WholeShape } from '#content-model/text.ts';
+import { wordsOfNode } from '#mdx/tree.ts';
 import type { ContentFile } from '../../content-file.ts';
 
-/** What the text of a file must hold; null where its kind may hold any, or where there is no text that can be read. */
-export const shapeOf = (file: ContentFile): WholeShape | null =>
-	hasText(file) && file.kind ? shapeOfKind(file.kind) : null;
+/**
+ * What the text of a file must hold; null where its kind may hold any, or where there is no text that can be read. A heading that the
+ * site lets guides leave out is asked for only where it stands there, and so is the component below it.
+ */
+export function shapeOf(file: ContentFile): WholeShape | null {
+	const shape = hasText(file) && file.kind ? shapeOfKind(file.kind) : null;
+	if (!shape || file.optionalHeadings.length === 0) return shape;
+	const there = file.nodes.filter(({ type }) => type === 'heading').map((node) => wordsOfNode(node).trim());
+	const isLeftOut = ({ text }: Heading) => file.optionalHeadings.includes(text) && !there.includes(text);
+	const leftOut = shape.headings.filter(isLeftOut).map(({ part }) => part);
+	return {
+		...shape,
+		headings: shape.headings.filter((heading) => !isLeftOut(heading)),
+		parts: shape.parts.filter((part) => !leftOut.includes(part)),
+	};
+}
 
 /** Whether a file has a text below its fields, and one that can be read. */
 export const hasText = ({ tree, bodyStart, text }: ContentFile): boolean =>

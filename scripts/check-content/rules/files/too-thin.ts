@@ -1,5 +1,6 @@
 import { declared, kindNames } from '#content-model/kinds.ts';
-import { fieldsOf, filesOf, type Content } from '../../content.ts';
+import { Least, type SiteConfig } from '#site-config/schema.ts';
+import { fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 /** What a guide needs before search engines may list it; fewer is a draft. */
@@ -10,16 +11,21 @@ export const tooThin: ContentRule = {
 	severity: 'error',
 	title: 'Not enough for a published guide',
 	help: `
-		A guide with \`status: published\` is open to search engines and needs at least: 3 tracks, 2 kinds of employer, 3 skills, 3 checks,
+		A guide with \`status: published\` is open to search engines. Unless \`guides.least\` of \`site.yaml\` says otherwise, it needs at least 3 tracks, 2 kinds of employer, 3 skills, 3 checks,
 		3 levels with a bottleneck, 2 pay bands, 1 round of hiring, 2 red and 2 green flags, 3 questions and 1 related role.
 
 		Write what is missing, or choose another \`status\`: with \`review\` the guide is on the site and kept from search engines, with \`draft\`
 		it is in the preview alone.
 	`,
-	content: (content) =>
-		filesOf(content, 'role').flatMap((file) => {
+	content: (content) => {
+		const ofSite = leastOf(content);
+		return filesOf(content, 'role').flatMap((file) => {
 			if (fieldsOf(file)['status'] !== 'published') return [];
-			const counts = needs.map((need) => ({ ...need, there: countOf(content, file.role, need) }));
+			const counts = needs.map((need) => ({
+				...need,
+				least: ofSite[need.least],
+				there: countOf(content, file.role, need),
+			}));
 			const lacking = counts.filter(({ there, least }) => there < least);
 			if (lacking.length === 0) return [];
 			const list = lacking.map(({ what, there, least }) => `${there} of ${least} ${what}`).join(', ');
@@ -30,8 +36,16 @@ export const tooThin: ContentRule = {
 					todo: 'Write what is missing, or set `status: draft`.',
 				},
 			];
-		}),
+		});
+	},
 };
+
+/** The numbers of the site; those of the schema where its file cannot be read, which another rule tells. */
+function leastOf(content: Content): SiteConfig['guides']['least'] {
+	const guides = filesOf(content, 'site').map(fieldsOf)[0]?.['guides'];
+	const read = Least.safeParse(isRecord(guides) ? (guides['least'] ?? {}) : {});
+	return read.success ? read.data : Least.parse({});
+}
 
 function countOf(content: Content, role: string | null, { kind, list, has, value }: (typeof needs)[number]): number {
 	const all = filesOf(content, kind, role).map(fieldsOf);
