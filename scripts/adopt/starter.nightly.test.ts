@@ -1,0 +1,86 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/temporary-folder.ts';
+
+// An adopted project, as npm run adopt leaves it: all files of this one but its content.
+const top = temporaryFolder();
+const env = { ...process.env, SITE_URL: 'https://wheelhouse.example/', BUILD_NOW: '2026-12-03T00:00:00Z', CI: '' };
+const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: top, env, encoding: 'utf8' });
+
+/** Files that only this site’s pages should have words of: names of its roles and of what they work with. */
+const words = [
+	'RemNavi',
+	'Kubernetes',
+	'MLOps',
+	'DevOps',
+	'language model',
+	'machine learning',
+	'pager',
+	'on-call',
+	'six remote',
+];
+
+beforeAll(() => {
+	for (const name of execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(Boolean)) {
+		mkdirSync(join(top, dirname(name)), { recursive: true });
+		cpSync(name, join(top, name));
+	}
+	symlinkSync(join(process.cwd(), 'node_modules'), join(top, 'node_modules'));
+	execFileSync('git', ['init', '-q'], { cwd: top });
+	execFileSync('git', ['add', '-A'], { cwd: top });
+	execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-qm', 'Begin'], { cwd: top });
+	const adopted = node(
+		'scripts/adopt.ts',
+		'--name',
+		'Wheelhouse',
+		'--role',
+		'Bicycle mechanic',
+		'--address',
+		env.SITE_URL,
+	);
+	expect(adopted.stderr).toBe('');
+	expect(adopted.status).toBe(0);
+}, 120_000);
+
+test('an adopted site passes the check, builds without a warning, passes the audit and says nothing of another trade', () => {
+	expect(node('scripts/check.ts').stdout).toMatch(/ 0 errors, /);
+	expect(node('scripts/build.ts')).toMatchObject({ status: 0, stderr: '' });
+	expect(node('scripts/audit.ts').stdout).toMatch(/pages checked: 0 errors, 0 warnings\.$/m);
+	const pages = globSync('dist/**/*.html', { cwd: top }).filter((name) => !/styleguide|how-/.test(name));
+	expect(pages.length).toBeGreaterThan(40);
+	const found = pages.flatMap((name) => {
+		const text = readFileSync(join(top, name), 'utf8')
+			.replaceAll(/<[^>]*>/g, ' ')
+			.toLowerCase();
+		return words.filter((word) => text.includes(word.toLowerCase())).map((word) => `${name}: ${word}`);
+	});
+	expect(found).toEqual([]);
+}, 300_000);
+
+const parts = ['tracks', 'skills', 'checks', 'levels', 'employers', 'signals', 'faq', 'moves'].map(
+	(one) => `roles/bicycle-mechanic/${one}`,
+);
+test.each([...parts, 'pages', 'listing-sources', 'roles', 'vocabulary/facts.yaml', 'vocabulary/regions.yaml'])(
+	'without %s the check and the build agree',
+	(part) => {
+		const path = join(top, 'src/content', part);
+		const kept = join(temporaryFolder(), 'kept');
+		cpSync(path, kept, { recursive: true });
+		rmSync(path, { recursive: true });
+		const published = readFileSync(join(top, 'data/published.txt'));
+		try {
+			const checked = node('scripts/check.ts');
+			const built = node('scripts/build.ts');
+			expect([checked.status, built.status === 0 ? 0 : 1], `${checked.stdout}\n${built.stderr}`).toEqual(
+				checked.status === 0 ? [0, 0] : [1, 1],
+			);
+			if (built.status === 0) expect(node('scripts/audit.ts').stdout).toMatch(/ 0 errors, /);
+		} finally {
+			cpSync(kept, path, { recursive: true });
+			writeFileSync(join(top, 'data/published.txt'), published);
+		}
+	},
+	300_000,
+);
