@@ -15,7 +15,7 @@ export async function addresses() {
 /** Pages that list what this site has none of. */
 async function emptyPages(): Promise<Set<string>> {
 	const lists = [
-		[comparisonsPath, await getCollection('compare')],
+		[comparisonsPath, [...(await getCollection('compare')), ...(await getCollection('choice'))]],
 		[glossaryPath, await getCollection('glossary')],
 		[termsPath, await getCollection('terms')],
 		[toolsPath, await getCollection('tools')],
