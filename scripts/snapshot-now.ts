@@ -7,6 +7,7 @@ import { hashOfCode } from '#site/made-once.ts';
 import { declaredSite } from '#site/site-address.ts';
 import { readKept, writeKept } from '../src/yaml/kept-yaml.ts';
 import { flag, readArguments, text, texts, UsageError } from './command.ts';
+import { readPart, type Part } from './part.ts';
 import { makeFolder } from './make-folder.ts';
 import { keptReadings } from './snapshot/kept-readings.ts';
 import { readRules } from './snapshot/rules.ts';
@@ -15,14 +16,7 @@ import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 import { withCache, type CachedClient } from './snapshot/fetch/cache.ts';
 import { liveFeeds, type NightAsk } from './snapshot/fetch/fetch-boards.ts';
-import {
-	boardsOfPart,
-	feedsOfParts,
-	readPart,
-	recordPart,
-	type NightOfPart,
-	type Part,
-} from './snapshot/fetch/parts.ts';
+import { boardsOfPart, feedsOfParts, recordPart, type NightOfPart } from './snapshot/fetch/parts.ts';
 import { recordedFeeds } from './snapshot/fetch/recordings.ts';
 import type { BoardRows } from './snapshot/candidates/judge-rows.ts';
 import { takeNight, type TakenNight } from './snapshot/night.ts';

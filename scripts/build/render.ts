@@ -11,6 +11,9 @@ import type * as Bundle from '../../src/integrations/bundle/entry.ts';
 import { answerAsked } from './asked-first.ts';
 import { asked, filesOf, keepOnly, writeOver } from './files.ts';
 import { makeEach } from './make-each.ts';
+import { searchFiles, sizeSentence } from './hosts.ts';
+import { filesOfPart, joinParts, keepHandedOver } from './parts.ts';
+import { readPart } from '../part.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSiteMap } from './site-map.ts';
 
@@ -19,16 +22,24 @@ const SIDE_BY_SIDE = 8;
 
 type Addressed = Awaited<ReturnType<typeof Bundle.addresses>>[number];
 
-/** The pages of the bundle with the jobs of the night, then what is made of all of them. `dist` is the folder, which holds nothing else afterwards. */
-async function render(dist: string): Promise<void> {
+/**
+ * The pages of the bundle with the jobs of the night, then what is made of all of them. `dist` is the folder, which holds nothing else
+ * afterwards. Where `which` is a part, `2/6`, only its pages; where it is `join`, all but the pages, which parts made from the same `inputs`.
+ */
+async function render(dist: string, which: string, inputs: string): Promise<void> {
 	const { site, base } = readSiteAddress(process.env['SITE_URL'] || declaredSite());
 	const entry = pathToFileURL(resolve(bundleFolders.pages, bundleFolders.entry));
 	const { app, addresses } = (await import(entry.href)) as typeof Bundle;
 	const there = globSync('**', { cwd: bundleFolders.site });
 	const files = filesOf(await addresses(), there);
+	const count = there.length + files.size + searchFiles([...files.keys()]);
+	// `npm start` shows the site on this machine.
+	if (!process.send && which !== 'join') console.log(sizeSentence(count, process.env['SITE_HOST']));
+	const part = which.includes('/') ? readPart(which) : null;
+	const own = part ? filesOfPart(files.keys(), part) : [...files.keys()];
 	// Files of the last build are written over, which costs less than to remove and make them.
-	keepOnly(dist, [...there, ...files.keys()]);
-	await cp(bundleFolders.site, dist, { recursive: true });
+	keepOnly(dist, part ? own : [...there, ...own]);
+	if (!part) await cp(bundleFolders.site, dist, { recursive: true });
 	const makePage = async (file: string, { pathname, route }: Addressed) => {
 		const address = new URL(`${base}${asked(pathname, route.type).slice(1)}`, site);
 		const response = await app.render(new Request(address), { routeData: route });
@@ -45,9 +56,16 @@ async function render(dist: string): Promise<void> {
 		const address = files.get(file);
 		if (address) await makePage(file, address);
 	};
-	const pages = makeEach(files.keys(), make, SIDE_BY_SIDE);
-	answerAsked(new Set([...there, ...files.keys()]), pages.first);
-	await pages.all;
+	if (which === 'join') joinParts(dist, own, inputs);
+	else {
+		const pages = makeEach(own, make, SIDE_BY_SIDE);
+		answerAsked(new Set([...there, ...own]), pages.first);
+		await pages.all;
+	}
+	if (part) {
+		keepHandedOver(dist, inputs);
+		return;
+	}
 	await writeSearchIndex(dist);
 	await writeSiteMap(dist, site);
 	// What cuts fonts takes a while to load, which the first page need not wait for.
@@ -56,6 +74,7 @@ async function render(dist: string): Promise<void> {
 }
 
 await run(async () => {
-	await render(process.argv[2] ?? distFolder).finally(() => process.connected && process.disconnect());
+	const [dist = distFolder, which = '', inputs = ''] = process.argv.slice(2);
+	await render(dist, which, inputs).finally(() => process.connected && process.disconnect());
 	return 0;
 });

@@ -26,6 +26,9 @@ import {
 import { foldersWithoutPage } from '#routes/parents.ts';
 import { bundleFolders } from '../../src/integrations/bundle/folders.ts';
 import { passGate } from '../check-content/gate.ts';
+import type { Part } from '../part.ts';
+import { folderOf } from './parts.ts';
+import { sha256 } from '#night-file/snapshot-file.ts';
 import { hostFiles } from './host-files.ts';
 import { DOUBTED, REFUSED, runStep, steps, type Course, type Ended } from './steps.ts';
 
@@ -37,6 +40,8 @@ export const OF_THE_BUNDLE = [
 const INPUTS = [...OF_THE_BUNDLE, dataFolder, 'scripts/build'];
 /** The content of this project’s own site, which a site elsewhere is not built of. */
 const NOT_OF_IT = siteFolder === '.' ? null : 'src/content';
+/** A part of the site whose pages are to be made, `join` for all but the pages, or null for the whole site. */
+export type Division = Part | 'join' | null;
 const Stamp = z.strictObject({ inputs: z.string(), index: z.number() });
 
 /** Whether dist/ is what a build of the present files would give. */
@@ -59,7 +64,7 @@ export function noteBuild(top: string, inputs: string): void {
  * Builds the site, with the headers that a static host is to send, and notes what it was built from. Answers the exit code
  * of the build: 1, and a sentence for each, where files of src/content or public/ must not be read.
  */
-export async function buildSite(top: string, course: Course = {}): Promise<number> {
+export async function buildSite(top: string, course: Course = {}, division: Division = null): Promise<number> {
 	const snapshot = process.env['SNAPSHOT_FILE'];
 	if (snapshot !== undefined && !statSync(resolve(top, snapshot), { throwIfNoEntry: false })?.isFile()) {
 		console.error(
@@ -86,7 +91,12 @@ export async function buildSite(top: string, course: Course = {}): Promise<numbe
 		writeFileSync(note, bundled);
 		isSound = gate.code === 0;
 	}
-	const pages = await runStep(top, steps.pages(distFolder), isSound ? { signal, pagesBegin } : { signal });
+	const made = sha256(`${inputs} ${process.env['BUILD_NOW'] ?? ''}`);
+	const step =
+		division === null || division === 'join'
+			? steps.pages(distFolder, division === null ? [] : ['join', made])
+			: steps.pages(folderOf(division), [`${division.number}/${division.of}`, made]);
+	const pages = await runStep(top, step, isSound ? { signal, pagesBegin } : { signal });
 	if (signal?.aborted) return 1;
 	if (pages.code !== 0) {
 		// The next time, the texts are looked at again before anything is served.
@@ -94,6 +104,7 @@ export async function buildSite(top: string, course: Course = {}): Promise<numbe
 		return tell(top, pages);
 	}
 	process.stderr.write(pages.said);
+	if (division !== null && division !== 'join') return 0;
 	const { base } = siteAddress();
 	const dist = join(top, distFolder);
 	const moved = loadRedirects(base);

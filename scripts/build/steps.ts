@@ -42,11 +42,14 @@ export const buildEnvironment = {
 export const steps = {
 	gate: (top: string) => [join(import.meta.dirname, 'gate.ts'), top],
 	bundle: ['--heap-growing-percent=40', 'node_modules/astro/bin/astro.mjs', 'build', '--force'],
-	/** @param dist the folder of the site, which holds nothing else afterwards */
-	pages: (dist: string) => [
+	/**
+	 * @param dist the folder of the site, which holds nothing else afterwards
+	 * @param division for a site in parts: which part to make or that they are to be joined, and the hash of what all are made from
+	 */
+	pages: (dist: string, division: readonly string[] = []) => [
 		// As large as it will be from the start, the heap is not collected while it grows.
 		...['--heap-growing-percent=50', '--initial-heap-size=512'],
-		...['scripts/build/render.ts', dist],
+		...['scripts/build/render.ts', dist, ...division],
 	],
 };
 

@@ -7,6 +7,7 @@ import { boardName, type Board } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { UsageError } from '../../command.ts';
+import type { Part } from '../../part.ts';
 import { FeedFault } from '../decode/fault.ts';
 import type { Body } from '../decode/page.ts';
 import { sources } from '../sources/index.ts';
@@ -14,23 +15,10 @@ import { clocksAhead } from './client/clocks.ts';
 import type { NightFeeds } from './feed.ts';
 import { feedFrom, type AskBoard, type Choice } from './fetch-board.ts';
 
-/** One of several jobs that share the fetching of a night: the second of four. */
-export interface Part {
-	number: number;
-	of: number;
-}
-
 /** The night that a part was fetched for. */
 export interface NightOfPart {
 	takenAt: string;
 	boards: readonly Board[];
-}
-
-/** `2/4` → the second of four. */
-export function readPart(text: string): Part {
-	const [, number = 0, of = 0] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text)?.map(Number) ?? [];
-	if (number >= 1 && number <= of) return { number, of };
-	throw new UsageError(`\`--part ${text}\` is no part. Write the second of four as 2/4.`);
 }
 
 /**

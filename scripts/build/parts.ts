@@ -1,0 +1,75 @@
+import { copyFileSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cacheFolder } from '#site-config/site-folder.ts';
+import { handedOver, type Head } from '#site/handed-over.ts';
+import type { Searched } from '#domain/searched.ts';
+import type { Part } from '../part.ts';
+
+/** Where the parts of a site lie until they are joined, from the project’s folder. */
+export const partsFolder = `${cacheFolder}/site-parts`;
+
+/** What is kept of a part beside its pages. */
+interface Note {
+	/** Hash of what the part was made from. */
+	inputs: string;
+	heads: [string, Head][];
+	searched: [string, Searched][];
+}
+
+const noteOf = (folder: string) => `${folder}.json`;
+
+/** The folder with the pages of a part. */
+export const folderOf = ({ number, of }: Part): string => join(partsFolder, `${number}-of-${of}`);
+
+/** The files of a part: every so many, so that each part has its share of dear and cheap pages. */
+export const filesOfPart = (files: Iterable<string>, { number, of }: Part): string[] =>
+	[...files].filter((_, at) => at % of === number - 1);
+
+/** Keeps what the pages of a part have handed over, for the step that joins the parts. */
+export function keepHandedOver(folder: string, inputs: string): void {
+	const { heads, searched } = handedOver();
+	const note: Note = { inputs, heads: [...heads], searched: [...searched] };
+	writeFileSync(noteOf(folder), JSON.stringify(note));
+}
+
+/**
+ * Moves the pages of all parts into the folder of the site, and hands over what they said, as if they had been made here. Throws a
+ * sentence where a part is missing or was made from something else.
+ * @param files what the parts must have between them
+ */
+export function joinParts(dist: string, files: Iterable<string>, inputs: string): void {
+	const left = new Set(files);
+	const { heads, searched } = handedOver();
+	for (const name of globSync('*-of-*.json', { cwd: partsFolder }).toSorted()) {
+		const folder = join(partsFolder, name.slice(0, -'.json'.length));
+		const note = JSON.parse(readFileSync(noteOf(folder), 'utf8')) as Note;
+		if (note.inputs !== inputs)
+			throw new Error(`${folder} was made from another night, content or BUILD_NOW. Make that part again.`);
+		for (const [address, head] of note.heads) heads.set(address, head);
+		for (const [path, page] of note.searched) searched.set(path, page);
+		for (const entry of globSync('**', { cwd: folder, withFileTypes: true })) {
+			if (!entry.isFile()) continue;
+			const from = join(entry.parentPath, entry.name);
+			const file = from.slice(folder.length + 1);
+			left.delete(file);
+			move(from, join(dist, file));
+		}
+	}
+	if (left.size > 0) {
+		const [first = ''] = left;
+		throw new Error(
+			`${left.size} files of the site are in no part below ${partsFolder}, such as ${first}. Make every part, then join them.`,
+		);
+	}
+}
+
+/** Across devices, a file can only be copied. */
+function move(from: string, to: string): void {
+	mkdirSync(dirname(to), { recursive: true });
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		copyFileSync(from, to);
+	}
+}
