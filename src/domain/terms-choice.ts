@@ -21,7 +21,8 @@ export const termPlaces = {
 } as const;
 export type TermPlace = keyof typeof termPlaces;
 
-const inUnion: readonly string[] = ['EU', 'FR', 'DE', 'IE', 'NL', 'PL', 'PT', 'ES'] satisfies TermPlace[];
+/** Countries of the European Union that have entries, and the Union itself. */
+export const inUnion: readonly string[] = ['EU', 'FR', 'DE', 'IE', 'NL', 'PL', 'PT', 'ES'] satisfies TermPlace[];
 
 /** What readers choose: the countries that have entries, another country of the Union, and all others. */
 export const countryChoices: readonly (readonly [value: string, label: string])[] = [

@@ -80,6 +80,8 @@ export const advertWordsFile = page('/jobs/read.json');
 /** Makes the reader of adverts an app that texts can be shared with, and what keeps them from being sent. */
 export const shareManifest = page('/jobs/read/app.webmanifest');
 export const shareWorkerFile = page('/jobs/read/share.js');
+/** What call sheets show of a role’s jobs. */
+export const sheetsFile = page('/shortlist/<role>.json');
 /** What a comparison shows of a job. */
 export const factsFile = page('/listings/<id>.json');
 /** One of its files: `adverts.csv` */

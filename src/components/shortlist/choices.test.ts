@@ -1,9 +1,10 @@
 import { comparedPath } from '#routes/jobs.ts';
 import { expect, test } from 'vitest';
-import { idsAsked, readHidden, readIds, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
+import { idsAsked, readAsked, readHidden, readIds, readShortlist, shortlisted, withAsked } from './choices.ts';
 
 const ids = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd', 'eeeeeeee'];
-const kept: Shortlisted = { id: ids[0] ?? '', role: 'sre', title: 'SRE', employer: 'Alder Labs', on: '2026-11-24' };
+const named = { id: ids[0] ?? '', role: 'sre', title: 'SRE', employer: 'Alder Labs' };
+const kept = shortlisted(named, '2026-11-24');
 
 test.each([null, '', 'aaaaaaaa', { 0: 'aaaaaaaa' }, [1, null, 'x', 'AAAAAAAAAA']])(
 	'reads a store that holds %j as empty',
@@ -41,9 +42,33 @@ test('an address holds four listings; what it cannot read is named', () => {
 	expect(idsAsked('').ids).toEqual([]);
 });
 
-test('a shortlist is text with addresses', () => {
-	expect(shortlistText([kept, { ...kept, title: 'Second' }], () => 'open', 'https://x.example/')).toBe(
-		'SRE\nAlder Labs\nhttps://x.example/listings/aaaaaaaa/\nkept 2026-11-24, open\n\n' +
-			'Second\nAlder Labs\nhttps://x.example/listings/aaaaaaaa/\nkept 2026-11-24, open\n',
+test('an entry from before call sheets is saved, without notes, and keeps all that it had', () => {
+	const before = { ...named, on: '2026-11-24', colour: 'red' };
+	expect(readShortlist([before])).toEqual([{ ...before, status: 'saved', since: null, notes: '', advert: null }]);
+});
+
+test('a status, a day or an advert that means nothing is read as none, and the notes stay', () => {
+	const advert = { level: 'senior', place: 'Portugal', pay: '', low: null, high: null, ask: [['pay', 'What is it?']] };
+	expect(readShortlist([{ ...kept, status: 'applied', since: '2026-12-01', notes: 'Ask Ana', advert }])).toEqual([
+		{ ...kept, status: 'applied', since: '2026-12-01', notes: 'Ask Ana', advert },
+	]);
+	const odd = { ...kept, status: 'hired', since: '2026-02-31', notes: 'Ask Ana', advert: { ...advert, ask: ['pay'] } };
+	expect(readShortlist([odd])).toEqual([{ ...kept, notes: 'Ask Ana' }]);
+});
+
+test('ticked questions are read where they are some, and those of a listing take the place of what they were', () => {
+	expect(readAsked([['aaaaaaaa', ['pay']], ['bbbbbbbb', 'pay'], 7])).toEqual([['aaaaaaaa', ['pay']]]);
+	const asked = withAsked(
+		[
+			['aaaaaaaa', ['pay']],
+			['bbbbbbbb', ['level']],
+		],
+		'aaaaaaaa',
+		['place'],
 	);
+	expect(asked).toEqual([
+		['bbbbbbbb', ['level']],
+		['aaaaaaaa', ['place']],
+	]);
+	expect(withAsked(asked, 'aaaaaaaa', [])).toEqual([['bbbbbbbb', ['level']]]);
 });

@@ -1,5 +1,5 @@
-import { listingPath } from '#routes/pages.ts';
 import { idPattern } from '#domain/listing-id.ts';
+import { newlySaved, readProgress, type Progress } from './progress.ts';
 
 /** Most listings side by side. */
 export const MOST_COMPARED = 4;
@@ -8,17 +8,43 @@ export const MOST_SHORTLISTED = 100;
 /** Most characters of one text in the store. Ours are titles, names and questions; a longer one is not ours. */
 const MOST_LETTERS = 5000;
 
-/** A listing on the shortlist, with what is needed to name it once it is gone. */
-export interface Shortlisted {
+/** What names a listing once it is gone. */
+export interface Named {
 	id: string;
 	role: string;
 	title: string;
 	employer: string;
-	/** Day it was put there: `2026-11-24` */
-	on: string;
 }
 
-const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value);
+/** What the advert of a listing said when it was last seen open. */
+export interface AdvertSeen {
+	/** Slug of its level; null where it names none. */
+	level: string | null;
+	place: string;
+	pay: string;
+	low: number | null;
+	high: number | null;
+	/** The questions it leaves open: the name by which ticks are kept, and the words. */
+	ask: [name: string, words: string][];
+}
+
+/** A listing on the shortlist. */
+export interface Shortlisted extends Named, Progress {
+	/** Day it was put there: `2026-11-24` */
+	on: string;
+	/** Null until the shortlist has been opened while it was open. */
+	advert: AdvertSeen | null;
+}
+
+/** A listing as it is put on the shortlist. */
+export const shortlisted = (listing: Named, on: string): Shortlisted => ({
+	...listing,
+	on,
+	...newlySaved(),
+	advert: null,
+});
+
+export const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value);
 
 /** Whether something stored is a text such as the site puts there. */
 export const isWords = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_LETTERS;
@@ -34,12 +60,50 @@ export const entries = <Entry>(stored: unknown, most: number, isOurs: (value: un
 export const readIds = (stored: unknown): string[] =>
 	[...new Set(entries(stored, Infinity, isId))].slice(0, MOST_COMPARED);
 
-/** The shortlist, the first kept first; entries that are none are left out. */
+/**
+ * The shortlist, the first kept first; entries that are none are left out. Entries from before call sheets have no more than
+ * what names them and their day.
+ */
 export const readShortlist = (stored: unknown): Shortlisted[] =>
 	entries(stored, MOST_SHORTLISTED, (value): value is Shortlisted => {
 		const { id, ...words } = (value ?? {}) as Partial<Shortlisted>;
 		return isId(id) && [words.role, words.title, words.employer, words.on].every(isWords);
-	});
+	}).map((entry) => ({ ...entry, ...readProgress(entry), advert: readAdvertSeen(entry.advert) }));
+
+/** Most questions that an advert leaves open. */
+const MOST_QUESTIONS = 100;
+const isAmount = (value: unknown): value is number | null =>
+	value === null || (typeof value === 'number' && Number.isFinite(value));
+const isQuestion = (value: unknown): value is [string, string] =>
+	Array.isArray(value) && value.length === 2 && value.every(isWords);
+
+/** What an advert said, as it is stored; null where that is not what is stored. */
+export function readAdvertSeen(stored: unknown): AdvertSeen | null {
+	const { level, place, pay, low, high, ask } = (stored ?? {}) as Partial<Record<keyof AdvertSeen, unknown>>;
+	if (!(level === null || isWords(level)) || !isWords(place) || !isWords(pay)) return null;
+	if (!isAmount(low) || !isAmount(high) || !Array.isArray(ask)) return null;
+	if (ask.length > MOST_QUESTIONS || !ask.every(isQuestion)) return null;
+	return { level, place, pay, low, high, ask };
+}
+
+/** The questions of a listing that a reader has ticked, by the listing’s id. */
+export type Asked = [id: string, names: string[]];
+
+/** Ticks of this many listings are kept, the latest. */
+const MOST_ASKED = 200;
+
+/** The ticked questions, the latest last; entries that are none are left out. */
+export const readAsked = (stored: unknown): Asked[] =>
+	entries(
+		stored,
+		MOST_ASKED,
+		(entry): entry is Asked =>
+			Array.isArray(entry) && isWords(entry[0]) && Array.isArray(entry[1]) && entry[1].every(isWords),
+	);
+
+/** The ticks with those of one listing in place of what they were. */
+export const withAsked = (all: readonly Asked[], id: string, names: string[]): Asked[] =>
+	[...all.filter(([of]) => of !== id), ...(names.length > 0 ? [[id, names] satisfies Asked] : [])].slice(-MOST_ASKED);
 
 /** Most employers whose jobs are hidden. */
 export const MOST_HIDDEN = 200;
@@ -58,14 +122,4 @@ export function idsAsked(search: string): { ids: string[]; unknown: string[]; ov
 		unknown: parts.filter((part) => !isId(part)),
 		over: ids.slice(MOST_COMPARED),
 	};
-}
-
-/** A shortlist as text, for a file or the clipboard: one listing a paragraph. `stateOf` says how each stands. */
-export function shortlistText(kept: readonly Shortlisted[], stateOf: (id: string) => string, home: string): string {
-	return kept
-		.map(
-			({ id, title, employer, on }) =>
-				`${title}\n${employer}\n${new URL(listingPath(id), home).href}\nkept ${on}, ${stateOf(id)}\n`,
-		)
-		.join('\n');
 }

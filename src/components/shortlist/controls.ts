@@ -7,14 +7,13 @@ import {
 	readHidden,
 	readIds,
 	readShortlist,
-	type Shortlisted,
+	shortlisted,
+	type Named,
 } from './choices.ts';
+import { isWorkedOn } from './progress.ts';
 import { element } from '../parts/tree.ts';
 import { ignoreDoubleClick } from './double-click.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
-
-/** A listing, with what names it once it is gone. */
-export type Named = Omit<Shortlisted, 'on'>;
 
 const status = document.querySelector('.chosen > p');
 const compare = element('a', {}, 'Compare');
@@ -49,12 +48,15 @@ export function boxesFor(listing: Named): HTMLElement {
 function toggleShortlisted(listing: Named): string {
 	const kept = readShortlist(load('kept'));
 	const others = kept.filter(({ id }) => id !== listing.id);
-	if (others.length < kept.length) {
+	const before = kept.find(({ id }) => id === listing.id);
+	if (before && isWorkedOn(before))
+		return 'It has a status or notes, so it stays. Take it off on the shortlist itself.';
+	if (before) {
 		save('kept', others);
 		return 'Taken off the shortlist.';
 	}
 	if (kept.length >= MOST_SHORTLISTED) return `The shortlist is full: ${MOST_SHORTLISTED} jobs. Take one off first.`;
-	save('kept', [...kept, { ...listing, on: new Date().toISOString().slice(0, 10) }]);
+	save('kept', [...kept, shortlisted(listing, new Date().toISOString().slice(0, 10))]);
 	return `On the shortlist.${storageTrouble()}`;
 }
 

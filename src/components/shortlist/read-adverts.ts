@@ -1,4 +1,5 @@
 import { entries, isWords } from './choices.ts';
+import { isWorkedOn, newlySaved, readProgress, type Progress } from './progress.ts';
 import { load, save, storageTrouble } from './store.ts';
 
 /** A reading of an advert that a reader brought and wants to keep. It has no page, so all of it is kept; the advert is not. */
@@ -12,8 +13,11 @@ export interface ReadAdvert {
 	ask: string[];
 }
 
+/** Such a reading on the shortlist. */
+export interface KeptAdvert extends ReadAdvert, Progress {}
+
 /** Most readings kept. */
-const MOST = 30;
+export const MOST_READ = 30;
 
 /** Most facts or questions of one. */
 const MOST_LINES = 100;
@@ -21,27 +25,29 @@ const MOST_LINES = 100;
 const areWords = (value: unknown): value is string[] =>
 	Array.isArray(value) && value.length <= MOST_LINES && value.every(isWords);
 
-/** The readings on the device, the first kept first; entries that are none are left out. */
-export const readAdverts = (): ReadAdvert[] =>
-	entries(load('read'), MOST, (value): value is ReadAdvert => {
-		const { title, role, facts, ask } = (value ?? {}) as Partial<ReadAdvert>;
-		return isWords(title) && isWords(role) && areWords(facts) && areWords(ask);
-	});
-
-const isSame = (a: ReadAdvert, b: ReadAdvert): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Puts a reading on the shortlist or takes it off; says what was done. */
-export function keepRead(advert: ReadAdvert, isKept: boolean): string {
-	const { title, role, facts, ask } = advert;
-	const plain = { title, role, facts, ask };
-	const others = readAdverts().filter((other) => !isSame(other, plain));
-	if (isKept && others.length >= MOST) return `The shortlist is full: ${MOST} readings. Take one off first.`;
-	save('read', isKept ? [...others, plain] : others);
-	return `${isKept ? 'On the shortlist.' : 'Taken off the shortlist.'}${storageTrouble()}`;
+/** Whether something is a reading of an advert, whoever wrote it. */
+export function isReadAdvert(value: unknown): value is ReadAdvert {
+	const { title, role, facts, ask } = (value ?? {}) as Partial<ReadAdvert>;
+	return isWords(title) && isWords(role) && areWords(facts) && areWords(ask);
 }
 
-/** Readings as text, one a paragraph, for a file or the clipboard. */
-export const readingsText = (adverts: readonly ReadAdvert[]): string =>
-	adverts
-		.map(({ title, role, facts, ask }) => [title, role, ...facts, ...ask.map((one) => `ask: ${one}`), ''].join('\n'))
-		.join('\n');
+/** The readings on the device, the first kept first; entries that are none are left out. */
+export const readAdverts = (): KeptAdvert[] =>
+	entries(load('read'), MOST_READ, isReadAdvert).map((entry) => ({ ...entry, ...readProgress(entry) }));
+
+/** What two readings have in common if they are the same one: all but what the reader noted. */
+export const keyOf = ({ title, role, facts, ask }: ReadAdvert): string => JSON.stringify([title, role, facts, ask]);
+
+/** Puts a reading on the shortlist or takes it off; says what was done. One with notes or a status stays. */
+export function keepRead(advert: ReadAdvert, isKept: boolean): string {
+	const all = readAdverts();
+	const before = all.find((other) => keyOf(other) === keyOf(advert));
+	if (before && isKept) return 'It is on the shortlist.';
+	if (before && isWorkedOn(before))
+		return 'It has a status or notes, so it stays. Take it off on the shortlist itself.';
+	if (isKept && all.length >= MOST_READ) return `The shortlist is full: ${MOST_READ} readings. Take one off first.`;
+	const { title, role, facts, ask } = advert;
+	const others = all.filter((other) => other !== before);
+	save('read', isKept ? [...others, { title, role, facts, ask, ...newlySaved() }] : others);
+	return `${isKept ? 'On the shortlist.' : 'Taken off the shortlist.'}${storageTrouble()}`;
+}

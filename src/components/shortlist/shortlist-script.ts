@@ -1,31 +1,51 @@
+import { readTermsChoice } from '#domain/terms-choice.ts';
+import type { Currency } from '#filter/currencies.ts';
+import type { SheetsOfRole } from '#listings/call-sheet.ts';
 import { comparedPath } from '#routes/jobs.ts';
-import { jobIndexFile, listingPath } from '#routes/pages.ts';
-import { longDay } from '#site/format.ts';
-import { fetchIndex } from '../jobs/fetch-index.ts';
-import { MOST_COMPARED, readShortlist, shortlistText, type Shortlisted } from './choices.ts';
+import { listingPath, sheetsFile } from '#routes/pages.ts';
+import { plural } from '#site/format.ts';
 import { element, part } from '../parts/tree.ts';
-import { ignoreDoubleClick } from './double-click.ts';
-import { keepRead, readAdverts, readingsText, type ReadAdvert } from './read-adverts.ts';
+import { MOST_COMPARED, readAsked, readShortlist, withAsked, type AdvertSeen, type Shortlisted } from './choices.ts';
+import { besideOwnPay } from './own-pay.ts';
+import type { Progress } from './progress.ts';
+import { keyOf, readAdverts, type KeptAdvert } from './read-adverts.ts';
+import {
+	countedByStatus,
+	importedWords,
+	mergeSheets,
+	MOST_BYTES,
+	readSheets,
+	sheetsText,
+	undone,
+	writeSheets,
+	type Sheets,
+} from './sheet-file.ts';
+import { dayWords, sheetItem, type Sheet, type SheetActions } from './sheet-item.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
+/** So many entries are shown unfolded. */
+const FEW = 2;
 const root = part(document, '.shortlist');
 const one = <E extends Element = HTMLElement>(selector: string): E => part<E>(root, selector);
+const currencies = JSON.parse(one('.your-country').dataset['currencies'] ?? '[]') as Currency[];
+const home = one<HTMLSelectElement>('.your-country select');
+const today = () => new Date().toISOString().slice(0, 10);
 
-const isDay = (on: string) => /^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on));
+/** What a role’s file says; null where it did not arrive. */
+type Files = ReadonlyMap<string, SheetsOfRole | null>;
+let files: Files = new Map();
+/** Keys of the sheets that are unfolded. */
+const open = new Set<string>();
 
-/** Ids of a role’s open listings; null where they did not arrive or the site has no such role. */
-type Open = ReadonlyMap<string, ReadonlySet<string> | null>;
-let open: Open = new Map();
-
-/** Asks for whole lists, never for a listing of the shortlist by name, so that nobody can tell what is on it. */
-async function fetchOpen(roles: string[]): Promise<Open> {
-	const paths = new Map((root.dataset['lists'] ?? '').split(' ').map((list) => [list.split('.')[0] ?? '', list]));
-	const read = roles.map(async (role) => {
-		const path = paths.get(role);
-		if (path === undefined) return [role, null] as const;
+/** Asks for whole roles, never for a listing of the shortlist by name, so that nobody can tell what is on it. */
+async function fetchFiles(roles: string[]): Promise<Files> {
+	const known = (root.dataset['lists'] ?? '').split(' ');
+	const read = [...new Set(roles)].map(async (role) => {
 		try {
-			const { rows } = await fetchIndex(jobIndexFile(path));
-			return [role, new Set(rows.map(({ id }) => id))] as const;
+			if (!known.includes(role)) throw new Error(role);
+			const response = await fetch(sheetsFile(role), { signal: AbortSignal.timeout(20_000) });
+			if (!response.ok) throw new Error(String(response.status));
+			return [role, (await response.json()) as SheetsOfRole] as const;
 		} catch {
 			return [role, null] as const;
 		}
@@ -34,131 +54,274 @@ async function fetchOpen(roles: string[]): Promise<Open> {
 }
 
 function stateOf({ id, role }: Shortlisted): string {
-	const ids = open.get(role);
-	if (!ids) return 'whether it is open could not be checked';
-	return ids.has(id) ? 'open' : 'closed';
+	const file = files.get(role);
+	if (!file) return 'whether it is open could not be checked';
+	return id in file.jobs ? 'open' : 'closed';
 }
 
-function item(kept: Shortlisted): HTMLElement {
-	const { id, title, employer, on } = kept;
-	const remove = element('button', { type: 'button', 'aria-label': `Take off: ${title}` }, 'Take off');
-	ignoreDoubleClick(remove);
-	remove.addEventListener('click', () =>
-		change(
-			list().filter((other) => other.id !== id),
-			`${title} is off the list.`,
-		),
-	);
-	return element(
-		'li',
-		{},
-		element('a', { href: listingPath(id) }, title),
-		element('span', {}, `${employer}; kept ${isDay(on) ? longDay(on) : on}, `, element('b', {}, stateOf(kept))),
-		remove,
-	);
+/** What the advert of an open listing says tonight. */
+function advertOf({ id, role }: Shortlisted): AdvertSeen | null {
+	const file = files.get(role);
+	const job = file?.jobs[id];
+	if (!file || !job) return null;
+	const { open: asked, ...facts } = job;
+	return { ...facts, ask: asked.flatMap((at) => (file.questions[at] ? [file.questions[at]] : [])) };
 }
 
-const list = () => readShortlist(load('kept'));
-const asText = () => {
-	const kept = list();
-	const states = new Map(kept.map((one) => [one.id, stateOf(one)]));
-	return [shortlistText(kept, (id) => states.get(id) ?? '', location.origin), readingsText(readAdverts())]
-		.filter(Boolean)
-		.join('\n');
-};
+const sheets = (): Sheets => ({
+	jobs: readShortlist(load('kept')),
+	adverts: readAdverts(),
+	asked: readAsked(load('asked')),
+});
+
+function store({ jobs, adverts, asked }: Sheets): void {
+	save('kept', jobs);
+	save('read', adverts);
+	save('asked', asked);
+}
+
+/** Changes what a reader noted on one entry, wherever that stands by now. */
+function note<T extends Progress>(all: T[], isIt: (entry: T) => boolean, changed: Partial<Progress>): T[] {
+	return all.map((entry) => (isIt(entry) ? { ...entry, ...changed } : entry));
+}
+
+function sheetOfJob(job: Shortlisted, { asked }: Sheets): [Sheet, SheetActions] {
+	const { id, role, title, employer, on, advert } = job;
+	const ticked = asked.find(([of]) => of === id)?.[1] ?? [];
+	const change = (changed: Partial<Progress>) => {
+		save(
+			'kept',
+			note(readShortlist(load('kept')), (other) => other.id === id, changed),
+		);
+	};
+	const file = files.get(role);
+	const sheet: Sheet = {
+		...job,
+		key: id,
+		href: listingPath(id),
+		about: [`${employer}; kept ${dayWords(on)}, `, { strong: stateOf(job) }],
+		facts: advert ? [`Pay: ${advert.pay || 'not stated'}`, `Place: ${advert.place || 'not stated'}`] : [],
+		ownPay: advert && file && home.value !== '' ? besideOwnPay(advert, file, home.value, currencies) : [],
+		ask: (advert?.ask ?? []).map(([name, words]) => ({ name, words, isTicked: ticked.includes(name) })),
+		isOpen: open.has(id),
+	};
+	return [
+		sheet,
+		{
+			...actionsOf(id, change),
+			tick: (names) => {
+				save('asked', withAsked(readAsked(load('asked')), id, names));
+			},
+			remove: () => {
+				replace({ jobs: sheets().jobs.filter((other) => other.id !== id) }, `${title} is off the list.`);
+			},
+		},
+	];
+}
 
 /** A reading of an advert from elsewhere, which has no page here. */
-function readItem(advert: ReadAdvert): HTMLElement {
+function sheetOfAdvert(advert: KeptAdvert): [Sheet, SheetActions] {
 	const { title, role, facts, ask } = advert;
-	const remove = element('button', { type: 'button', 'aria-label': `Take off: ${title}` }, 'Take off');
-	ignoreDoubleClick(remove);
-	remove.addEventListener('click', () => {
-		tell(keepRead(advert, false));
-		show();
-		one('h1').focus();
-	});
-	const questions = element('ul', {}, ...ask.map((question) => element('li', {}, question)));
-	return element(
-		'li',
-		{},
-		element('b', {}, title),
-		element('span', {}, `read as ${role}; ${facts.join('; ')}`),
-		remove,
-		...(ask.length > 0 ? [element('details', {}, element('summary', {}, `${ask.length} to ask`), questions)] : []),
-	);
+	const key = keyOf(advert);
+	const change = (changed: Partial<Progress>) => {
+		save(
+			'read',
+			note(readAdverts(), (other) => keyOf(other) === key, changed),
+		);
+	};
+	const sheet: Sheet = {
+		...advert,
+		key: `read-${readAdverts().findIndex((other) => keyOf(other) === key)}`,
+		href: null,
+		about: [`read as ${role}`],
+		facts,
+		ownPay: [],
+		ask: ask.map((words) => ({ name: null, words, isTicked: false })),
+		isOpen: open.has(key),
+	};
+	return [
+		sheet,
+		{
+			...actionsOf(key, change),
+			tick: () => undefined,
+			remove: () => {
+				replace({ adverts: readAdverts().filter((other) => keyOf(other) !== key) }, `${title} is off the list.`);
+			},
+		},
+	];
 }
 
-function change(kept: Shortlisted[], words: string): void {
-	save('kept', kept);
+const actionsOf = (key: string, change: (changed: Partial<Progress>) => void) => ({
+	open: (isOpen: boolean) => {
+		if (isOpen) open.add(key);
+		else open.delete(key);
+	},
+	status: (status: Progress['status']) => {
+		const since = today();
+		change({ status, since });
+		tell(`${countedByStatus(allOf(sheets()))}.`);
+		return since;
+	},
+	notes: (notes: string) => {
+		change({ notes });
+		if (storageTrouble() !== '') tell('');
+	},
+	print: () => {
+		printOnly(key);
+	},
+});
+
+const allOf = ({ jobs, adverts }: Sheets) => [...jobs, ...adverts];
+
+/** Puts lists in the place of those stored, with a button that puts back what they had. */
+function replace(changed: Partial<Sheets>, words: string): void {
+	const before = sheets();
+	store({ ...before, ...changed });
+	const placed = sheets();
 	show();
 	tell(words);
 	one('h1').focus();
+	const undo = one('.undo');
+	undo.hidden = false;
+	undo.onclick = () => {
+		undo.hidden = true;
+		const now = sheets();
+		store({
+			jobs: undone(before.jobs, placed.jobs, now.jobs, ({ id }) => id),
+			adverts: undone(before.adverts, placed.adverts, now.adverts, keyOf),
+			asked: undone(before.asked, placed.asked, now.asked, ([id]) => id),
+		});
+		show();
+		tell('The list is back.');
+		one('h1').focus();
+	};
 }
 
 const tell = (words: string) => (one('[role=status]').textContent = `${words}${storageTrouble()}`);
+const textOf = () => sheetsText(sheets(), stateOf, location.origin);
+let printed: string | null = null;
+
+/** Prints one sheet; the others stay out of it. */
+function printOnly(key: string): void {
+	printed = key;
+	markPrinted();
+	print();
+}
+
+function markPrinted(): void {
+	for (const item of root.querySelectorAll<HTMLElement>('.sheet'))
+		item.classList.toggle('not-printed', printed !== null && item.dataset['key'] !== printed);
+}
+addEventListener('afterprint', () => {
+	printed = null;
+	markPrinted();
+});
 
 function show(): void {
-	const kept = list();
-	const brought = readAdverts();
-	one('ul').replaceChildren(...kept.toReversed().map(item));
-	one('.read-elsewhere').hidden = brought.length === 0;
-	one('.read-elsewhere ul').replaceChildren(...brought.toReversed().map(readItem));
-	one('.export').hidden = kept.length + brought.length === 0;
-	one('.none').hidden = kept.length + brought.length > 0;
+	const all = sheets();
+	const items = (made: [Sheet, SheetActions][], keys: string[]) =>
+		made.map(([sheet, act], at) => {
+			const item = sheetItem(sheet, act);
+			item.dataset['key'] = keys[at];
+			return item;
+		});
+	const [jobs, adverts] = [all.jobs.toReversed(), all.adverts.toReversed()];
+	const isEmpty = allOf(all).length === 0;
+	one('.sheets').replaceChildren(
+		...items(
+			jobs.map((job) => sheetOfJob(job, all)),
+			jobs.map(({ id }) => id),
+		),
+	);
+	one('.read-elsewhere').hidden = adverts.length === 0;
+	one('.read-elsewhere ul').replaceChildren(...items(adverts.map(sheetOfAdvert), adverts.map(keyOf)));
+	for (const selector of ['.export', '.your-country']) one(selector).hidden = isEmpty;
+	one('.none').hidden = !isEmpty;
 	const compare = one<HTMLAnchorElement>('.export a');
-	const first = kept.filter((one) => stateOf(one) === 'open').slice(-MOST_COMPARED);
+	const first = all.jobs.filter((job) => stateOf(job) === 'open').slice(-MOST_COMPARED);
 	compare.hidden = first.length < 2;
 	compare.textContent = `Compare the latest ${first.length} that are open`;
 	compare.href = comparedPath(first.map(({ id }) => id));
-	one('textarea').textContent = asText();
+	one('.as-text').textContent = textOf();
 }
+
+/** Jobs with what their adverts say tonight, which is kept for the day on which an advert is gone. */
+const withAdverts = (jobs: readonly Shortlisted[]) =>
+	jobs.map((job) => ({ ...job, advert: advertOf(job) ?? job.advert }));
 
 async function start(): Promise<void> {
-	const roles = [...new Set(list().map(({ role }) => role))];
-	open = await fetchOpen(roles);
+	home.value = readTermsChoice(load('terms')).home;
+	files = await fetchFiles(sheets().jobs.map(({ role }) => role));
+	const jobs = withAdverts(sheets().jobs);
+	if (jobs.length > 0) save('kept', jobs);
+	const all = allOf(sheets());
+	if (all.length <= FEW) for (const { id } of jobs) open.add(id);
 	// Not before: a list whose state is still to come cannot be copied, and what is said of that is not written over.
 	show();
-	onChange(show);
-	const kept = list();
-	const closed = kept.filter((one) => stateOf(one) === 'closed').length;
-	const ofThem = closed > 0 ? `, ${closed} of them closed` : '';
-	tell(kept.length === 0 ? '' : `${kept.length} on the list${ofThem}.`);
+	// Whoever is writing is not taken out of the field by what another tab does.
+	onChange(() => {
+		if (!(document.activeElement instanceof HTMLTextAreaElement)) show();
+	});
+	const closed = jobs.filter((job) => stateOf(job) === 'closed').length;
+	const ofThem = closed > 0 ? ` ${plural(closed, 'advert')} closed.` : '';
+	tell(all.length === 0 ? '' : `${all.length} on the list: ${countedByStatus(all)}.${ofThem}`);
 }
 
+home.addEventListener('change', () => {
+	save('terms', { ...readTermsChoice(load('terms')), home: home.value });
+	show();
+	tell(home.value === '' ? 'No country is chosen.' : 'Pay is shown for the place you live in.');
+});
+one('.print').addEventListener('click', () => {
+	print();
+});
 one('.copy').addEventListener('click', () => {
-	navigator.clipboard.writeText(asText()).then(
+	navigator.clipboard.writeText(textOf()).then(
 		() => tell('The list is on the clipboard.'),
 		() => tell('The browser did not allow copying. Select the text below and copy it.'),
 	);
 });
 one('.save').addEventListener('click', () => {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([asText()], { type: 'text/plain' }));
-	link.download = 'shortlist.txt';
+	link.href = URL.createObjectURL(new Blob([writeSheets(sheets(), today())], { type: 'application/json' }));
+	link.download = 'shortlist.json';
 	link.click();
 	URL.revokeObjectURL(link.href);
-	tell('The list is saved as shortlist.txt.');
+	tell('The list is saved as shortlist.json.');
 });
-function withLater<T>(before: readonly T[], later: readonly T[], nameOf: (one: T) => string): T[] {
-	const known = new Set(before.map(nameOf));
-	return [...before, ...later.filter((one) => !known.has(nameOf(one)))];
+one('.clear').addEventListener('click', () => {
+	replace({ jobs: [], adverts: [] }, `Cleared ${allOf(sheets()).length}.`);
+});
+const chooser = one<HTMLInputElement>('[type=file]');
+chooser.disabled = false;
+chooser.addEventListener('change', () => {
+	const [file] = chooser.files ?? [];
+	if (file) void takeIn(file).finally(() => (chooser.value = ''));
+});
+
+async function takeIn(file: File): Promise<void> {
+	const faults = one('.faults');
+	faults.replaceChildren();
+	if (file.size > MOST_BYTES) {
+		tell(
+			`${file.name} has ${plural(file.size, 'byte')}, and no more than ${plural(MOST_BYTES, 'byte')} are read. Nothing was added.`,
+		);
+		return;
+	}
+	const read = readSheets(await file.text());
+	if (typeof read === 'string') {
+		tell(`${file.name} was not read. ${read}`);
+		return;
+	}
+	files = await fetchFiles([...sheets().jobs, ...read.jobs].map(({ role }) => role));
+	const own = sheets();
+	const together = mergeSheets(own, read);
+	if (typeof together === 'string') {
+		tell(together);
+		return;
+	}
+	replace({ ...together, jobs: withAdverts(together.jobs) }, importedWords(own, read, together));
+	faults.replaceChildren(...read.faults.map((fault) => element('li', {}, fault)));
 }
 
-one('.clear').addEventListener('click', () => {
-	const before = list();
-	const brought = readAdverts();
-	const undo = one('.undo');
-	save('read', []);
-	change([], `Cleared ${before.length + brought.length}.`);
-	undo.hidden = false;
-	undo.onclick = () => {
-		undo.hidden = true;
-		// What another tab kept since stays.
-		save('read', withLater(brought, readAdverts(), JSON.stringify));
-		change(
-			withLater(before, list(), ({ id }) => id),
-			'The list is back.',
-		);
-	};
-});
 void start();

@@ -1,0 +1,158 @@
+import { capital, longDay } from '#site/format.ts';
+import { element } from '../parts/tree.ts';
+import { ignoreDoubleClick } from './double-click.ts';
+import { isDay, MOST_NOTES, statuses, type Progress, type Status } from './progress.ts';
+
+/** One job or advert of the shortlist, as its call sheet shows it. */
+export interface Sheet extends Progress {
+	/** Of this entry alone. */
+	key: string;
+	title: string;
+	/** Null for an advert that has no page here. */
+	href: string | null;
+	/** What stands below the title, as words and what stands out of them. */
+	about: (string | { strong: string })[];
+	/** What the advert says: `Pay: €70,000` */
+	facts: readonly string[];
+	/** Pay for such a job where the reader lives, a sentence each. */
+	ownPay: readonly string[];
+	/** Questions that the advert leaves open; a name where ticks are kept. */
+	ask: readonly { name: string | null; words: string; isTicked: boolean }[];
+	isOpen: boolean;
+}
+
+/** What a reader does on a sheet. */
+export interface SheetActions {
+	open: (isOpen: boolean) => void;
+	/** What comes back is the day from which it holds. */
+	status: (status: Status) => string;
+	notes: (notes: string) => void;
+	tick: (names: string[]) => void;
+	print: () => void;
+	remove: () => void;
+}
+
+/** `Applied since 3 Dec 2026`; empty for a job that is only saved. */
+const statusWords = ({ status, since }: Progress): string =>
+	status === 'saved' ? '' : `${capital(status)}${since === null ? '' : ` since ${longDay(since)}`}`;
+
+/** A day as people write it; whatever else is stored in its place as it is. */
+export const dayWords = (on: string): string => (isDay(on) ? longDay(on) : on);
+
+/** Builds the entry: its line, and the sheet below, which is folded on screen and always printed. */
+export function sheetItem(sheet: Sheet, act: SheetActions): HTMLElement {
+	const { title, href, about, facts, ownPay, ask } = sheet;
+	const id = `sheet-${sheet.key}`;
+	const fold = button(
+		`Call sheet${ask.length > 0 ? `: ${ask.length} to ask` : ''}${sheet.notes.trim() === '' ? '' : ', notes'}`,
+		`Call sheet: ${title}`,
+	);
+	fold.setAttribute('aria-controls', id);
+	const body = element(
+		'div',
+		{ class: 'sheet-body', id },
+		element(
+			'div',
+			{ class: 'halves' },
+			element(
+				'div',
+				{},
+				...(facts.length > 0 ? [list('facts-said', facts)] : []),
+				...(ownPay.length > 0 ? [element('h3', {}, 'Pay where you live'), list('', ownPay)] : []),
+				notesOf(sheet, act.notes),
+			),
+			...(ask.length > 0 ? [element('div', {}, element('h3', {}, 'Not answered: ask'), questions(ask, act.tick))] : []),
+		),
+	);
+	const since = element('p', { class: 'soft' }, statusWords(sheet));
+	const item = element(
+		'li',
+		{ class: 'sheet' },
+		element(
+			'div',
+			{ class: 'sheet-head' },
+			element(
+				'div',
+				{},
+				element('h2', {}, href === null ? title : element('a', { href }, title)),
+				element('p', {}, ...about.map((piece) => (typeof piece === 'string' ? piece : element('b', {}, piece.strong)))),
+				since,
+			),
+			element('p', { class: 'sheet-acts on-screen' }, statusOf(sheet, act, since), fold, removeButton(sheet, act)),
+		),
+		body,
+	);
+	const print = button('Print this sheet', `Print the call sheet: ${title}`);
+	print.classList.add('on-screen');
+	print.addEventListener('click', () => {
+		act.print();
+	});
+	body.append(print);
+	const unfold = (isOpen: boolean) => {
+		fold.ariaExpanded = String(isOpen);
+		item.classList.toggle('folded', !isOpen);
+	};
+	fold.addEventListener('click', () => {
+		unfold(fold.ariaExpanded !== 'true');
+		act.open(fold.ariaExpanded === 'true');
+	});
+	unfold(sheet.isOpen);
+	return item;
+}
+
+function statusOf({ title, status }: Sheet, act: SheetActions, words: HTMLElement): HTMLElement {
+	const field = element(
+		'select',
+		{ 'aria-label': `Status: ${title}` },
+		...statuses.map((value) => element('option', { value }, capital(value))),
+	);
+	field.value = status;
+	field.addEventListener('change', () => {
+		const chosen = field.value as Status;
+		words.textContent = statusWords({ status: chosen, since: act.status(chosen), notes: '' });
+	});
+	return field;
+}
+
+function removeButton({ title }: Sheet, { remove }: SheetActions): HTMLElement {
+	const made = button('Take off', `Take off: ${title}`);
+	ignoreDoubleClick(made);
+	made.addEventListener('click', remove);
+	return made;
+}
+
+function questions(ask: Sheet['ask'], tick: SheetActions['tick']): HTMLElement {
+	const items = ask.map(({ name, words, isTicked }) => {
+		if (name === null) return element('li', {}, words);
+		const box = element('input', { type: 'checkbox', name });
+		box.checked = isTicked;
+		return element('li', {}, element('label', {}, box, words));
+	});
+	const made = element('ul', { class: 'to-ask' }, ...items);
+	made.addEventListener('change', () => {
+		tick([...made.querySelectorAll<HTMLInputElement>(':checked')].map(({ name }) => name));
+	});
+	return made;
+}
+
+/** The field, and what is printed in its place: a field prints no more than it shows. */
+function notesOf({ key, title, notes }: Sheet, write: SheetActions['notes']): HTMLElement {
+	const field = element('textarea', {
+		id: `notes-${key}`,
+		rows: '4',
+		maxlength: String(MOST_NOTES),
+		'aria-label': `Notes: ${title}`,
+	});
+	field.value = notes;
+	const printed = element('p', { class: 'printed' }, notes);
+	field.addEventListener('input', () => {
+		printed.textContent = field.value;
+		write(field.value);
+	});
+	return element('div', { class: 'notes' }, element('h3', {}, 'Notes'), field, printed);
+}
+
+const list = (name: string, items: readonly string[]) =>
+	element('ul', name === '' ? {} : { class: name }, ...items.map((words) => element('li', {}, words)));
+
+const button = (words: string, label: string) => element('button', { type: 'button', 'aria-label': label }, words);
