@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dimensions, NOT_STATED, type FacetName } from '#filter/facets.ts';
-import { filterRows, inOrder, optionsWith, withoutEmployers } from '#filter/filter.ts';
+import { filterRows, inOrder, optionsWith, withoutLeftOut } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { criteria, emptyQuery, parseQuery, type Criterion, type Query } from '#filter/query.ts';
 import { expectedIds, expectedUnknown, type World } from '#filter/testing/oracle.ts';
@@ -231,7 +231,7 @@ describe('against the slow oracle', () => {
 
 test('leaves out an employer’s jobs in lists and in numbers', () => {
 	const one = rows[0]?.employer ?? '';
-	const rest = withoutEmployers(index, new Set([one]));
+	const rest = withoutLeftOut(index, { employers: new Set([one]), ids: new Set() });
 	const found = filterRows(rest, emptyQuery());
 	expect(found.rows.map(({ employer }) => employer)).not.toContain(one);
 	const senior = rows.filter(({ employer, level }) => employer !== one && level.includes('senior')).length;

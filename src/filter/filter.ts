@@ -175,8 +175,18 @@ export function inOrder(rows: readonly Row[], { options }: Index, sort: Sort): r
 export const optionsWith = (options: readonly Option[], values: readonly string[]): Option[] =>
 	options.filter(({ value }) => values.includes(value));
 
-/** An index as if these employers’ listings were not there, by the names that its rows have. */
-export const withoutEmployers = (index: Index, employers: ReadonlySet<string>): Index => ({
-	...index,
-	rows: index.rows.filter(({ employer }) => !employers.has(employer)),
-});
+/** What a reader leaves out of lists: all listings of some employers, by the names that rows have, and some listings by id. */
+export interface LeftOut {
+	employers: ReadonlySet<string>;
+	ids: ReadonlySet<string>;
+}
+export const isLeftOut =
+	({ employers, ids }: LeftOut) =>
+	({ employer, id }: Pick<Row, 'employer' | 'id'>): boolean =>
+		employers.has(employer) || ids.has(id);
+
+/** An index as if these listings were not there. */
+export function withoutLeftOut(index: Index, left: LeftOut): Index {
+	const isOut = isLeftOut(left);
+	return { ...index, rows: index.rows.filter((row) => !isOut(row)) };
+}

@@ -10,6 +10,7 @@ import {
 	type FacetName,
 } from '#filter/facets.ts';
 import { filterRows, type Row } from '#filter/filter.ts';
+import type { ChoicesWithFeed } from '#filter/nearest-feed.ts';
 import { emptyQuery, formatQuery, ROWS_PER_PAGE, toggled, type Query } from '#filter/query.ts';
 import { facetNames, facetWords, type FacetWords } from './facet-words.ts';
 import type { RoleListings } from './role-listings.ts';
@@ -170,6 +171,19 @@ function choicesWithLists(name: FacetName, roleListings: RoleListings) {
 		...gone.toSorted((a, b) => (a.value < b.value ? -1 : 1)).map((option) => ({ ...option, isOffered: false })),
 	].filter(({ value }) => lists.has(listKey(name, value)));
 }
+
+/** The choices whose lists stand, by filter: each has a feed. */
+export const choicesWithFeed = memoize(
+	(roleListings: RoleListings): ChoicesWithFeed =>
+		Object.fromEntries(
+			facetNames
+				.map((name) => [
+					name,
+					choicesWithLists(name, roleListings).flatMap(({ value, isOffered }) => (isOffered ? value : [])),
+				])
+				.filter(([, values]) => (values?.length ?? 0) > 0),
+		) as ChoicesWithFeed,
+);
 
 /** Two lists are nearly the same where they share more than this part of what either holds. */
 const NEARLY_SAME = 0.8;

@@ -1,6 +1,6 @@
 import { siteFacets } from '#filter/site-choices.ts';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import type { FacetVocabulary } from '#filter/facets.ts';
+import { countryName, type FacetVocabulary } from '#filter/facets.ts';
 import type { Listing } from '#facts/listing.ts';
 import { memoize } from '#domain/memoize.ts';
 import { declaredSite } from '#site/site-address.ts';
@@ -86,10 +86,22 @@ function factsOf(listing: Listing, facets: FacetVocabulary): string {
 		.join(' ');
 }
 
-const tagsOf = ({ tracks, specialisations }: Listing, facets: FacetVocabulary): string[] => [
-	...tracks.flatMap(({ value }) => facets.tracks.find((track) => track.value === value)?.title ?? []),
-	...specialisations.flatMap(({ value }) => facets.specialisations.find((one) => one.value === value)?.label ?? []),
-];
+/** What readers of feeds can filter by: all that lists filter by and that has a word. */
+function tagsOf({ tracks, specialisations, level, named, remote, tools }: Listing, facets: FacetVocabulary): string[] {
+	const words = (found: readonly { value: string }[], list: readonly { value: string; label: string }[]) =>
+		found.flatMap(({ value }) => list.find((one) => one.value === value)?.label ?? []);
+	const places = facets.regions.filter(({ slug }) => remote.regions.includes(slug)).map(({ label }) => label);
+	return [
+		...new Set([
+			...tracks.flatMap(({ value }) => facets.tracks.find((track) => track.value === value)?.title ?? []),
+			...words(specialisations, facets.specialisations),
+			...words(level ? [level] : [], facets.levels),
+			...(remote.scope === 'worldwide' ? ['Worldwide'] : [...places, ...remote.countries.map(countryName)]),
+			...siteFacets.flatMap(({ name }) => words(named[name] ?? [], facets.named[name] ?? [])),
+			...words(tools, facets.tools),
+		]),
+	];
+}
 
 const aboutSample = 'Employers and adverts here are invented; they say nothing about the market. ';
 const subtitle = ({ sample }: EntryWords) =>

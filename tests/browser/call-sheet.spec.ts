@@ -164,6 +164,7 @@ test('each job prints on a page of its own, with its notes, and one job alone on
 	await expect(page.locator('.sheet')).toHaveCount(4);
 	const pages = async () => (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
 	expect(await pages()).toHaveLength(4);
+	await expect(page.locator('.sheet .notes p')).toHaveText(Array.from({ length: 4 }, () => /^(?:Ask Ana\.\s*){10}$/));
 	await page.evaluate(() => {
 		window.print = () => undefined;
 	});

@@ -1,5 +1,5 @@
 import type { Dimension, FacetName } from '#filter/facets.ts';
-import type { Found, Index } from '#filter/filter.ts';
+import type { Found, Index, LeftOut } from '#filter/filter.ts';
 import { chipWords } from '#filter/chip-words.ts';
 import { BASE, currencyFor, readAmount, signOf } from '#filter/currencies.ts';
 import { asks, chosenIn, criteriaOf, parseQuery, toggled, withoutCriterion, type Query } from '#filter/query.ts';
@@ -9,8 +9,7 @@ import { build, h, part } from '../parts/tree.ts';
 export interface Filter extends HTMLElement {
 	readonly index: Index;
 	readonly query: Query;
-	/** Employers whose jobs are left out. */
-	readonly leftOut: ReadonlySet<string>;
+	readonly leftOut: LeftOut;
 	change: (query: Query, toList?: boolean) => void;
 	say: (words: string) => void;
 }

@@ -1,5 +1,13 @@
 import type { FacetName } from '#filter/facets.ts';
-import { filterRows, inOrder, withoutEmployers, type Found, type Index } from '#filter/filter.ts';
+import {
+	filterRows,
+	inOrder,
+	isLeftOut,
+	withoutLeftOut,
+	type Found,
+	type Index,
+	type LeftOut,
+} from '#filter/filter.ts';
 import { countBy } from '#filter/count-by.ts';
 import { jobsPath } from '#routes/jobs.ts';
 import {
@@ -30,6 +38,7 @@ import {
 	type Filter,
 } from './controls.ts';
 import { fetchIndex } from './fetch-index.ts';
+import { showFeed } from './follow.ts';
 import { showWays } from './ways-to-more.ts';
 
 const TYPING_PAUSE = 200;
@@ -48,8 +57,8 @@ const orderWords: Record<Sort, string> = {
 class ListingFilter extends HTMLElement implements Filter {
 	index!: Index;
 	query!: Query;
-	leftOut: ReadonlySet<string> = new Set();
-	/** The index with the jobs of hidden employers. */
+	leftOut: LeftOut = { employers: new Set(), ids: new Set() };
+	/** The index with the jobs that are left out. */
 	#whole!: Index;
 	/** What is shown is the page’s own list, whatever is left out of it. */
 	#isOwn = !isAsked(new URLSearchParams(location.search));
@@ -98,7 +107,7 @@ class ListingFilter extends HTMLElement implements Filter {
 	async #open(): Promise<boolean> {
 		this.#opening ??= fetchIndex(this.dataset['index'] ?? '').then((index) => {
 			this.#whole = index;
-			this.index = withoutEmployers(index, this.leftOut);
+			this.index = withoutLeftOut(index, this.leftOut);
 			({ query: this.query, ignored: this.#ignored } = parseQuery(askedBy(this), index.options));
 			offerCurrencies(this, index);
 			// What is chosen can be taken back: a value that no list shows is added to its list.
@@ -172,24 +181,26 @@ class ListingFilter extends HTMLElement implements Filter {
 	}
 
 	/**
-	 * Leaves all jobs of these employers out of lists and numbers, and gives how many of the whole list each has; none
-	 * where the index does not arrive.
+	 * Leaves jobs out of lists and numbers, and gives how many of the whole list each employer that is left out has, and how many
+	 * others are; none where the index does not arrive.
 	 */
-	async leaveOut(employers: ReadonlySet<string>): Promise<{ jobs: ReadonlyMap<string, number>; days: number[] }> {
-		const isSame = [...employers].join('\n') === [...this.leftOut].join('\n');
-		this.leftOut = employers;
-		const none = { jobs: new Map<string, number>(), days: [] };
-		if (employers.size === 0 && isSame) return none;
+	async leaveOut(left: LeftOut): Promise<{ jobs: ReadonlyMap<string, number>; others: number; days: number[] }> {
+		const isSame = keyOf(left) === keyOf(this.leftOut);
+		this.leftOut = left;
+		const none = { jobs: new Map<string, number>(), others: 0, days: [] };
+		if (left.employers.size + left.ids.size === 0 && isSame) return none;
 		if (!(await this.#open())) return none;
 		if (!isSame) {
-			this.index = withoutEmployers(this.#whole, employers);
+			this.index = withoutLeftOut(this.#whole, left);
 			this.#show();
 		}
-		const left = { ...this.#whole, rows: this.#whole.rows.filter(({ employer }) => employers.has(employer)) };
-		const { query: own } = parseQuery(new URLSearchParams(this.dataset['query']), left.options);
+		const out = { ...this.#whole, rows: this.#whole.rows.filter(isLeftOut(left)) };
+		const { query: own } = parseQuery(new URLSearchParams(this.dataset['query']), out.options);
+		const ofEmployers = out.rows.filter(({ employer }) => left.employers.has(employer));
 		return {
-			jobs: countBy(left.rows, ({ employer }) => [employer]),
-			days: filterRows(left, own).rows.map(({ day }) => day),
+			jobs: countBy(ofEmployers, ({ employer }) => [employer]),
+			others: out.rows.length - ofEmployers.length,
+			days: filterRows(out, own).rows.map(({ day }) => day),
 		};
 	}
 
@@ -235,10 +246,13 @@ class ListingFilter extends HTMLElement implements Filter {
 		part(this, '.pages').replaceChildren(...pageLinks(found.rows.length, page, address).map((node) => build(node)));
 		this.#mark(found);
 		this.dispatchEvent(new CustomEvent('rows', { bubbles: true }));
+		showFeed(this, found.rows.length);
 		showWays(this, found, this.#ignored);
 		sayIfUnread(this);
 	}
 }
+
+const keyOf = ({ employers, ids }: LeftOut): string => JSON.stringify([[...employers], [...ids]]);
 
 /** The nearest element around an event’s target that matches. */
 const closest = ({ target }: Event, selector: string) => (target as Element).closest<HTMLElement>(selector);

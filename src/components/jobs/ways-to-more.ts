@@ -1,5 +1,5 @@
 import { jobIndexFile } from '#routes/pages.ts';
-import { withoutEmployers, type Found, type Index } from '#filter/filter.ts';
+import { withoutLeftOut, type Found, type Index } from '#filter/filter.ts';
 import { asks } from '#filter/query.ts';
 import { FEW, offersOf, relaxations, summary } from '#filter/relax.ts';
 import type { Filter } from './controls.ts';
@@ -37,7 +37,7 @@ async function showOverlapping(filter: Filter): Promise<void> {
 	const roles = JSON.parse(section.dataset['roles'] ?? '[]') as (Omit<Neighbour, 'index'> & { file: string })[];
 	const loaded = roles.map(async ({ file, ...role }): Promise<Neighbour> => {
 		const all = await (neighbours[file] ??= fetchIndex(jobIndexFile(file)));
-		return { ...role, index: withoutEmployers(all, filter.leftOut) };
+		return { ...role, index: withoutLeftOut(all, filter.leftOut) };
 	});
 	const arrived = (await Promise.allSettled(loaded)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 	if (query !== filter.query) return;

@@ -1,6 +1,18 @@
 import { comparedPath } from '#routes/jobs.ts';
 import { expect, test } from 'vitest';
-import { idsAsked, readAsked, readHidden, readIds, readShortlist, shortlisted, withAsked } from './choices.ts';
+import {
+	idsAsked,
+	idsLeftOut,
+	readLeavings,
+	readOpened,
+	withOpened,
+	readAsked,
+	readHidden,
+	readIds,
+	readShortlist,
+	shortlisted,
+	withAsked,
+} from './choices.ts';
 
 const ids = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd', 'eeeeeeee'];
 const named = { id: ids[0] ?? '', role: 'sre', title: 'SRE', employer: 'Alder Labs' };
@@ -71,4 +83,27 @@ test('ticked questions are read where they are some, and those of a listing take
 		['aaaaaaaa', ['place']],
 	]);
 	expect(withAsked(asked, 'aaaaaaaa', [])).toEqual([['bbbbbbbb', ['level']]]);
+});
+
+test('leaves out the jobs opened, and those applied to, as the reader chose', () => {
+	const [one = '', other = '', third = ''] = ids;
+	const jobs = [
+		kept,
+		{ ...kept, id: other, status: 'applied' as const },
+		{ ...kept, id: third, status: 'closed' as const },
+	];
+	expect(readLeavings(['applied', 'opened', 'all'])).toEqual(['opened', 'applied']);
+	expect(readLeavings('opened')).toEqual([]);
+	expect([...idsLeftOut([], [one], jobs)]).toEqual([]);
+	expect([...idsLeftOut(['opened'], [one], jobs)]).toEqual([one]);
+	expect([...idsLeftOut(['opened', 'applied'], [one], jobs)]).toEqual([one, other, third]);
+});
+
+test('remembers the jobs opened, each once, the latest last', () => {
+	expect(readOpened(withOpened(withOpened(['aaaaaaaa', 'bbbbbbbb'], 'aaaaaaaa'), 'cccccccc'))).toEqual([
+		'bbbbbbbb',
+		'aaaaaaaa',
+		'cccccccc',
+	]);
+	expect(readOpened(['<b>', 7])).toEqual([]);
 });

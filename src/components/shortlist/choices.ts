@@ -123,3 +123,30 @@ export function idsAsked(search: string): { ids: string[]; unknown: string[]; ov
 		over: ids.slice(MOST_COMPARED),
 	};
 }
+
+/** Most listings that are remembered as opened, the latest. */
+const MOST_OPENED = 1000;
+
+/** The listings that a reader has opened, the latest last. */
+export const readOpened = (stored: unknown): string[] => entries(stored, MOST_OPENED, isId);
+export const withOpened = (opened: readonly string[], id: string): string[] =>
+	[...opened.filter((other) => other !== id), id].slice(-MOST_OPENED);
+
+/** What of a reader’s own can be left out of lists: the jobs opened, and those applied to. */
+export const leavings = ['opened', 'applied'] as const;
+export type Leaving = (typeof leavings)[number];
+
+/** What a reader has chosen to leave out. */
+export const readLeavings = (stored: unknown): Leaving[] =>
+	leavings.filter((leaving) => Array.isArray(stored) && stored.includes(leaving));
+
+/** The listings that are left out by that. */
+export function idsLeftOut(
+	chosen: readonly Leaving[],
+	opened: readonly string[],
+	kept: readonly Shortlisted[],
+): Set<string> {
+	const applied = kept.filter(({ status }) => status !== 'saved').map(({ id }) => id);
+	const ids = { opened, applied };
+	return new Set(chosen.flatMap((leaving) => ids[leaving]));
+}

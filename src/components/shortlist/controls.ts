@@ -90,6 +90,10 @@ export function show(words = ''): void {
 		const { keep, compare: id, hide } = input.dataset;
 		if (hide !== undefined) input.checked = hidden.includes(hide);
 		else input.checked = id ? ids.includes(id) : kept.some((one) => one.id === keep);
+		// What has been applied to says so in the place of “keep”.
+		const own = kept.find((one) => one.id === keep);
+		const words = input.nextSibling;
+		if (words && keep !== undefined) words.textContent = own && own.status !== 'saved' ? own.status : 'keep';
 	}
 	const ticked = ids.length > 0 ? `${ids.length} of ${MOST_COMPARED} ticked to compare. ` : '';
 	const says = ids.length > 0 || words ? `${ticked}${words}`.trim() : '';

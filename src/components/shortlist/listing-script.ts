@@ -1,5 +1,5 @@
 import { nameIn } from '#routes/pages.ts';
-import { readAsked, withAsked } from './choices.ts';
+import { readAsked, readOpened, withAsked, withOpened } from './choices.ts';
 import { boxesFor, show } from './controls.ts';
 import { load, save } from './store.ts';
 
@@ -8,6 +8,7 @@ const place = document.querySelector<HTMLElement>('.own');
 const [title = '', employer = ''] = [...document.querySelectorAll('hgroup > *')].map((one) => one.textContent ?? '');
 place?.append(boxesFor({ id, role: place.dataset['role'] ?? '', title, employer }));
 show();
+save('opened', withOpened(readOpened(load('opened')), id));
 
 const lists = [...document.querySelectorAll('.asks ul')];
 const boxes = lists.flatMap((list) => [...list.querySelectorAll('input')]);

@@ -1,5 +1,7 @@
-import { readHidden } from './choices.ts';
-import { load, onChange } from './store.ts';
+import { isLeftOut } from '#filter/filter.ts';
+import { nameIn } from '#routes/pages.ts';
+import { leftOutNow } from './left-out.ts';
+import { onChange } from './store.ts';
 
 /** What one table of the newest jobs has in place: its rows as they came, those to spare at the end. */
 const tables = [...document.querySelectorAll<HTMLTableSectionElement>('.newest tbody')].map((body) => ({
@@ -8,11 +10,15 @@ const tables = [...document.querySelectorAll<HTMLTableSectionElement>('.newest t
 	shown: [...body.rows].filter(({ hidden }) => !hidden).length,
 }));
 
-/** Puts a spare row in the place of each job of a hidden employer, so that no other moves. */
+/** Puts a spare row in the place of each job that the reader leaves out, so that no other moves. */
 function refresh(): void {
-	const employers = new Set(readHidden(load('hidden')));
+	const isOut = isLeftOut(leftOutNow());
 	for (const { body, rows, shown } of tables) {
-		const isHidden = (row: HTMLTableRowElement) => employers.has(row.cells[1]?.textContent.trim() ?? '');
+		const isHidden = (row: HTMLTableRowElement) =>
+			isOut({
+				employer: row.cells[1]?.textContent.trim() ?? '',
+				id: nameIn(row.querySelector('a')?.getAttribute('href') ?? ''),
+			});
 		const spare = rows.slice(shown).filter((row) => !isHidden(row));
 		const places = rows.slice(0, shown).flatMap((row) => (isHidden(row) ? spare.splice(0, 1) : [row]));
 		for (const row of rows) row.hidden = !places.includes(row);

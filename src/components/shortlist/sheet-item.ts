@@ -39,7 +39,7 @@ const statusWords = ({ status, since }: Progress): string =>
 /** A day as people write it; whatever else is stored in its place as it is. */
 export const dayWords = (on: string): string => (isDay(on) ? longDay(on) : on);
 
-/** Builds the entry: its line, and the sheet below, which is folded on screen and always printed. */
+/** Builds the entry: its line, and below it the sheet, which is made when it is unfolded or told of `beforeprint`. */
 export function sheetItem(sheet: Sheet, act: SheetActions): HTMLElement {
 	const { title, href, about, facts, ownPay, ask } = sheet;
 	const id = `sheet-${sheet.key}`;
@@ -48,22 +48,7 @@ export function sheetItem(sheet: Sheet, act: SheetActions): HTMLElement {
 		`Call sheet: ${title}`,
 	);
 	fold.setAttribute('aria-controls', id);
-	const body = element(
-		'div',
-		{ class: 'sheet-body', id },
-		element(
-			'div',
-			{ class: 'halves' },
-			element(
-				'div',
-				{},
-				...(facts.length > 0 ? [list('facts-said', facts)] : []),
-				...(ownPay.length > 0 ? [element('h3', {}, 'Pay where you live'), list('', ownPay)] : []),
-				notesOf(sheet, act.notes),
-			),
-			...(ask.length > 0 ? [element('div', {}, element('h3', {}, 'Not answered: ask'), questions(ask, act.tick))] : []),
-		),
-	);
+	const body = element('div', { class: 'sheet-body', id });
 	const since = element('p', { class: 'soft' }, statusWords(sheet));
 	const item = element(
 		'li',
@@ -82,13 +67,32 @@ export function sheetItem(sheet: Sheet, act: SheetActions): HTMLElement {
 		),
 		body,
 	);
-	const print = button('Print this sheet', `Print the call sheet: ${title}`);
-	print.classList.add('on-screen');
-	print.addEventListener('click', () => {
-		act.print();
-	});
-	body.append(print);
+	const fill = () => {
+		if (body.childElementCount > 0) return;
+		const print = button('Print this sheet', `Print the call sheet: ${title}`);
+		print.classList.add('on-screen');
+		print.addEventListener('click', act.print);
+		body.append(
+			element(
+				'div',
+				{ class: 'halves' },
+				element(
+					'div',
+					{},
+					...(facts.length > 0 ? [list('facts-said', facts)] : []),
+					...(ownPay.length > 0 ? [element('h3', {}, 'Pay where you live'), list('', ownPay)] : []),
+					notesOf(sheet, act.notes),
+				),
+				...(ask.length > 0
+					? [element('div', {}, element('h3', {}, 'Not answered: ask'), questions(ask, act.tick))]
+					: []),
+			),
+			print,
+		);
+	};
+	item.addEventListener('beforeprint', fill);
 	const unfold = (isOpen: boolean) => {
+		if (isOpen) fill();
 		fold.ariaExpanded = String(isOpen);
 		item.classList.toggle('folded', !isOpen);
 	};

@@ -212,6 +212,9 @@ function markPrinted(): void {
 	for (const item of root.querySelectorAll<HTMLElement>('.sheet'))
 		item.classList.toggle('not-printed', printed !== null && item.dataset['key'] !== printed);
 }
+addEventListener('beforeprint', () => {
+	for (const item of root.querySelectorAll('.sheet')) item.dispatchEvent(new Event('beforeprint'));
+});
 addEventListener('afterprint', () => {
 	printed = null;
 	markPrinted();

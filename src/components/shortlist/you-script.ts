@@ -1,5 +1,5 @@
 import { answeredBy, type Answered, type Step } from '#filter/answered.ts';
-import { withoutEmployers, type Index, type Row } from '#filter/filter.ts';
+import { withoutLeftOut, type Index, type Row } from '#filter/filter.ts';
 import { readShown, shownPath } from '#routes/jobs.ts';
 import { listingPath } from '#routes/pages.ts';
 import { leftOutWords } from '#domain/left-out.ts';
@@ -59,7 +59,7 @@ async function show(ignored: readonly string[]): Promise<void> {
 	}
 	try {
 		index ??= fetchIndex(top.dataset['index'] ?? '');
-		const { rows } = withoutEmployers(await index, new Set(readHidden(load('hidden'))));
+		const { rows } = withoutLeftOut(await index, { employers: new Set(readHidden(load('hidden'))), ids: new Set() });
 		if (now !== shown) return;
 		const answered = answeredBy(rows, new Set(now), steps);
 		status.textContent = `${summary(rows, answered)}${left}`;
