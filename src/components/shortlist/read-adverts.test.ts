@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { keepRead, readAdverts, readingsText, type ReadAdvert } from './read-adverts.ts';
+import { newlySaved } from './progress.ts';
+import { keepRead, readAdverts, type ReadAdvert } from './read-adverts.ts';
 import { save } from './store.ts';
 
 const advert: ReadAdvert = { title: 'SRE', role: 'SRE', facts: ['Pay: €70,000 a year'], ask: ['Who is on call?'] };
@@ -8,7 +9,7 @@ const advert: ReadAdvert = { title: 'SRE', role: 'SRE', facts: ['Pay: €70,000 
 it('puts a reading on the shortlist once, takes it off again, and says so', () => {
 	expect(keepRead(advert, true)).toMatch(/^On the shortlist\. This browser keeps nothing/);
 	keepRead({ ...advert }, true);
-	expect(readAdverts()).toEqual([advert]);
+	expect(readAdverts()).toEqual([{ ...advert, ...newlySaved() }]);
 	expect(keepRead(advert, false)).toMatch(/^Taken off the shortlist\./);
 	expect(readAdverts()).toEqual([]);
 });
@@ -22,11 +23,11 @@ it('keeps thirty, and refuses one more with a sentence', () => {
 it('leaves out entries that are no readings', () => {
 	const { title: _, ...nameless } = advert;
 	save('read', [nameless, { ...advert, facts: [1] }, { ...advert, ask: 'x' }, null, { ...advert, role: 7 }, advert]);
-	expect(readAdverts()).toEqual([advert]);
+	expect(readAdverts()).toEqual([{ ...advert, ...newlySaved() }]);
 });
 
-it('writes readings as text, a paragraph each', () => {
-	expect(readingsText([advert, { ...advert, title: 'Second', ask: [] }])).toBe(
-		'SRE\nSRE\nPay: €70,000 a year\nask: Who is on call?\n\nSecond\nSRE\nPay: €70,000 a year\n',
-	);
+it('keeps one with a status or notes, whatever its box says', () => {
+	save('read', [{ ...advert, status: 'applied', notes: '' }]);
+	expect(keepRead(advert, false)).toBe('It has a status or notes, so it stays. Take it off on the shortlist itself.');
+	expect(readAdverts()).toEqual([{ ...advert, ...newlySaved(), status: 'applied' }]);
 });
