@@ -14,8 +14,8 @@ const settled = (page: Page, words: string) =>
 
 /** The number in the status line, once there is one. */
 async function count(page: Page): Promise<number> {
-	await expect(status(page)).toHaveText(/^\d+ results?(?!.*looking)/);
-	return Number.parseInt(await status(page).innerText(), 10);
+	await expect(status(page)).toHaveText(/^[\d,]+ results?(?!.*looking)/);
+	return Number.parseInt((await status(page).innerText()).replaceAll(',', ''), 10);
 }
 
 test('finds a section of a guide and a listing with the same words', async ({ page }) => {
