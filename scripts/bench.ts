@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import manifest from '../package.json' with { type: 'json' };
 import { MOST_LISTINGS } from './sample/write.ts';
 import { flag, readArguments, run, text, wholeNumber } from './command.ts';
+import { folderOf, partsFolder } from './build/parts.ts';
 import { buildEnvironment, steps } from './build/steps.ts';
 
 const { values } = readArguments({
@@ -12,11 +13,13 @@ const { values } = readArguments({
 	does: 'Measures two nights in a row and the pages of each on invented feeds, in turns with Hugo where it is installed, and the bytes of the built pages.',
 	options: {
 		listings: text('How many listings to make: 10000', '10000'),
+		parts: text('In how many parts to make the pages of the last night once more, and join them; 1 for none', '1'),
 		json: flag('Print JSON instead of a table'),
 	},
 });
 
 await run(() => {
+	const parts = wholeNumber('parts', values.parts, 99);
 	const listings = wholeNumber('listings', values.listings, MOST_LISTINGS);
 	// Within the project: the build moves files into place, which it cannot from one device to another.
 	const cache = resolve(import.meta.dirname, '../.cache');
@@ -43,6 +46,16 @@ await run(() => {
 		writeHugoSite(below('dist'), below('hugo'));
 		return timed(['hugo', '--quiet', '--cleanDestinationDir', '--source', below('hugo')]);
 	};
+	const inParts = (of: number) => {
+		rmSync(partsFolder, { recursive: true, force: true });
+		const numbers = Array.from({ length: of }, (_, at) => at + 1);
+		const made = numbers.map((number) => [
+			`part ${number} of ${of}`,
+			timed(node(...steps.pages(folderOf({ number, of }), [`${number}/${of}`, 'bench'])), environment),
+		]);
+		const joining = timed(node(...steps.pages(below('dist'), ['join', 'bench'])), environment);
+		return { ...Object.fromEntries(made), joining } as Record<string, typeof joining>;
+	};
 	try {
 		const args = ['--listings', String(listings), '--nights', '2', '--now', last, '--out', feeds];
 		const timings = {
@@ -54,6 +67,7 @@ await run(() => {
 			nextNight: night('night-2', last),
 			nextPages: pages(),
 			...(hasHugo && { nextHugo: hugo() }),
+			...(parts > 1 && inParts(parts)),
 		};
 		const files = globSync('**/*.*', { cwd: below('dist') });
 		const bytes = files.reduce((sum, file) => sum + statSync(join(below('dist'), file)).size, 0);

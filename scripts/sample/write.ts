@@ -10,7 +10,7 @@ import { chance } from './random.ts';
 import { rowsOn } from './show.ts';
 
 /** Most rows: there are invented names for a few more employers than this needs. */
-export const MOST_LISTINGS = 80_000;
+export const MOST_LISTINGS = 120_000;
 
 interface SampleOrder {
 	seed: string;
