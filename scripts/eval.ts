@@ -1,4 +1,6 @@
+import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { RoleDetector } from '#domain/detector.ts';
 import { flag, readArguments, run, text, UsageError } from './command.ts';
@@ -23,6 +25,7 @@ import {
 	metricsTable,
 	missLines,
 	rolesTable,
+	setsTable,
 } from './eval/measure.ts';
 import { explain } from '#night-file/snapshot-file.ts';
 import { askAll, measureSearch, readQueries } from './eval/search.ts';
@@ -40,6 +43,9 @@ const { values, positionals } = readArguments({
 	does: 'Reads hand-labelled listings with the nightly rules and says how often they agree; `search` asks the built site.',
 	positionals: '[search]',
 	options: {
+		sets: text(
+			'Folder with NDJSON files of labelled listings; prints one table for all of them, and with --texts for data/labels too',
+		),
 		gold: text('NDJSON file of labelled listings'),
 		totals: flag('With --gold: print the figures without a line on any advert'),
 		asked: text('Role that these labels were asked about (the first of the vocabulary)'),
@@ -58,6 +64,7 @@ await run(async () => {
 		throw new UsageError('--json is for --gold and `search`; what --detectors and --adverts print is no JSON.');
 	if (what === 'search') return evaluateSearch();
 	if (what !== undefined) throw new UsageError(`There is nothing called \`${what}\` to evaluate. \`search\` is.`);
+	if (values.sets !== undefined) return evaluateSets(values.sets, values.texts);
 	if (values.detectors !== undefined) return evaluateDetectors(values.detectors, values.texts);
 	if (values.adverts !== undefined) return evaluateAdverts(values.adverts, values.texts);
 	if (values.gold === undefined) throw new UsageError('Name the labelled listings: `npm run eval -- --gold FILE`.');
@@ -145,21 +152,54 @@ async function evaluateSearch(): Promise<number> {
 	return 0;
 }
 
+/** A table of all labels at hand, so that a change of a rule shows at a glance what it costs. */
+async function evaluateSets(folder: string, textsFile: string | undefined): Promise<number> {
+	const { read, withTracks, first } = await rules(readRoleDetectors(contentFolder));
+	const sets: { name: string; judged: Judged[] }[] = [];
+	for (const file of globSync('*.ndjson', { cwd: folder }).toSorted()) {
+		const { records, faults } = readLines(await readText(join(folder, file)), GoldRecord);
+		for (const fault of faults) console.error(`${file}: ${fault}`);
+		const judged = records.map((record) => {
+			const reading = read(wordsOf(record));
+			const answers = answersOf(reading, withTracks);
+			return asksForRoles(record)
+				? judgeRoles(record, reading, answers).all
+				: judgeGold(record, answers, values.asked ?? first);
+		});
+		sets.push({ name: basename(file, '.ndjson'), judged });
+	}
+	const texts = textsFile === undefined ? [] : await readTexts(textsFile, AdvertWords);
+	for (const file of texts.length === 0 ? [] : globSync('*.{train,test}.yaml', { cwd: 'data/labels' }).toSorted()) {
+		const labels = await readYaml(join('data/labels', file), readFacts);
+		sets.push({ name: basename(file, '.yaml'), judged: judgedAdverts(labels, texts, read, withTracks) });
+	}
+	if (sets.length === 0) throw new UsageError(`${folder} holds no labelled listings: NDJSON files.`);
+	console.log(setsTable(sets));
+	return 0;
+}
+
 async function evaluateAdverts(factsFile: string, textsFile: string | undefined): Promise<number> {
 	const facts = await readYaml(factsFile, readFacts);
 	const words = await readTexts(textsFile, AdvertWords);
 	const { read, withTracks } = await rules();
-	const judged = withTexts(facts, words).map(({ advert, labelled, ...posting }) => {
-		return {
-			advert,
-			labelled,
-			...answersOf(read({ ...posting, remoteOnlyBoard: sources[posting.source].remoteOnly === true }), withTracks),
-		};
-	});
+	const judged = judgedAdverts(facts, words, read, withTracks);
 	for (const line of accuracyLines(judged)) console.log(line);
 	for (const line of values.misses ? missLines(judged) : []) console.log(`  ${line}`);
 	return 0;
 }
+
+/** What the rules read in adverts, beside what a person did. */
+const judgedAdverts = (
+	facts: ReturnType<typeof readFacts>,
+	words: readonly z.infer<typeof AdvertWords>[],
+	read: (words: PostingWords) => Reading,
+	withTracks: ReadonlySet<string>,
+): Judged[] =>
+	withTexts(facts, words).map(({ advert, labelled, ...posting }) => ({
+		advert,
+		labelled,
+		...answersOf(read({ ...posting, remoteOnlyBoard: sources[posting.source].remoteOnly === true }), withTracks),
+	}));
 
 async function evaluateDetectors(labelsFile: string, textsFile: string | undefined): Promise<number> {
 	const detectors = readRoleDetectors(contentFolder);

@@ -123,6 +123,21 @@ export function accuracyLines(judged: readonly Judged[]): string[] {
 	});
 }
 
+/** One table for several sets of labels: a row for each question, a column for each set, and how many answers are right of how many. */
+export function setsTable(sets: readonly { name: string; judged: readonly Judged[] }[]): string {
+	const cells = questions.map((question) =>
+		sets.map(({ judged }) => {
+			const { accuracy: share, right, of } = accuracy(question, judged);
+			return of === 0 ? '–' : `${figure(share)} (${right}/${of})`;
+		}),
+	);
+	const heads = sets.map(({ name }) => name);
+	const widths = heads.map((head, at) => Math.max(head.length, ...cells.map((row) => row[at]?.length ?? 0)));
+	const line = (first: string, row: readonly string[]): string =>
+		[first.padEnd(16), ...row.map((cell, at) => cell.padStart(widths[at] ?? 0))].join('  ');
+	return [line('', heads), ...questions.map((question, at) => line(question, cells[at] ?? []))].join('\n');
+}
+
 export function figure(share: number | null): string {
 	return share === null ? '–' : share.toFixed(3);
 }

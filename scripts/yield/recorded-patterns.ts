@@ -103,6 +103,6 @@ function branchesOf(alternative: plain.Alternative): string[] {
 
 function callerOf(): string {
 	const frames = (new Error().stack ?? '').split('\n').slice(1);
-	const frame = frames.find((line) => /src\/classify\//.test(line) && !/\/patterns\.ts/.test(line)) ?? '';
-	return /src\/classify\/[^)]*:\d+(?=:\d+)/.exec(frame)?.[0] ?? 'unknown';
+	const frame = frames.find((line) => /src\/(?:classify|facts)\//.test(line) && !/\/patterns\.ts/.test(line)) ?? '';
+	return /src\/(?:classify|facts)\/[^)]*:\d+(?=:\d+)/.exec(frame)?.[0] ?? 'unknown';
 }
