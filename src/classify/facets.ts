@@ -15,7 +15,6 @@ const notUse = pattern(
 	/investors?/,
 	/competitors?/,
 	'alumni',
-	/previously (?:built|worked|at)/,
 	/(?:who|team|founders?|leaders?)\b.{0,60}\b(?:built|building|created|creating|launched|led|come|came|worked)\b.{0,120}\b(?:like|such as|at|from|including)/,
 	'ex-',
 	'formerly',

@@ -20,7 +20,7 @@ const atName = /\bAt $/;
 const nameGoesOn = /^(?: Inc\.?)?, (?:we|our|you)\b/iu;
 
 /** Beside CUDA and its like, Triton is the language of kernels and no server. */
-const kernelLanguage = anyOf(/CUDA|ROCm|HIP|SYCL|CUTLASS|Pallas|CuTe|TVM/);
+const kernelLanguage = anyOf(/CUDA|HIP|CUTLASS|CuTe|TVM/);
 const besideKernels = pattern(
 	'i',
 	re`\b${kernelLanguage}(?:,|\/)? ?(?:and |or )?Triton\b(?! (?:inference |model )?server|, TensorRT)`,

@@ -31,7 +31,6 @@ const known = pattern(
 	/\b(?:stay(?:ing)?|keep(?:ing)?|remain(?:ing)?) (?:[\p{L}-]+ ){0,3}(?:up[- ]to[- ]date|current|abreast|ahead|up|on top|informed|tuned)\b/u,
 	/\b(?:excited about|comfortable with concepts)\b/,
 	interest,
-	/\blernst\b/,
 );
 
 /** How much of its weight it keeps. */
@@ -48,7 +47,6 @@ const toolOfWork = pattern(
 	/\bAI[- ](?:assisted|augmented|native|powered|enabled|first) (?:software )?(?:development|coding|engineering|programming)\b/,
 	/\b(?:Claude Code|GitHub Copilot|Cursor|Codex|Windsurf)\b/,
 	/\b(?:AI|LLM\p{L}*|agentic)(?: \p{L}+| and){0,2} tools\b[^.;\n]{0,60}\b(?:productiv\p{L}+|daily|day-to-day|efficien\p{L}+|speed|faster|accelerat\p{L}+|your (?:own )?work|workflows?)\b/u,
-	/\b(?:productiv\p{L}+|daily|day-to-day|efficien\p{L}+|faster|accelerat\p{L}+|your (?:own )?work)\b[^.;\n]{0,60}\b(?:AI|LLM\p{L}*|agentic)(?: \p{L}+| and){0,2} tools\b/u,
 	/\b(?:responsible|effective|adoption and|everyday) use of (?:gen(?:erative)?[- ]?)?AI\b/,
 );
 
@@ -83,8 +81,6 @@ const ofMarket = pattern(
 	// Where it is “you” who shape it, it is the work.
 	/^(?![^]*\byou\b)[^]*\b(?:shaping|re-?imagining|redefining|re-?inventing|revolutioni[sz]ing) (?:the|how)\b/,
 	/\b(?:founded (?:in|by)|has taken the world|market moment|series [A-E]\b|backed by|headquartered)/,
-	// A list of an employer’s other jobs.
-	/\bposted ?on ?posted\b/,
 	/\bremote ?type ?(?:flex|on-?site|remote|hybrid)/,
 );
 

@@ -11,7 +11,6 @@ const notTitleWord = anyOf(
 	'stage',
 	'vol',
 	'volume',
-	'chapter',
 	'world',
 	'war',
 	'mark',
@@ -31,16 +30,7 @@ const notTitleWord = anyOf(
 /** A numeral behind one of these ranks no title. */
 export const notTitle = pattern('iu', re`^${notTitleWord}$`);
 
-const craftWord = anyOf(
-	/technicians?/,
-	/machinists?/,
-	/operators?/,
-	/welders?/,
-	/mechanics?/,
-	/inspectors?/,
-	/assemblers?/,
-	/electricians?/,
-);
+const craftWord = anyOf(/technicians?/, /machinists?/, /operators?/, /inspectors?/);
 
 /** Trades whose levels are grades of pay: “Machinist, Level 4/5” is no staff machinist. */
 export const craft = pattern('iu', re`\b${craftWord}\b`);
@@ -56,7 +46,6 @@ const team = anyOf(
 	'machine learning',
 	'ml',
 	'ai',
-	/a\.i\./,
 	'mlops',
 	'infrastructure',
 	'infra',
@@ -115,11 +104,9 @@ const numberedTrade = anyOf(
 	'designer',
 	'administrator',
 	'technician',
-	'programmer',
 	'sde',
 	'swe',
 	'sre',
-	'sdet',
 );
 
 export const digit = pattern(

@@ -17,7 +17,6 @@ const calling = anyOf(
 	/this is an?/,
 	/search(?:ing)? for an?/,
 	/join (?:us|our team|the team) as an?/,
-	/role of an?/,
 	/expect(?:ed)? (?:from|of) an?/,
 );
 
@@ -96,7 +95,6 @@ export const levelWord = pattern(
 	'member',
 	'opportunity',
 	'internship',
-	'job spec',
 );
 
 /** A title that stands in a line of its own: “Senior Data Engineer | Hybrid”. */

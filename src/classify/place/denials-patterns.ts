@@ -82,7 +82,6 @@ const ruledOut = anyOf(
 const onlyLater = anyOf(
 	/(?:\p{L}+ed )?(?:only|solely) (?:be )?(?:\p{L}+ )?(?:after|once|upon|following|when|by exception|in (?:emergenc\p{L}+|exceptional|special|rare))/u,
 	/(?:be )?(?:considered|discussed|reviewed|negotiat\p{L}+|earned|possible|available|granted|offered) (?:only )?(?:after|once|upon|following) [^.;\n]{0,40}\b(?:probation\p{L}*|months?|years?|training)/u,
-	/(?:strictly )?(?:limited to|reserved for|restricted to|confined to|kept for) (?:\p{L}+ ){0,2}?(?:emergenc\p{L}+|exception\p{L}*|special|rare|severe|bad weather)/u,
 	/by exception/,
 );
 
@@ -145,12 +144,10 @@ const there = anyOf(
 	/on[- ]?site(?! (?:teams?|staff|engineers?|support|technicians?|crew|colleagues|gym|perks?|lunch|parking)\b)/,
 	/in[- ]office/,
 	/in[- ]person/,
-	/on (?:premises|location|campus)|(?<=(?:be|work|working) )on-premises/,
-	/(?:physical|daily|office|on[- ]?site|full[- ]time) (?:office )?(?:presence|attendance)|regular (?:office attendance|presence)/,
-	/attendance(?= ?:)/,
+	/on (?:premises|location|campus)/,
+	/(?:physical|daily|office|on[- ]?site|full[- ]time) (?:office )?(?:presence|attendance)/,
 	'office-first',
 	'here in',
-	'under one roof',
 	'wfo',
 	'work from office',
 );
@@ -202,7 +199,6 @@ export const deniesRemote: Hinted = {
 		/\b(?:carried out|performed|executed|undertaken|done|completed) (?:in|at|on|from|with)/,
 		'relocation',
 		'office',
-		/site[- ]only/,
 		'rto',
 		/(?:from|at) a distance|off-?site/,
 		/\b(?:exclusively|entirely|solely)\b/,
@@ -216,14 +212,12 @@ export const deniesRemote: Hinted = {
 const allWeek = anyOf(
 	/(?:all )?(?:five|5)[ -]days?(?! (?:in|from|of) (?!the (?:office|week)|our|every)\p{L})/u,
 	/(?:every|each) (?:single )?(?:(?:working |week|work|business )?day|morning)/,
-	/(?:on )?all (?:working|business|week) ?days|day in,? day out|(?:five|5) days out of (?:five|5)/,
-	/(?:for )?(?:the|your) (?:whole|entire|full) (?:working )?week|all of (?:the|your) (?:working )?week/,
+	/(?:for )?(?:the|your) (?:whole|entire|full) (?:working )?week/,
 	'daily',
-	/(?:at )all times(?= ?$|[,)])|(?:every|each|all) (?:scheduled )?shifts?/,
 	/all week(?! (?:off|long off))|throughout the (?:working )?week/,
 	/all (?:(?:five|5) )?(?:working |week)?days|all (?:of )?the time/,
 	/full[- ]time/,
-	/mon(?:day)?s?(?: to |,? through | until | ?[-–] ?)fri(?:day)?s?|m ?[-–] ?f\b|on weekdays|always|permanently|100 ?(?:%|percent)(?: of (?:the|your) time)?|(?:five|5) ?(?:\/|of|out of) ?(?:five|5)|(?:five|5) ?(?:x|times)(?: (?:a|per) |\/)week/,
+	/mon(?:day)?s?(?: to |,? through | until | ?[-–] ?)fri(?:day)?s?|m ?[-–] ?f\b|always|100 ?(?:%|percent)(?: of (?:the|your) time)?|(?:five|5) ?(?:\/|of|out of) ?(?:five|5)|(?:five|5) ?(?:x|times)(?: (?:a|per) |\/)week/,
 );
 
 /** The whole week, which is no part of the time. */
@@ -235,11 +229,10 @@ export const allWeekThere: Hinted = {
 		'gimu',
 		re`\b${there}\b[^.;\n]{0,50}?[ ,(]${allWeek}\b`,
 		re`\b${allWeek} (?:are spent )?${there}\b`,
-		/\bcome in(?:to the office)? (?:each|every) day\b/,
 		re`\b(?:daily|full[- ]time|permanent|five-day) (?:physical )?(?:presence|attendance) ${there}\b`,
 		re`\battend (?:the|our) (?:\p{L}+ ){0,3}?${workplace} ${allWeek}\b`,
 	),
-	hint: pattern('imu', re`${there}`, /\bcome in/, /\battend (?:the|our)/),
+	hint: pattern('imu', re`${there}`, /\bcome in/),
 };
 
 /** What makes a presence of the whole week a demand. */

@@ -16,9 +16,6 @@ const code = anyOf(
 	'IST',
 	/EES?T/,
 	/WES?T/,
-	/AES?T/,
-	'JST',
-	'SGT',
 	/(?:US|U\.S\.) (?:Eastern|Central|Pacific|Mountain)/,
 );
 
@@ -40,7 +37,6 @@ const place = anyOf(
 	'US',
 	/U\.S\./,
 	/Asian?/,
-	'African',
 	'New York',
 );
 
@@ -60,7 +56,6 @@ export const zoneOfPlace = pattern(
 	'giu',
 	re`(?<![\p{L}\p{N}])(?:(?:Central|Eastern|Western|British) )?${place}['’]?s? (?:(?:standard|summer|daylight) )?(?:time ?zones?|time|(?:${work} )?hours)(?!\p{L})`,
 	/(?<=\(\s?)[ECMP][SD]?T(?:\s?[/-]\s?[ECMP][SD]?T)?(?=\s?\))/,
-	/(?<!\p{L})[ECMP]T(?= (?:time|hours|zone|business|working)\b)/u,
 );
 
 /** A zone in brackets beside “remote” is asked for: “Fully Remote (EST)”. */

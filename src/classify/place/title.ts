@@ -11,7 +11,6 @@ const wayWord = anyOf(
 	'telecommute',
 	'work from home',
 	'wfh',
-	/home[- ]based/,
 	'télétravail',
 	'teletrabajo',
 	/on-?site/,
