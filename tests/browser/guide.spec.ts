@@ -35,3 +35,25 @@ alone.describe('without script', () => {
 		await expect(page.getByRole('link', { name: 'MLOps engineer' }).first()).toBeVisible();
 	});
 });
+
+test('the page on choosing answers by where a reader comes from, and leads to each way in', async ({ page }) => {
+	await page.goto('/compare/');
+	const rows = page.locator('#database-administrator').getByRole('row');
+	await expect(rows.filter({ hasText: 'Database reliability engineer' })).toHaveCount(2);
+	await rows
+		.getByRole('link', { name: /^\d+–\d+$/ })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { level: 2, name: 'The first proof' })).toBeVisible();
+});
+
+test('a guide leads people who have the job to what they can ask for', async ({ page }) => {
+	await page.goto('/guides/sre/');
+	await page
+		.getByRole('link', { name: /^Already an SRE/ })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { level: 2, name: 'You are the only SRE on call' })).toBeVisible();
+	await page.getByRole('link', { name: /^Out of SRE/ }).click();
+	await expect(page.getByRole('heading', { level: 2, name: 'What AI changes in this job' })).toBeVisible();
+});
