@@ -15,8 +15,7 @@ test('what a reader ticks says which jobs name nothing else, and stands in the a
 	const full = own.filter(({ names }) => names.length > 0 && names.every((name) => shown.includes(name)));
 	await page.goto(`/jobs/${role}/you/`);
 	for (const name of shown) {
-		// A tool may stand under two skills.
-		const box = page.locator(`:nth-match(input[value="${name}"], 1)`);
+		const box = page.locator(`input[value="${name}"]`);
 		await box.evaluate((input) => input.closest('details')?.setAttribute('open', ''));
 		await box.check();
 	}
@@ -34,4 +33,29 @@ test('what a reader ticks says which jobs name nothing else, and stands in the a
 	await page.getByRole('button', { name: 'Untick all' }).click();
 	await expect(page.locator('.answered')).toBeEmpty();
 	await expect(page).toHaveURL(new RegExp(`/jobs/${role}/you/$`));
+});
+
+test('a tick holds for all roles, and an address that brings others takes none away', async ({ page }) => {
+	const others = listingsFor('sre', listings).flatMap(({ tools }) => tools.map(({ value }) => value as string));
+	const shared = own.flatMap(({ names }) => names).find((name) => others.includes(name)) ?? '';
+	const brought = others.find((name) => name !== shared) ?? '';
+	const box = (name: string) => page.locator(`input[value="${name}"]`);
+	const unfold = () =>
+		page.locator('.you-groups details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+	await page.goto(`/jobs/${role}/you/`);
+	await unfold();
+	await box(shared).check();
+	await expect(page.locator('.says')).toContainText('open jobs name');
+	await page.goto('/jobs/sre/you/');
+	await expect(box(shared)).toBeChecked();
+	await page.goto(`/jobs/sre/you/?show=${brought}`);
+	await expect(page.locator('.says')).toContainText('These ticks came with the address; your own are kept.');
+	await expect(box(shared)).not.toBeChecked();
+	await unfold();
+	await box(brought).uncheck();
+	await page.goto('/jobs/sre/you/');
+	await expect(box(shared)).toBeChecked();
+	// The answer is in sight however far a reader has scrolled.
+	await page.getByRole('button', { name: 'Untick all' }).scrollIntoViewIfNeeded();
+	await expect(page.locator('.says')).toBeInViewport();
 });

@@ -7,7 +7,8 @@ import { plural } from '#site/format.ts';
 import { fetchIndex } from '../jobs/fetch-index.ts';
 import { build, element, h, part } from '../parts/tree.ts';
 import { readHidden } from './choices.ts';
-import { load } from './store.ts';
+import { readSkills, withSkills } from './skills.ts';
+import { load, save } from './store.ts';
 
 // What the reader ticks stands in the address; the role’s jobs are fetched with the first tick and read here.
 const MOST_JOBS = 50;
@@ -24,7 +25,12 @@ const boxes = [...groups.querySelectorAll<HTMLInputElement>('input')];
 const known = [...new Set(boxes.map(({ value }) => value))];
 
 const asked = readShown(location.search, known);
-let shown = asked.shown;
+const ownNow = () => known.filter((name) => readSkills(load('skills')).includes(name));
+const own = ownNow();
+const isAsked = asked.shown.length + asked.ignored.length > 0;
+/** What came with an address takes nothing away from what the reader has ticked. */
+const isOwn = !isAsked || own.length === 0 || own.join() === asked.shown.join();
+let shown = isAsked ? asked.shown : own;
 let index: Promise<Index> | undefined;
 
 for (const control of [...boxes, untick]) control.disabled = false;
@@ -39,13 +45,13 @@ if (shown.length > 0 || asked.ignored.length > 0) void show(asked.ignored);
 
 function choose(names: string[]): void {
 	shown = names;
+	if (isOwn) save('skills', withSkills(readSkills(load('skills')), known, names));
 	history.replaceState(history.state, '', shownPath(role, shown));
 	void show([]);
 }
 
 async function show(ignored: readonly string[]): Promise<void> {
 	const now = shown;
-	// A tool may stand under two skills.
 	for (const box of boxes) {
 		box.checked = now.includes(box.value);
 		if (box.checked) box.closest('details')?.setAttribute('open', '');
@@ -62,7 +68,7 @@ async function show(ignored: readonly string[]): Promise<void> {
 		const { rows } = withoutLeftOut(await index, { employers: new Set(readHidden(load('hidden'))), ids: new Set() });
 		if (now !== shown) return;
 		const answered = answeredBy(rows, new Set(now), steps);
-		status.textContent = `${summary(rows, answered)}${left}`;
+		status.textContent = `${summary(rows, answered)}${left}${isOwn ? '' : ' These ticks came with the address; your own are kept.'}`;
 		const isAll = answered.full.length + answered.silent === rows.length;
 		place.replaceChildren(
 			...(answered.full.length > 0 ? [jobsOf(answered)] : []),
