@@ -39,7 +39,7 @@ function positionOf(file: ContentFile | { path: string }, place: Place): Pick<Pr
 
 const lineAndColumn = ({ line, col }: Position): Position => ({ line, col });
 
-/** Each of the items whose key an earlier one has, with that one. */
+/** The items whose key an earlier item already has, each with that earlier item. */
 export function repeated<T>(items: T[], keyOf: (item: T) => string | null): { item: T; earlier: T }[] {
 	const first = new Map<string, T>();
 	return items.flatMap((item) => {

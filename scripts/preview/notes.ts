@@ -43,7 +43,7 @@ export function notesOn(
 	return { files: own, problems: inReadingOrder(here), elsewhere: problems.length - here.length };
 }
 
-/** Where what YAML files put on a page can be edited, by the ids that its part of the page may have. */
+/** The YAML file and line behind each part of a page, by the ids that the part may have. */
 export function partsIn(files: readonly string[], read: (file: string) => string): [id: string, place: string][] {
 	return files
 		.filter((file) => file.endsWith('.yaml'))

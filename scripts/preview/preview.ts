@@ -147,7 +147,7 @@ export function preview(): AstroIntegration {
 /** Starts the panel of a page with the secret of this run. */
 const panelScript = (secret: string) => `import { start } from '/scripts/preview/panel.ts'; start('${secret}');`;
 
-/** Answers of a file that was saved whether more of it has changed than the words of a text; what is no text has changed. */
+/** Whether a saved file changed in more than its running text. Always true for a file that is not a text. */
 function fieldsOfTexts(): (file: string) => boolean {
 	const fieldsIn = (file: string) => frontMatterOf(read(file)).yaml;
 	const known = new Map(contentFiles().map((file) => [file, file.endsWith('.mdx') ? fieldsIn(file) : null]));

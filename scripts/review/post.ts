@@ -47,7 +47,7 @@ class RefusedError extends Error {
 	}
 }
 
-/** Brings what GitHub shows on the pull request of a run to what the run found; answers in sentences what it did. */
+/** Updates the comments on a pull request to what its last run found. Returns what it did, in sentences. */
 export async function postReview(run: Run, review: Review, api: Api, server: string): Promise<string[]> {
 	const { repository, headRepository, headBranch, headCommit } = run;
 	const repo = `/repos/${repository}`;

@@ -58,7 +58,7 @@ function barePartsOf(node: Tree.Node, around: readonly Tree.Element[] = []): Tre
 	return !FIGURE.test(words) || OWNED.test(words) || isAnswered(node, around) ? inside : [node];
 }
 
-/** By itself; by its row, its table or list, or what stands right before or after these and around them. */
+/** Where a figure’s source may stand: in the same element, row, table or list, or right before or after one of these. */
 function isAnswered(part: Tree.Element, around: readonly Tree.Element[]): boolean {
 	if (leads(part)) return true;
 	const table = around.findLastIndex(({ tagName }) => tagName === 'table' || tagName === 'ul' || tagName === 'dl');

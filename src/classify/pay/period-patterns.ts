@@ -146,7 +146,7 @@ export const ahead = pattern(
 	re`(?<![\p{L}\p{N}]|(?:days?|hours|times|stunden|uur|heures|horas) )(?:(?:per|each|a|\/|pro|par|por)\s?(?:${hour}|${day}|${week}|${month}|${year})|${rate})(?![\p{L}\p{N}])`,
 );
 
-/** What words found ahead mean; a year where none of these stands in them. */
+/** The period that the words before the figures mean; a year, if none of these patterns matches. */
 export const meaning: Readonly<Record<Exclude<PayPeriod, 'year'>, RegExp>> = {
 	hour: pattern('iu', 'hour', 'hora', 'heure', /\bhrs?\b/, 'stunde', /\/\s?h\b/),
 	day: pattern('iu', 'day', 'daily', /\btag\b/, 'tagess', 'tjm', 'jour', 'dia', 'día'),

@@ -1,6 +1,6 @@
 import type { Tree } from './tree.ts';
 
-/** What many pages show alike, as HTML, so that it is written once for all of them. */
+/** HTML of a part that is the same on many pages, so that it is made only once. */
 export interface Written {
 	html: string;
 }

@@ -18,7 +18,7 @@ const higherWished = pattern(
 	/\bdegree,? \(?(?:preferably|ideally) (?:an? )?(?:ph\.?d|doctorate|master|advanced|graduate|m\.?sc)/,
 );
 
-/** Somebody may have learnt it elsewhere. */
+/** The advert accepts applicants who learnt the same without a degree. */
 const orEquivalent = pattern(
 	'iu',
 	/\bor (?:(?:an?|any|the|have|with|its|other|some) )?(?:equivalent|comparable|commensurate)\b/,

@@ -53,7 +53,7 @@ export const claimPlace: ContentRule = {
 		}),
 };
 
-/** What a source is said to say has a source. */
+/** A statement about what a source says must name that source. */
 export const claimSource: ContentRule = {
 	id: 'content/claim-source',
 	severity: 'error',
