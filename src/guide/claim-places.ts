@@ -3,9 +3,11 @@ import { nameInRole, type Countable, type Guide } from './load-guide.ts';
 import { bandWords, countWords, weeksWords } from './figures.ts';
 import { anchorOf, withAnchor } from '#routes/anchors.ts';
 import { inBase } from '#routes/base.ts';
+import { guidePath } from '#routes/pages.ts';
 import type { GuidePart } from '#content-model/declare.ts';
 import { declared, kindNames, kinds, type CollectionOf, type GuideTextKind, type Kind } from '#content-model/kinds.ts';
 import { pageOfText } from '#content-model/pages.ts';
+import { briefPlace } from './brief-place.ts';
 import { exercisePath } from './exercises.ts';
 import { attributesOf, componentsOf, readMdx, wordsOfNode, type Component } from '#mdx/tree.ts';
 
@@ -22,6 +24,8 @@ interface Text {
 	part: GuidePart;
 	body: string;
 	href: string;
+	/** Where its `<Brief>` stands, when that is another page. */
+	brief: string | null;
 }
 
 /** Every text of a guide. A claim may stand in any of them. */
@@ -31,6 +35,7 @@ const textsOf = (guide: Guide): Text[] =>
 			part: kinds[kind].part,
 			body: entry.body ?? '',
 			href: hrefOf(kind, entry, guide.role.id),
+			brief: briefPlace(entry) === null ? null : guidePath(guide.role.id),
 		})),
 	);
 
@@ -50,13 +55,21 @@ function hrefOf(kind: GuideTextKind, entry: CollectionEntry<CollectionOf<GuideTe
 /** The claims of a guide by their slugs, read from the `<Claim>`s of its bodies. */
 const placesOfClaims = (guide: Guide): ReadonlyMap<string, ClaimPlace> =>
 	new Map(
-		textsOf(guide).flatMap(({ part, body, href }) =>
-			claimsIn(guide, body).map(([slug, words]) => [
-				slug,
-				{ words, part, href: href.includes('#') ? href : withAnchor(href, anchorOf('claim', slug)) },
-			]),
-		),
+		textsOf(guide).flatMap(({ part, body, href, brief }) => {
+			const inBrief = brief === null ? [] : claimsOfBrief(body);
+			return claimsIn(guide, body).map(([slug, words]) => {
+				const page = brief !== null && inBrief.includes(slug) ? brief : href;
+				return [slug, { words, part, href: page.includes('#') ? page : withAnchor(page, anchorOf('claim', slug)) }];
+			});
+		}),
 	);
+
+const claimsOfBrief = (body: string): string[] =>
+	body.includes('<Claim')
+		? componentsOf(readMdx(body), 'Brief')
+				.flatMap((brief) => componentsOf(brief, 'Claim'))
+				.map((claim) => attributesOf(claim)['id'] ?? '')
+		: [];
 
 /** The words of some claims of a guide, by their slugs. */
 export function claimWords(guide: Guide, slugs: readonly string[]): ReadonlyMap<string, string> {

@@ -27,7 +27,7 @@ export async function countedPayElsewhere(role: string): Promise<CountedPay[]> {
 	return (await Promise.all(counted)).filter(({ median }) => median !== null);
 }
 
-/** Why there is no median: `too few: 5 adverts (6 are needed)` */
+/** Why there is no median: `too few: 5 adverts (at least 6 needed)` */
 export function lackingWords({ lacking: { lacks, splits }, behind, currency }: CountedPay): string {
 	if (lacks.length > 0) return behind.adverts === 0 ? 'none states it' : `too few: ${lackWords(lacks)}`;
 	const [split] = splits;

@@ -9,7 +9,7 @@ import type { Figure } from '../measure/figure.ts';
 export interface CountedShare {
 	/** `47% (39–54%)`; what keeps it from being printed, where it is not. */
 	share: string;
-	/** `299 adverts of 213 employers` */
+	/** `299 adverts from 213 employers` */
 	behind: string;
 	/** Null where none is printed. */
 	figure: Figure | null;

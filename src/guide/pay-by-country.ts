@@ -40,7 +40,7 @@ export const payByCountry = (guide: Guide): Promise<PayInCountry[]> =>
 export const hasFigure = ({ counted, cited }: PayInCountry): boolean =>
 	cited !== null || counted.median !== null || counted.lacking.lacks.length === 0;
 
-/** `£60,000 (£54,000–65,000), 25 adverts of 22 employers`, or why there is no median. */
+/** `£60,000 (£54,000–65,000), 25 adverts from 22 employers`, or why there is no median. */
 export const countedInWords = (counted: CountedPay): string =>
 	counted.median
 		? `${figureWords(counted.median, 'pay', counted.currency)}, ${behindWords(counted.behind)}`

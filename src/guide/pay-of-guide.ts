@@ -149,7 +149,7 @@ async function countedSentence(claim: ClaimEntry) {
 	return { verdict, words: `${said}${facts.length > 0 ? `: ${facts.join('; ')}` : ''}. Counted are ${who}.` };
 }
 
-/** `median $216,000 ($188,000–238,000), 42 adverts of 35 employers; 15 of 57 state no pay` */
+/** `median $216,000 ($188,000–238,000), 42 adverts from 35 employers; 15 of 57 state no pay` */
 async function countedWords(role: string, level: Guide['levels'][number]['data']['level']): Promise<string> {
 	const pay = await countedPay(role, level);
 	const silent =

@@ -40,24 +40,24 @@ describe('what counting says of a claim', () => {
 	};
 	const [all, us] = [figure(0.5, 0.4, 0.6), figure(0.7, 0.6, 0.8)];
 
-	it('is its verdict and figure, with who stands behind it; of a comparison, on the side with fewer', () => {
+	it('is its verdict and figure, with what it was counted in; for a comparison, on the smaller side', () => {
 		const measured = { ...none, verdict: 'does-not-hold' as const, figure: all, behind: all };
-		const note = 'does not hold: 50% (40–60%), 137 adverts of 114 employers';
+		const note = 'does not hold, 50% (40–60%) in 137 adverts from 114 employers';
 		expect(countedNote(measured, of({}))).toBe(note);
 		const against = { of: { role: 'sre' }, by: 'difference' };
-		expect(countedNote(measured, of({ against }))).toBe(`${note} on the side with fewer`);
+		expect(countedNote(measured, of({ against }))).toBe(`${note} on the smaller side`);
 	});
 
 	it('is the figures of the parts where a split overturns it', () => {
 		const splits = [{ by: 'the country', parts: [{ of: 'the United States', figure: us }] }];
 		expect(countedNote({ ...none, verdict: 'depends', behind: all, splits }, of({}))).toBe(
-			'depends: the United States 70% (60–80%), 137 adverts of 114 employers',
+			'depends on the adverts, the United States 70% (60–80%) in 137 adverts from 114 employers',
 		);
 	});
 
 	it('names the figure of employers’ own pages where pooling hides it', () => {
 		const measured = { ...none, verdict: 'holds' as const, figure: us, behind: us, ownPages: all };
-		expect(countedNote(measured, of({}))).toMatch(/employers; on employers’ own pages 50%$/);
+		expect(countedNote(measured, of({}))).toMatch(/on employers’ own pages 50% in 137 adverts/);
 	});
 
 	it('stands beside the words of a claim that says “about”, and of no other', () => {
@@ -71,8 +71,10 @@ describe('what counting says of a claim', () => {
 
 	it('is no figure where too few adverts say anything', () => {
 		const behind = { adverts: 1, employers: 1 };
-		expect(countedNote({ ...none, verdict: 'too-few', behind }, of({}))).toBe('too few, 1 advert of 1 employer');
-		expect(lackWords([{ of: 'employers', have: 9, least: 10 }])).toBe('9 employers (10 are needed)');
+		expect(countedNote({ ...none, verdict: 'too-few', behind }, of({}))).toBe(
+			'too few adverts: 1 advert from 1 employer',
+		);
+		expect(lackWords([{ of: 'employers', have: 9, least: 10 }])).toBe('9 employers (at least 10 needed)');
 	});
 });
 

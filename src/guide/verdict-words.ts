@@ -33,34 +33,49 @@ export function figureWords({ value, low, high }: Figure, unit: Unit, currency =
 	return `${valueWords(value, unit, currency)} (${ends})`;
 }
 
-/** Who stands behind a figure: `137 adverts of 114 employers`; of a comparison, `… on the side with fewer` */
+/** What a figure was counted in: `137 adverts from 114 employers`; for a comparison, `… on the smaller side` */
 export const behindWords = (
 	{ adverts, employers }: Pick<Figure, 'adverts' | 'employers'>,
 	of?: Pick<Measure, 'against'>,
 ): string =>
-	`${plural(adverts, 'advert')} of ${plural(employers, 'employer')}${of?.against ? ' on the side with fewer' : ''}`;
+	`${plural(adverts, 'advert')} from ${plural(employers, 'employer')}${of?.against ? ' on the smaller side' : ''}`;
 
-/** What there is too little of: `9 employers (10 are needed)` */
+/** What there is too little of: `9 employers (at least 10 needed)` */
 export const lackWords = (lacks: Measured['lacks']): string =>
-	listInWords(lacks.map(({ of, have, least }) => `${plural(have, of.slice(0, -1))} (${number(least)} are needed)`));
+	listInWords(
+		lacks.map(({ of, have, least }) => `${plural(have, of.slice(0, -1))} (at least ${number(least)} needed)`),
+	);
 
 /** What a split does to a figure: `the United States 55% (48–62%), elsewhere 33% (23–45%)` */
 export const splitWords = ({ parts }: Split, unit: Unit, currency = 'USD'): string =>
 	parts.map(({ of, figure }) => `${of} ${figureWords(figure, unit, currency)}`).join(', ');
 
-/** What counting says of a claim, in the few words of a margin. */
-export function countedNote({ verdict, figure, unit, behind, splits, ownPages }: Measured, query: Measure): string {
+/** What counting says of a claim, in the parts of a row: `holds`, `51% (41–61%)`, `137 adverts from 114 employers`. */
+export function countedParts(
+	{ verdict, figure, unit, behind, splits, ownPages }: Measured,
+	query: Measure,
+): { verdict: string; figure: string; behind: string } {
 	const currency = query.quantile?.currency;
-	if (verdict === 'not-measurable') return 'cannot be counted';
-	if (verdict === 'too-few') return behind ? `too few, ${behindWords(behind, query)}` : 'too few';
-	const word = { holds: 'holds', 'does-not-hold': 'does not hold', open: 'open', depends: 'depends', sample: 'sample' }[
-		verdict
-	];
+	const verdictWord = {
+		...{ holds: 'holds', 'does-not-hold': 'does not hold', open: 'undecided', depends: 'depends on the adverts' },
+		...{ 'too-few': 'too few adverts', 'not-measurable': 'can’t be counted', sample: 'sample' },
+	}[verdict];
+	if (verdict === 'not-measurable') return { verdict: verdictWord, figure: '', behind: '' };
 	const shown = figure
 		? figureWords(figure, unit, currency)
 		: splits.map((one) => splitWords(one, unit, currency)).join('; ');
 	const own = ownPages ? `; on employers’ own pages ${valueWords(ownPages.value, unit, currency)}` : '';
-	return `${word}: ${shown}${behind ? `, ${behindWords(behind, query)}` : ''}${own}`;
+	return {
+		verdict: verdictWord,
+		figure: verdict === 'too-few' ? '' : `${shown}${own}`,
+		behind: behind ? behindWords(behind, query) : '',
+	};
+}
+
+/** The same in the few words of a margin: `holds, 51% (41–61%) in 137 adverts from 114 employers`. */
+export function countedNote(measured: Measured, query: Measure): string {
+	const { verdict, figure, behind } = countedParts(measured, query);
+	return [[verdict, figure].filter(Boolean).join(', '), behind].filter(Boolean).join(figure ? ' in ' : ': ');
 }
 
 /**
@@ -80,7 +95,7 @@ export function tallyWords(verdicts: readonly VerdictName[]): string {
 		['holds', 'hold', ['holds']],
 		['does not', 'do not', ['does-not-hold']],
 		['holds in some kinds of adverts only', 'hold in some kinds of adverts only', ['depends']],
-		['is left open by chance', 'are left open by chance', ['open']],
+		['is undecided', 'are undecided', ['open']],
 		['has too few adverts', 'have too few adverts', ['too-few', 'not-measurable', 'sample']],
 	];
 	return listInWords(

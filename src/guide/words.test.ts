@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundWords, stateSince } from './words.ts';
+import { roundWords, sourcesWords, stateSince } from './words.ts';
 
 test.each([
 	[['conversation'] as const, 'conversation'],
@@ -13,4 +13,9 @@ test.each([
 test('says since when a tool is what it is, and nothing of a day that is not known', () => {
 	expect(stateSince({ state: 'acquired', since: '2025-05-05' })).toBe('acquired 5 May 2025');
 	expect(stateSince({ state: 'unmaintained', since: null })).toBe('unmaintained');
+});
+
+test('says how many sources support a claim, in one sentence', () => {
+	expect(sourcesWords(['supports', 'inconclusive', 'supports'])).toBe('two support it, one is inconclusive');
+	expect(sourcesWords(['partly', 'contradicts'])).toBe('one supports it in part, one contradicts it');
 });

@@ -3,7 +3,7 @@ import type { ListingSource } from '#domain/listing-source.ts';
 import type { Entry } from '#content-model/kinds.ts';
 import type { skillNeeds } from '#content-model/kinds/sections.ts';
 import type { toolStates } from '#domain/vocabulary.ts';
-import { datesIn } from '#site/format.ts';
+import { datesIn, numberWord } from '#site/format.ts';
 import type { VerdictName } from '../measure/verdict.ts';
 
 /** What pages call the values of the content’s fields. */
@@ -51,10 +51,10 @@ export const wordsOf = {
 	counted: {
 		holds: { word: 'holds', mark: '✓' },
 		'does-not-hold': { word: 'does not hold', mark: '✗' },
-		open: { word: 'open: the interval lies on both sides of what is expected', mark: '?' },
+		open: { word: 'undecided', mark: '?' },
 		depends: { word: 'depends on which adverts are counted', mark: '±' },
 		'too-few': { word: 'too few adverts', mark: '–' },
-		'not-measurable': { word: 'not measurable', mark: '–' },
+		'not-measurable': { word: 'can’t be counted', mark: '–' },
 		sample: { word: 'sample', mark: '–' },
 	} satisfies Record<VerdictName, { word: string; mark: string }>,
 	/** Kinds of sources of jobs, what the terms of one let us show, and whose word for them that is. */
@@ -91,6 +91,23 @@ export const stopNames: Readonly<Record<string, string>> = {
 	'open-jobs': 'Jobs',
 	'neighbouring-roles': 'Neighbours',
 };
+
+/** What several sources show of one claim: `two support it, one contradicts it`. */
+export function sourcesWords(shown: readonly (keyof typeof wordsOf.verdicts)[]): string {
+	const kinds: [verdict: keyof typeof wordsOf.verdicts, one: string, many: string][] = [
+		['supports', 'supports it', 'support it'],
+		['partly', 'supports it in part', 'support it in part'],
+		['contradicts', 'contradicts it', 'contradict it'],
+		['inconclusive', 'is inconclusive', 'are inconclusive'],
+		['no-source', 'has no data', 'have no data'],
+	];
+	return kinds
+		.flatMap(([verdict, one, many]) => {
+			const n = shown.filter((each) => each === verdict).length;
+			return n === 0 ? [] : [`${numberWord(n)} ${n === 1 ? one : many}`];
+		})
+		.join(', ');
+}
 
 /** A tool’s state and since when, in words: `acquired 5 May 2025`. */
 export const stateSince = ({

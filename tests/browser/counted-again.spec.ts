@@ -180,7 +180,7 @@ const rowsOf = (html: string, caption: string): Printed[] =>
 		.map(([, name = '', words = '']) => ({ name: wordsOf(name), words: wordsOf(words) }));
 
 const ofTotal = ({ asked, employers }: Row) =>
-	`${Number(asked).toLocaleString('en-US')} adverts of ${Number(employers).toLocaleString('en-US')} employers`;
+	`${Number(asked).toLocaleString('en-US')} adverts from ${Number(employers).toLocaleString('en-US')} employers`;
 const among = (told: readonly Row[], of: Row, names: readonly string[]): Row[] =>
 	told.filter((one) => names.every((name) => one[name] === of[name]));
 const toldOf = (told: readonly Row[], value: (one: Row) => unknown): Told[] =>
@@ -304,7 +304,7 @@ test('what pages count beside claims is what their printed commands count', asyn
 			const [low = '', middle = '', high = ''] = row['printed'] as string[];
 			const words = withoutCurrency(printed.words);
 			const isPrinted = words.includes(',000 (') && !words.includes('depends');
-			const hasQuartiles = isPrinted && !words.includes('not printed');
+			const hasQuartiles = isPrinted && !words.includes('too few');
 			compare('pay', file, { ...printed, words }, [
 				`${String(row['state_pay'])} of ${String(row['asked'])} ${String(row['employers'])}`,
 				...(isPrinted ? [middle] : partsOf(of, words)),
@@ -363,7 +363,7 @@ test('what pages count beside claims is what their printed commands count', asyn
 			if (!row || !stated) continue;
 			const without = Number(row['asked']) - Number(row['state_pay']);
 			const silent = without === 0 ? 'all state pay' : `${without} of ${String(row['asked'])} state no pay`;
-			const counting = `${String(row['state_pay'])} adverts of ${String(row['employers'])} employers; ${silent}`;
+			const counting = `${String(row['state_pay'])} adverts from ${String(row['employers'])} employers; ${silent}`;
 			const isPrinted = words.includes(' median ') && !words.includes('no median');
 			compare('what would I be paid', 'pay', { ...printed, words }, [
 				...(isPrinted
