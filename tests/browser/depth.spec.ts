@@ -26,5 +26,16 @@ test('marks a tool that has changed with a word, and says where that was read', 
 	const tool = page.locator('#torchserve');
 	await expect(tool).toBeInViewport();
 	await expect(tool.locator('.changed')).toContainText(/maintained|maintenance/);
-	await expect(tool).toContainText('Read from');
+	await expect(tool).toContainText('Source:');
+});
+
+test('the page of a track leads to its short version in the guide, and does not repeat it', async ({ page }) => {
+	await page.goto('/guides/sre/tracks/incidents/');
+	const main = page.getByRole('main');
+	const own = await main.innerText();
+	await main.getByRole('link', { name: 'The short version, in the guide' }).click();
+	await expect(page).toHaveURL(/\/guides\/sre\/#track-incidents$/);
+	const short = await page.locator('#track-incidents .flow p').first().innerText();
+	expect(short.length).toBeGreaterThan(100);
+	expect(own).not.toContain(short);
 });

@@ -216,7 +216,7 @@ export const guideKinds = {
 		required: true,
 		minimum: [{ what: 'hiring rounds', least: 'rounds', list: 'rounds' }],
 		text: {
-			words: { full: [1700, 3500], concise: [900, 2500] },
+			words: { full: [1700, 3600], concise: [900, 2500] },
 			brief: 'how many rounds in how many weeks, which of them decides, and where to begin',
 			headings: [
 				{ text: 'The rounds', holds: 'what each round asks, and how long the whole takes', part: 'Rounds' },
