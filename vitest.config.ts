@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{unit,this-site}/**/*.test.ts'],
 		// One worker runs many files one after another: most of the time went into starting a worker for each.
 		isolate: false,
 		restoreMocks: true,
