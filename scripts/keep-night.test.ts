@@ -116,14 +116,16 @@ test('only the job that keeps the night may push, it runs no package, and the si
 	expect(checkouts).toEqual([
 		['due', undefined],
 		['tests', false],
+		['fetch', false],
 		['night', false],
 		['keep', undefined],
 	]);
-	expect(['due', 'tests', 'night'].map((name) => jobs[name]?.permissions)).toEqual([undefined, undefined, undefined]);
+	for (const name of ['due', 'tests', 'fetch', 'night']) expect(jobs[name]?.permissions, name).toBeUndefined();
 	expect(jobs['keep']?.permissions).toEqual({ contents: 'write' });
 	expect(jobs['due']?.steps.flatMap(({ run }) => run ?? [])).toEqual([
 		'.ci/last-night',
 		'node scripts/night-due.mjs data/snapshot/snapshot.ndjson "$SITE_URL"',
+		'.ci/night-parts',
 	]);
 	expect(jobs['keep']?.steps.flatMap(({ run }) => run ?? [])).toEqual(['.ci/keep-night "$RUNNER_TEMP/night"']);
 	expect(jobs['attest']?.permissions).toEqual({ 'id-token': 'write', attestations: 'write' });

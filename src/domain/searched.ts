@@ -24,7 +24,7 @@ export interface Searched {
 	asked?: string;
 	/** What stands above its parts, or all it says where it has none. */
 	text: string;
-	parts?: SearchedPart[];
+	parts?: readonly SearchedPart[];
 }
 
 /** A part of a page under a heading of its own. */

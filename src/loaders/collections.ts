@@ -102,11 +102,17 @@ const standIns: Partial<Record<Kind, (role: string) => object>> = {
 };
 
 /** The fields without what names a hidden role: an entry of a list is left out, a field of its own is null. */
-function without(data: Record<string, unknown>, [field = '', ...below]: string[], isShown: (role: unknown) => boolean) {
+type Fields = Record<string, unknown>;
+
+function without(data: Fields, [field = '', ...below]: string[], isShown: (role: unknown) => boolean): Fields {
 	const value = data[field];
 	if (below.length === 0) return { ...data, [field]: isShown(value) ? value : null };
 	if (!Array.isArray(value)) return data;
-	const roleIn = (entry: unknown) => (below[1] ? (entry as Record<string, unknown>)[below[1]] : entry);
+	// What stands behind the `*` of the list: nothing, a field, or a list of lists.
+	const [, name, ...deeper] = below;
+	if (name !== undefined && deeper.length > 0)
+		return { ...data, [field]: value.map((entry) => without(entry as Fields, [name, ...deeper], isShown)) };
+	const roleIn = (entry: unknown) => (name === undefined ? entry : (entry as Fields)[name]);
 	return { ...data, [field]: value.filter((entry) => isShown(roleIn(entry))) };
 }
 

@@ -87,6 +87,8 @@ export const sections = [
 	'tonights-run',
 	'tools',
 	'tracks',
+	'inTheJob',
+	'anywhere',
 	'where-you-are',
 	'words',
 	'conditions',

@@ -18,7 +18,10 @@ it('reads a number in words or figures, up to 25', () => {
 	checkRows(
 		[
 			['one year of experience', 1],
-			['What will our ideal candidate have?\nSix years of experience\nWhat is a must have?\nFour years of experience', 4],
+			[
+				'What will our ideal candidate have?\nSix years of experience\nWhat is a must have?\nFour years of experience',
+				4,
+			],
 			['What will our ideal candidate have?\nSix years of experience', 6],
 			['Fifteen years of experience', 15],
 			['twenty years of experience', 20],

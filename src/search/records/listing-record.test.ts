@@ -69,7 +69,7 @@ test('leaves out what the advert does not say, and never turns an unnamed place 
 	const bare = { ...listing, level: null, pay: null, tools: [], named: { cloud: [] }, specialisations: [] };
 	const remote = { ...listing.remote, scope: 'unspecified' as const, countries: [], regions: [] };
 	expect(listingRecord({ ...bare, remote }, labels)).toMatchObject({
-		content: '',
+		content: listing.title,
 		meta: { trail: 'Harbour Bank · Place not stated' },
 		filters: { level: ['not-stated'] },
 	});
