@@ -71,7 +71,7 @@ export function without<T>(list: AlternativeList, branch: number, run: () => T):
 /** Gives a pattern another source in place, since modules hold on to the pattern itself. */
 function recompile(regex: RegExp, flags: string, source: string): void {
 	const made = plain.pattern(flags, { source });
-	 
+
 	regex.compile(made.source, made.flags);
 	regex.lastIndex = 0;
 }
