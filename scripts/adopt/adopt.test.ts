@@ -39,6 +39,11 @@ function project(files: Record<string, string>) {
 const generator = {
 	'src/content/site.yaml': 'name: Another\n',
 	'src/content/roles/sre/index.mdx': 'Words.\n',
+	'src/content/vocabulary/levels.yaml': '- slug: junior\n',
+	'src/content/vocabulary/regions.yaml': '[]\n',
+	'src/content/listing-sources/lever.yaml': 'label: Lever\n',
+	'data/exchange-rates.yaml': 'rates: {}\n',
+	'data/sample/names.yaml': 'fronts: []\n',
 	'data/boards.yaml': '- source: lever\n',
 	'public/photo.png': 'x',
 	'src/site/site.ts': 'export const one = 1;\n',
@@ -59,6 +64,7 @@ test('adopting puts the starter with the adopter’s words in place of what was 
 		.map((line) => line.slice(3));
 	expect(changed.filter((name) => name !== '' && !/^(?:src\/content|data|public)\//.test(name))).toEqual([]);
 	expect(changed).toContain('src/content/roles/sre/index.mdx');
+	expect(changed.filter((name) => /vocabulary\/(?:levels|regions)|listing-sources|exchange-rates|names\.yaml/.test(name))).toEqual([]);
 	const words = readContent(top, '2026-12-03').files.map(({ given }) => given);
 	expect(words.filter((text) => /technical[ -]writ|Margin/i.test(text))).toEqual([]);
 });

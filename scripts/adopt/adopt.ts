@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { midSentence, toSlug } from '#domain/letters.ts';
 import { parseSiteConfig } from '#site-config/site-config.ts';
@@ -7,6 +8,15 @@ import { UsageError } from '../command.ts';
 
 /** What is the adopter’s: all else is the generator’s, and changes with it. */
 export const ADOPTED = ['src/content', 'data', 'public', 'tests/this-site'];
+
+/** What holds in any trade, and stays: words for levels and countries, the terms of job boards, exchange rates, invented names. */
+const SHARED = [
+	'src/content/vocabulary/levels.yaml',
+	'src/content/vocabulary/regions.yaml',
+	'src/content/listing-sources',
+	'data/exchange-rates.yaml',
+	'data/sample/names.yaml',
+];
 
 const starter = join(import.meta.dirname, 'starter');
 
@@ -35,11 +45,14 @@ export function adopt(top: string, adopted: Adopted): void {
 	const site = filled(readFileSync(join(starter, 'src/content/site.yaml'), 'utf8'), adopted);
 	parseSiteConfig(site, 'src/content/site.yaml');
 	refuseChanges(top);
+	const aside = mkdtempSync(join(tmpdir(), 'adopt-'));
+	for (const path of SHARED) cpSync(join(top, path), join(aside, path), { recursive: true });
 	for (const folder of ADOPTED) {
 		rmSync(join(top, folder), { recursive: true, force: true });
 		mkdirSync(join(top, folder), { recursive: true });
 	}
-	cpSync(starter, top, { recursive: true });
+	for (const from of [aside, starter]) cpSync(from, top, { recursive: true });
+	rmSync(aside, { recursive: true });
 	const roles = join(top, 'src/content/roles');
 	renameSync(join(roles, 'technical-writer'), join(roles, slug));
 	const tracks = join(top, 'src/content/vocabulary/tracks');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import { memoizeOnce } from '#domain/memoize.ts';
 import { fontFile } from '#routes/pages.ts';
 import { publicFolder } from '#site-config/site-folder.ts';
 import { siteConfig } from '#site-config/site-config.ts';
@@ -37,10 +38,10 @@ export async function fontFor(characters: string): Promise<Buffer> {
 const LATIN = String.fromCodePoint(...Array.from({ length: 0x17f - 31 }, (_, at) => 32 + at)) + '‐–—‘’“”…';
 
 /** What of a family can be set anew, by the tags of OpenType, with the least and the most: `wght` → 100 to 900. */
-export async function fontAxes(): Promise<Partial<Record<string, { min: number; max: number }>>> {
+export const fontAxes = memoizeOnce(async (): Promise<Partial<Record<string, { min: number; max: number }>>> => {
 	const options = { targetFormat: 'sfnt' as const, keepAllGlyphs: true };
 	return new Face(new Blob(await subsetFont(await wholeFont(), '', options))).getAxisInfos();
-}
+});
 
 /** One font of the family, uncompressed, with its Latin letters; for measuring. What the family cannot set stays as it is. */
 export async function fontAt(wanted: { wght: number; wdth: number }): Promise<Buffer> {
