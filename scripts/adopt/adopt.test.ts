@@ -64,7 +64,9 @@ test('adopting puts the starter with the adopter’s words in place of what was 
 		.map((line) => line.slice(3));
 	expect(changed.filter((name) => name !== '' && !/^(?:src\/content|data|public)\//.test(name))).toEqual([]);
 	expect(changed).toContain('src/content/roles/sre/index.mdx');
-	expect(changed.filter((name) => /vocabulary\/(?:levels|regions)|listing-sources|exchange-rates|names\.yaml/.test(name))).toEqual([]);
+	expect(
+		changed.filter((name) => /vocabulary\/(?:levels|regions)|listing-sources|exchange-rates|names\.yaml/.test(name)),
+	).toEqual([]);
 	const words = readContent(top, '2026-12-03').files.map(({ given }) => given);
 	expect(words.filter((text) => /technical[ -]writ|Margin/i.test(text))).toEqual([]);
 });
