@@ -46,6 +46,9 @@ export const FOLDERS_OF_BUILD = [
 const pageOf = (route: string): string =>
 	`/${route.replace('[role]', '<role>').replace(/\[(?!\.)[^\]]+\]/, '<name>')}/`;
 
+/** Whether a file of src/pages makes the page that a kind declares: `/guides/<role>/tracks/<name>/` */
+export const hasRoute = (page: string): boolean => routes.some((route) => pageOf(route) === page);
+
 /** Whether the night, not the content, decides what pages of a route there are. */
 const isOfNight = (route: string): boolean => /^(?:jobs|listings)\b/.test(route);
 

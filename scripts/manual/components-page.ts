@@ -7,7 +7,7 @@ const kinds = {
 	placed: 'By itself, filled from data',
 } as const;
 
-/** What may stand in a text besides Markdown; `examples` has a section for each component. */
+/** What may stand in a text besides Markdown; `examples` has a section for each component that is not filled from data. */
 export function componentsPage(examples: string): string {
 	const exampleOf = new Map(
 		examples.split(/^## /m).map((section) => {
@@ -17,9 +17,10 @@ export function componentsPage(examples: string): string {
 	);
 	const groups = Object.entries(kinds).map(([kind, heading]) => {
 		const rules = [...components].filter(([, rule]) => rule.kind === kind);
-		return [`## ${heading}`, ...rules.map(([name, rule]) => oneComponent(name, rule, exampleOf.get(name)))].join(
-			'\n\n',
-		);
+		return [
+			`## ${heading}`,
+			...rules.map(([name, rule]) => oneComponent(name, rule, kind === 'placed' ? `<${name} />` : exampleOf.get(name))),
+		].join('\n\n');
 	});
 	return [
 		'# What a text may hold',

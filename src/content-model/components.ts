@@ -35,6 +35,8 @@ export interface ComponentRule {
 	holds?: { oneOf: readonly string[]; what: string; numbered?: true };
 	/** Components that must stand in it. */
 	parts?: readonly string[];
+	/** The kind of content whose `<Brief>`s it shows on the guide; their own pages then link there in place of the Brief. */
+	briefs?: string;
 }
 
 /** Every component that editors may use, without an import, in the order of their manual: `npm run manual` writes it. */
@@ -180,16 +182,16 @@ const rules = {
 		props: { kind: { does: '`warning` for a warning', oneOf: ['note', 'warning'], optional: true } },
 		on: 'all',
 	},
-	Tracks: { kind: 'placed', does: 'The map and the tracks with their briefs', on: ['role'] },
-	Employers: { kind: 'placed', does: 'The kinds of employer with their briefs', on: ['role'] },
-	Skills: { kind: 'placed', does: 'The skills with their briefs', on: ['role'] },
-	Checks: { kind: 'placed', does: 'The questions to ask with their briefs', on: ['role'] },
-	Levels: { kind: 'placed', does: 'The route of levels with their briefs', on: ['role'] },
+	Tracks: { kind: 'placed', does: 'The map and the tracks with their briefs', on: ['role'], briefs: 'track' },
+	Employers: { kind: 'placed', does: 'The kinds of employer with their briefs', on: ['role'], briefs: 'employer' },
+	Skills: { kind: 'placed', does: 'The skills with their briefs', on: ['role'], briefs: 'skill' },
+	Checks: { kind: 'placed', does: 'The questions to ask with their briefs', on: ['role'], briefs: 'check' },
+	Levels: { kind: 'placed', does: 'The route of levels with their briefs', on: ['role'], briefs: 'level' },
 	PayFigure: { kind: 'placed', does: 'The pay bands, drawn', on: ['role', 'pay'] },
 	Rounds: { kind: 'placed', does: 'The rounds of hiring, how long and how they are held', on: ['role', 'hiring'] },
 	Signals: { kind: 'placed', does: 'Red and green flags', on: ['role'] },
 	Faq: { kind: 'placed', does: 'The questions with their answers', on: ['role'] },
-	Moves: { kind: 'placed', does: 'The ways in, with their briefs', on: ['role'] },
+	Moves: { kind: 'placed', does: 'The ways in, with their briefs', on: ['role'], briefs: 'move' },
 	OpenJobs: { kind: 'placed', does: 'The newest open jobs', on: ['role'] },
 	Neighbours: { kind: 'placed', does: 'Neighbouring roles', on: ['role'] },
 	Needs: { kind: 'placed', does: 'How well skills must be known at each level', on: ['skill'] },
@@ -200,6 +202,10 @@ const rules = {
 } as const satisfies Record<string, ComponentRule>;
 
 export type ComponentName = keyof typeof rules;
+/** Those that are made of a component of ours, where the others are a label or an element. */
+export type MadeComponent = {
+	[Name in ComponentName]: (typeof rules)[Name] extends { label: string } | { element: string } ? never : Name;
+}[ComponentName];
 
 /** What a text may do with each component, by its name. */
 export const components: ReadonlyMap<string, ComponentRule> = new Map(Object.entries(rules));

@@ -1,13 +1,14 @@
+import type { MadeComponent } from '#content-model/components.ts';
 import Claimed from '../text/Claimed.astro';
 import ClaimNotes from '../text/ClaimNotes.astro';
 import { prose } from '../text/map.ts';
 import * as placed from './tags.ts';
 
 /**
- * What the pages’ texts are made of. Editors import nothing; src/content-model/components.ts says what each is for and which
- * props it takes, and a new one is added there and in tags.ts, here where data fill it and in ../text/ where they do not.
+ * The components of editors’ texts. `src/content-model/components.ts` has the rule of each. One that data fill is a name in
+ * `tags.ts` of this folder, any other one a name in `../text/tags.ts`; where a name is missing, this does not compile.
  */
-export const mdx = { ...prose, ...placed };
+export const mdx = { ...prose, ...placed } satisfies Record<MadeComponent, unknown>;
 
 /** On pages with a margin: what sources show of a claim stands beside it. */
 export const mdxWithNotes = { ...mdx, Claimed, ClaimNotes };

@@ -5,6 +5,7 @@ import { markFile } from '#routes/pages.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
 import { ROOT } from '../../content-file.ts';
+import { hasRoute } from '../../routes.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 const required = kindNames.filter((kind) => declared(kind).required);
@@ -25,6 +26,7 @@ export const missingFile: ContentRule = {
 			.map((kind) => missing(kind, null, 'nothing that names its entries can be checked', 'Put it back.')),
 		...filesOfRoles(content),
 		...besideTheContent(content),
+		...pagesOfKinds(content),
 	],
 };
 
@@ -45,6 +47,17 @@ function besideTheContent(content: Content): Finding[] {
 		says: `This file is missing, so ${so}.`,
 		todo: 'Put it back.',
 	}));
+}
+
+/** The file of `src/pages/` that shows the texts of a kind, where the kind declares a page and nobody has written it. */
+function pagesOfKinds(content: Content): Finding[] {
+	return kindNames.flatMap((kind): Finding[] => {
+		const { page } = declared(kind);
+		if (page === null || filesOf(content, kind).length === 0 || hasRoute(page)) return [];
+		const path = `src/pages${page.replaceAll('<', '[').replaceAll('>', ']').slice(0, -1)}.astro`;
+		const says = `This file is missing, so the texts of the kind \`${kind}\` have no page.`;
+		return [{ ...at({ path }, null), says, todo: 'Write it, or declare `page: null` for the kind.' }];
+	});
 }
 
 function missing(kind: Kind, role: string | null, so: string, todo = 'Put it back, or write it.'): Finding {

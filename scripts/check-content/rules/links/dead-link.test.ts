@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { run } from '../../lint.ts';
 import { checkFiles } from '../../tests/check-files.ts';
-import { routes, unknownRoutes } from '../../routes.ts';
+import { hasRoute, routes, unknownRoutes } from '../../routes.ts';
 import { image } from '../body/image.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
@@ -74,4 +74,9 @@ test.each([
 test('knows the values of every name in an address of src/pages', () => {
 	expect(routes).toContain('guides/[role]/tracks/[track]');
 	expect(unknownRoutes()).toEqual([]);
+});
+
+test('knows whether a file of src/pages makes the page that a kind declares', () => {
+	expect(hasRoute('/guides/<role>/tracks/<name>/')).toBe(true);
+	expect(hasRoute('/guides/<role>/nowhere/<name>/')).toBe(false);
 });
