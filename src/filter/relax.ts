@@ -1,7 +1,15 @@
 import { leftOutWords } from '#domain/left-out.ts';
 import { midSentence } from '#domain/letters.ts';
-import { dimensions, lettingIn, payFloorsIn, seenWithin, type Options } from '#filter/facets.ts';
-import { conditionFilters, siteFacets } from '#filter/site-choices.ts';
+import {
+	dimensions,
+	forConditions,
+	forFacets,
+	lettingIn,
+	payFloorsIn,
+	seenWithin,
+	type Options,
+} from '#filter/facets.ts';
+import { conditionFilters, siteFacets, type SiteChoice } from '#filter/site-choices.ts';
 import { filterRows, type Found, type Index } from '#filter/filter.ts';
 import { criteriaOf, toggled, withoutCriterion, type Criterion, type Query } from '#filter/query.ts';
 
@@ -65,16 +73,26 @@ function drops({ without, rows }: Found, query: Query, options: Options): Relaxa
 		.slice(0, 1);
 }
 
-const names: Readonly<Record<string, string>> = {
-	...Object.fromEntries([...siteFacets, ...conditionFilters].map(({ name, heading }) => [name, midSentence(heading)])),
+const headingOf = (choices: readonly SiteChoice[]) => (name: string) =>
+	midSentence(choices.find((choice) => choice.name === name)?.heading ?? name);
+
+/** What a sentence calls each criterion: `without open to: 14` */
+const criterionNames: Readonly<Record<Criterion, string>> = {
+	...forFacets(headingOf(siteFacets)),
+	...forConditions(headingOf(conditionFilters)),
 	track: 'track',
+	level: 'level',
 	scope: 'open to',
 	country: 'country',
+	specialisation: 'specialisation',
+	tool: 'tool',
 	kind: 'employer',
+	source: 'source',
+	pay: 'pay',
 	seen: 'first seen',
 	q: 'words',
 };
-const nameOf = (criterion: Criterion) => names[criterion] ?? criterion;
+const nameOf = (criterion: Criterion) => criterionNames[criterion];
 
 /** The one value chosen, where a reader would want to see it. */
 function chosenWords(criterion: Criterion, query: Query, options: Options): string {
