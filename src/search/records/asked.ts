@@ -33,7 +33,7 @@ const asked: readonly Asked[] = [
 		at: '/guides/*/levels/',
 		words: 'levels career path ladder progression promotion seniority years junior mid senior staff principal',
 	},
-	{ at: '/guides/*/employers/', words: 'companies employers who hires' },
+	{ at: '/guides/*/employers/', words: 'companies employers who hires managed service provider msp agency' },
 	{ at: '/guides/*/checklist/', words: 'checklist questions to ask employer tell whether company real' },
 	{ at: '/guides/*/map/', words: 'map roadmap overview' },
 	{ at: '/guides/*/claims/', words: 'sources evidence claims' },
