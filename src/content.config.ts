@@ -10,7 +10,7 @@ const isPreview = import.meta.env.DEV;
 
 export const collections = {
 	...collectionsOf({ drafts, isPreview }),
-	// How often detectors are right is measured, not written.
+	// The precision of detectors is measured, so it is not part of the editors’ content.
 	measuredDetectors: defineCollection({
 		loader: yamlList({
 			files: `${dataFolder}/labels/measured.yaml`,

@@ -231,7 +231,7 @@ describe('the last night', () => {
 	});
 
 	it.each([
-		['snapshot.ndjson', /^snapshot.ndjson is damaged: it does not hold the bytes that its first line vouches for/],
+		['snapshot.ndjson', /^snapshot.ndjson is damaged: its lines do not match the checksum in its first line/],
 		['ledger.ndjson', /^The ledger that snapshot.ndjson names is missing or damaged\./],
 	])('is the one before where %s is damaged, and says so', async (file, problem) => {
 		const first = await night([feed('a', jobs(3))]);

@@ -1,45 +1,48 @@
 import { levelSlugs } from '#domain/vocabulary.ts';
 
-/** A prop of a component, which is written in double quotes. */
+/** A prop of a component. Editors write its value in double quotes. */
 export interface PropRule {
-	/** What it says, for the editors’ manual. */
+	/** What the prop is for, shown in the editors’ manual. */
 	does: string;
 	oneOf?: readonly string[];
 	optional?: true;
-	/** What its value looks like; any words, where it is left out. */
+	/** The pattern that its value must match; any text is allowed without it. */
 	like?: RegExp;
-	/** The kind of content whose slugs it takes, and what messages call one. */
+	/** The kind of content whose slugs are valid values, and the word for one of them in messages. */
 	names?: { kind: string; what: string };
 }
 
-/** What a text may do with a component. */
+/** How editors may use a component in a text. */
 export interface ComponentRule {
-	/** Where it stands: in a sentence, around paragraphs, or by itself and filled from data. */
+	/** `inline` stands in a sentence, `block` encloses paragraphs, `placed` stands alone and is filled from data. */
 	kind: 'inline' | 'block' | 'placed';
-	/** What it is for, for the editors’ manual. */
+	/** What the component is for, shown in the editors’ manual. */
 	does: string;
 	props?: Readonly<Record<string, PropRule>>;
-	/** The label of a part of a text. */
+	/** The label shown above a part of a text. */
 	label?: string;
-	/** The element that it is, with the class of its name, where it is nothing more. */
+	/** The HTML element to render, with a class of the component’s name, when the component is nothing more than that. */
 	element?: 'span' | 'div';
-	/** The component that must stand directly around it. */
+	/** The component that must be its direct parent. */
 	within?: string;
-	/** Kinds of text in which it stands by itself. */
+	/** Kinds of text in which the component needs no parent. */
 	alone?: readonly string[];
-	/** The texts in which it may stand: all, those of any guide, or those of these kinds. */
+	/** The texts in which it may be used: all texts, all texts of a guide, or texts of these kinds. */
 	on: 'all' | 'guide' | readonly string[];
-	/** The prop by which it has something to show on all others too, and how it is written. */
+	/** The prop that makes it usable in all other texts too, and how to write that prop. */
 	elsewhere?: { prop: string; written: string };
-	/** Nodes of Markdown of which one must stand in it, and what editors call them; `numbered`, where a list must be. */
+	/**
+	 * Types of Markdown nodes of which it must contain at least one, and the editors’ word for them; `numbered` requires a
+	 * numbered list.
+	 */
 	holds?: { oneOf: readonly string[]; what: string; numbered?: true };
-	/** Components that must stand in it. */
+	/** Components that it must contain. */
 	parts?: readonly string[];
 	/** The kind of content whose `<Brief>`s it shows on the guide; their own pages then link there in place of the Brief. */
 	briefs?: string;
 }
 
-/** Every component that editors may use, without an import, in the order of their manual: `npm run manual` writes it. */
+/** Every component that editors may use without an import. The manual, written by `npm run manual`, lists them in this order. */
 const rules = {
 	Cite: {
 		kind: 'inline',
@@ -207,5 +210,5 @@ export type MadeComponent = {
 	[Name in ComponentName]: (typeof rules)[Name] extends { label: string } | { element: string } ? never : Name;
 }[ComponentName];
 
-/** What a text may do with each component, by its name. */
+/** How editors may use each component, by its name. */
 export const components: ReadonlyMap<string, ComponentRule> = new Map(Object.entries(rules));

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { SiteConfig } from '#site-config/schema.ts';
 import type { ComponentName } from './components.ts';
 
-/** A way to values among fields: `seo.title`, `tools.*`, `cited.*.source`; `*` stands for any place in a list. */
+/** A path to values among fields: `seo.title`, `tools.*`, `cited.*.source`. `*` stands for every index of a list. */
 export type FieldPath<T> =
 	NonNullable<T> extends readonly (infer Entry)[]
 		? `*${Below<Entry>}`
@@ -10,36 +10,36 @@ export type FieldPath<T> =
 				string];
 type Below<T> = '' | (NonNullable<T> extends object ? `.${FieldPath<T>}` : never);
 
-/** What the entries of a list, or the one entry of a file, hold. */
+/** The type of one entry: an element of a file whose schema is a list, or else the whole file. */
 export type EntryOf<Schema extends z.ZodType> =
 	z.output<Schema> extends readonly (infer Entry)[] ? Entry : z.output<Schema>;
 type FieldOf<Schema extends z.ZodType> = keyof EntryOf<Schema> & string;
 
-/** That a value is the slug of something else: of which kind, and what messages call one. */
+/** Says that a value is the slug of something else. */
 export interface Reference {
 	kind: string;
 	what: string;
-	/** A list among the fields of the role’s one file of that kind, whose entries it names. */
+	/** The field of the role’s one file of that kind whose list holds the entries that can be named. */
 	list?: string;
-	/** Whether it names one of the same role. */
+	/** Whether the named entry must belong to the same role. */
 	ofRole?: true;
-	/** What messages call the entry that it stands in, which it must not name. */
+	/** The word for the entry that holds the reference, when the entry must not refer to itself. */
 	notItself?: string;
-	/** Whether Astro joins the two, so that the build too stops where there is none. */
+	/** Whether Astro resolves the reference too, so that the build also fails when the target is missing. */
 	joined?: true;
 }
 
 export interface Heading {
 	text: string;
-	/** What belongs below it, for whoever begins to write; it follows “WRITE: ” and has no full stop. */
+	/** What to write below the heading, for the template of a new file. It follows “WRITE: ” and has no full stop. */
 	holds: string;
-	/** The component that stands below it. */
+	/** The component that must stand below the heading. */
 	part?: ComponentName;
-	/** Whether a concise guide may leave it out. */
+	/** Whether a concise guide may leave the heading out. */
 	optional?: true;
 }
 
-/** The parts of a guide in its order, with the headings by which the page on claims groups them. */
+/** The parts of a guide in order, with the headings under which the page on claims groups them. */
 export const guideParts = {
 	role: 'The role',
 	tracks: 'Tracks',
@@ -59,66 +59,72 @@ export type GuidePart = keyof typeof guideParts;
 
 type Range = readonly [from: number, to: number];
 
-/** What the text of a kind holds. */
+/** What a text of a kind must contain. */
 export interface TextShape {
-	/** Words of running text in a guide of full depth and in a concise one; outside them the check warns. */
+	/** The range of word counts in a full guide and in a concise one. The check warns about texts outside it. */
 	words: { full: Range; concise: Range };
-	/** What its `<Brief>` says, where it has one, for whoever begins to write. */
+	/** What to write in the text’s `<Brief>`, for the template of a new file; absent when the text has none. */
 	brief?: string;
-	/** What the text says, where no heading says it; as `holds` of a heading. */
+	/** What to write in a text without headings; the same format as `holds` of a heading. */
 	holds?: string;
-	/** In their order. */
+	/** The required headings, in order. */
 	headings?: readonly Heading[];
-	/** Components that it must have, beside those below headings. */
+	/** Components that the text must contain, in addition to those below headings. */
 	parts?: readonly ComponentName[];
 }
 
-/** What a guide needs before search engines may list it: files, or entries of a list among their fields. */
+/** What a guide needs before search engines may list it: a number of files, or of entries in a list. */
 export interface Minimum<Field = string> {
 	what: string;
-	/** The number of `guides.least` in site.yaml: `tracks` */
+	/** The key of `guides.least` in site.yaml that holds the number: `tracks`. */
 	least: keyof SiteConfig['guides']['least'];
-	/** Counts the entries of this list. */
+	/** Counts the entries of this list instead of files. */
 	list?: Field;
-	/** Counts only files that have this field, and this value in it. */
+	/** Counts only files that have this field, with `value` if that is set. */
 	has?: Field;
 	value?: string;
 }
 
-/** A kind of content, declared once. Whatever reads, checks, shows, begins or explains content asks here. */
+/** The declaration of a kind of content. All code that reads, checks, shows, creates or documents content uses it. */
 interface Declaration<Schema extends z.ZodType, Field extends string, Path extends string> {
 	schema: Schema;
-	/** The collection that pages read; null where none does. */
+	/** The Astro collection that pages read; null when no page reads it. */
 	collection: string | null;
-	/** The page whose text is the file’s own; null where it stands on others’. */
+	/**
+	 * The address of the page that shows the file’s text as its main text; null when the text appears only on pages of other
+	 * files.
+	 */
 	page: string | null;
-	/** What readers ask the search for its page with, where its title says it in other words. */
+	/** Words that readers search for and that the page’s title does not contain. */
 	asked?: string;
-	/** Other pages on which its words stand; `**` stands for any end. */
+	/** Addresses of other pages that show the file’s words. `**` at the end matches anything. */
 	shownOn?: readonly string[];
-	/** The part of the guide that its texts belong to; every text of a role has one, so a claim may stand in any of them. */
+	/** The part of the guide that its texts belong to. Every text of a role has one, so that a claim may stand in any of them. */
 	part?: GuidePart;
 	/**
-	 * What `npm run new` calls one, what else people call it, the field that is readers’ name of it, and what its text says
-	 * where the text is free; null where none is begun by itself.
+	 * For `npm run new`: the name of the kind, other names for it, the field that holds the title, and what to write in a text
+	 * without headings. Null when such a file is never created on its own.
 	 */
 	begin: { as: string; also?: readonly string[]; title: Field | null; holds?: string } | null;
-	/** Whether a guide, or the site where the path names no role, cannot be built without it. */
+	/** Whether a guide cannot be built without it; for a kind that does not belong to a role, whether the site cannot. */
 	required?: true;
-	/** Whether its `order` has each number once, among those alike in a field, and no hole unless it may have some. */
+	/**
+	 * Whether its `order` values must be unique and consecutive: among all files, or among files with the same value of `beside`.
+	 * `holes` allows gaps.
+	 */
 	ordered?: true | { beside?: Field; holes?: true };
-	/** Fields that give a place in the guide, which no two may share. */
+	/** Fields that hold a position in the guide. No two files may have the same value. */
 	places?: readonly Field[];
-	/** Fields, alone or together, in which no two may say the same: within a role, or on the whole site. */
+	/** Fields, or combinations of fields, that must be unique within a role or on the whole site. */
 	distinct?: { inRole?: readonly Path[]; onSite?: readonly (Path | readonly Path[])[] };
-	/** Fields that hold slugs of others. */
+	/** Fields that hold slugs of other entries. */
 	names?: Readonly<Partial<Record<Path, Reference>>>;
-	/** What the file, by its own name, is of. */
+	/** What the file’s own name refers to. */
 	named?: Reference;
 	minimum?: readonly Minimum<Field>[];
 }
 
-/** Where files of a kind lie below src/content, with `<role>` and `<name>` for what tells them apart, and what they hold. */
+/** The path of a kind’s files below src/content, with the variable parts `<role>` and `<name>`, and what its texts contain. */
 type Files =
 	| { at: `${string}.mdx` | `${string}.md`; /** Null where the text is free. */ text: TextShape | null }
 	| { /** One entry, or a list of them where the schema is a list. */ at: `${string}.yaml`; text?: never };
@@ -126,9 +132,9 @@ type Files =
 export type AnyKind = Declaration<z.ZodType, string, string> & Files;
 
 type Piece = keyof Declaration<z.ZodType, string, string> | 'at' | 'text';
-/** Asks each text of a role for its part of the guide. */
+/** Requires every text of a role to declare its part of the guide. */
 type WithPart<Declared> = Declared extends { at: `roles/<role>/${string}.mdx` } ? { part: GuidePart } : unknown;
-/** Refuses what no declaration has: a misspelt piece, or a name of a field that there is not. */
+/** Makes a declaration with an unknown key, or with a field that does not exist, a type error. */
 type Unknown<Declared, Path extends string> = Record<Exclude<keyof Declared, Piece>, never> &
 	(Declared extends {
 		names: infer Names;
@@ -136,7 +142,7 @@ type Unknown<Declared, Path extends string> = Record<Exclude<keyof Declared, Pie
 		? { names: Record<Exclude<keyof Names, Path>, never> }
 		: unknown);
 
-/** Declares a kind; a field that its schema does not have, or a piece left out, is an error of types. */
+/** Declares a kind. A field that its schema does not have, or a missing key, is a type error. */
 export function kind<
 	Schema extends z.ZodType,
 	const Declared extends Declaration<Schema, FieldOf<Schema>, FieldPath<z.output<Schema>>> & Files,
@@ -146,7 +152,7 @@ export function kind<
 	return declared;
 }
 
-/** All kinds by their names; a reference to a kind that is none is an error of types. */
+/** All kinds by name. A reference to a kind that does not exist is a type error. */
 export function join<const Kinds extends Record<string, AnyKind>>(
 	kinds: Kinds & {
 		[Name in keyof Kinds]: {

@@ -4,8 +4,8 @@ import { contentFolder } from '#site-config/site-folder.ts';
 import { frontMatterOf } from '../yaml/read-yaml.ts';
 
 /**
- * The roles whose guide is a draft, which nobody sees but in the preview. A guide that says so is one whatever else is
- * wrong with it, so that an unfinished one never stops the site.
+ * The roles whose guide is a draft, shown only in the preview. A guide marked as a draft counts as one even when it has other
+ * errors, so that an unfinished guide never fails the build.
  */
 export function draftRoles(content = contentFolder): string[] {
 	const roles = join(content, 'roles');

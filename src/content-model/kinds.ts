@@ -6,18 +6,18 @@ import { sectionKinds } from './kinds/sections.ts';
 import { siteKinds } from './kinds/site.ts';
 import { vocabularyKinds } from './kinds/vocabulary.ts';
 
-/** Every kind of content. A new one is an entry in a file of `kinds/`; everything else is made from it. */
+/** Every kind of content. To add one, add an entry to a file of `kinds/`; everything else is derived from it. */
 export const kinds = join({ ...guideKinds, ...sectionKinds, ...partKinds, ...siteKinds, ...vocabularyKinds });
 
 export type Kinds = typeof kinds;
 export type Kind = keyof Kinds;
 
-/** What the whole of a file holds, once its schema has passed it. */
+/** The data of a whole file after validation. */
 export type FileData<K extends Kind> = z.output<Kinds[K]['schema']>;
-/** What one entry holds: a file, or an entry of a file that holds a list. */
+/** The data of one entry: of a whole file, or of one element when the file holds a list. */
 export type Entry<K extends Kind> = EntryOf<Kinds[K]['schema']>;
 
-/** The kinds that a condition on their declaration picks. */
+/** The kinds whose declaration matches a type. */
 type KindsWith<Declared> = { [K in Kind]: Kinds[K] extends Declared ? K : never }[Kind];
 /** Kinds of Markdown texts. */
 export type TextKind = KindsWith<{ text: unknown; collection: string }>;
@@ -30,5 +30,5 @@ export type CollectionOf<K extends Kind> = NonNullable<Kinds[K]['collection']>;
 
 export const kindNames = Object.keys(kinds) as Kind[];
 
-/** What is declared of a kind, without the types of its fields. */
+/** The declaration of a kind, without the types of its fields. */
 export const declared = (kind: Kind): AnyKind => kinds[kind];

@@ -1,19 +1,19 @@
 import { fill, placeOf, ROOT, type Place } from './files.ts';
 import { declared } from './kinds.ts';
 
-/** The address of the page on which a file’s text stands as the page’s own; null where it has none. */
+/** The address of the page that shows a file’s text as its main text; null when it has none. */
 export function ownPage({ kind, role, name }: Place): string | null {
 	const { page } = declared(kind);
 	return page && fill(page, { role, name });
 }
 
-/** The page on which readers find the words of a guide’s text: its own, else the first that shows them, else the guide. */
+/** The page on which readers find a guide’s text: its own page, else the first page that shows it, else the guide. */
 export function pageOfText({ kind, role, name }: Place): string {
 	const { page, shownOn = [] } = declared(kind);
 	return fill(page ?? shownOn[0] ?? '/guides/<role>/', { role, name });
 }
 
-/** Whether words of a file stand on a page that is not its own; all of a role’s folder is on its guide. */
+/** Whether a page other than its own shows words of a file. The guide’s page shows words of every file in the role’s folder. */
 function isShownOn({ kind, role, name }: Place, address: string): boolean {
 	const { at, shownOn = [] } = declared(kind);
 	const all = at.startsWith('roles/') ? ['/guides/<role>/', ...shownOn] : shownOn;
@@ -23,7 +23,7 @@ function isShownOn({ kind, role, name }: Place, address: string): boolean {
 	});
 }
 
-/** Which of the files have words on the page at an address, the file that is first to open in front. */
+/** The files whose words are on the page at an address. The file to open first comes first. */
 export function filesOfPage(address: string, files: readonly string[]): string[] {
 	const known = files.flatMap((file) => {
 		const place = file.startsWith(ROOT) ? placeOf(file.slice(ROOT.length)) : null;
@@ -34,7 +34,7 @@ export function filesOfPage(address: string, files: readonly string[]): string[]
 	return [...known.filter(isOwn), ...others].map(({ file }) => file);
 }
 
-/** The pages on which words of the changed files stand, each with those files. */
+/** The pages that show words of the changed files, each with those files. */
 export function pagesWith(changed: ReadonlySet<string>, addresses: Iterable<string>, files: readonly string[]) {
 	return [...addresses]
 		.toSorted()

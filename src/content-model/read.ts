@@ -9,19 +9,19 @@ import { frontMatterOf, readYaml, type Position, type Yaml } from '../yaml/read-
 import { isSingle, placeOf, type Place } from './files.ts';
 import { kinds, type FileData, type Kind } from './kinds.ts';
 
-/** The mistakes of editors’ files, one a line, each with file, line and column. */
+/** Mistakes in editors’ files, one per line, each with file, line and column. */
 export class ContentError extends Error {}
 
-/** A file of a kind, whose schema has passed it. */
+/** A file of a kind that passed its schema. */
 export interface ReadFile<K extends Kind> extends Place {
-	/** Its path, from where the folder was named. */
+	/** Its path, including the content folder as the caller gave it. */
 	file: string;
 	data: FileData<K>;
 }
 
 /**
- * The files of some kinds, as their schemas have them; throws one ContentError that names every mistake of every file. The YAML of
- * those that `kept` has is not read anew.
+ * Reads and validates all files of some kinds. Throws one ContentError that names every mistake of every file. Takes the YAML of
+ * unchanged files from the cache `kept`.
  */
 export function readKinds<K extends Kind>(
 	names: readonly K[],
@@ -36,7 +36,7 @@ export function readKinds<K extends Kind>(
 
 function readKind<K extends Kind>(kind: K, content: string, mistakes: string[], kept?: KeptYaml): ReadFile<K>[] {
 	const { at } = kinds[kind];
-	// Of one file, its own path, so that a missing one is told of.
+	// A kind with one file is read by its path, so that a missing file is reported.
 	const isOne = isSingle(kind) && !at.includes('<role>');
 	const paths = isOne ? [at] : globSync(at.replaceAll(/<\w+>/g, '*'), { cwd: content }).toSorted(compareText);
 	return paths.flatMap((path) => {

@@ -3,19 +3,19 @@ import type { Heading } from './declare.ts';
 import { declared, type Kind } from './kinds.ts';
 import type { Depth } from './kinds/guide.ts';
 
-/** What the text of a kind must hold, with what is left unsaid filled in. */
+/** What the text of a kind must contain, with defaults filled in. */
 export interface WholeShape {
 	headings: readonly Heading[];
-	/** What its brief says; null where it has none. */
+	/** What to write in its `<Brief>`; null when it has none. */
 	brief: string | null;
-	/** What it says in all, where no heading says it. */
+	/** What to write in a text without headings; else null. */
 	holds: string | null;
 	words: Record<Depth, readonly [from: number, to: number]>;
-	/** Components that it must have, those below headings too. */
+	/** Components that it must contain, including those below headings. */
 	parts: readonly ComponentName[];
 }
 
-/** What the text of a kind must hold; null where it is free, or there is none. */
+/** What the text of a kind must contain; null when the text is free or the kind has none. */
 export function shapeOf(kind: Kind): WholeShape | null {
 	const { text } = declared(kind);
 	if (!text) return null;

@@ -28,12 +28,12 @@ export const Board = z.strictObject({
 });
 export type Board = z.infer<typeof Board>;
 
-/** `greenhouse/acme`: how reports and messages call a board. */
+/** The name of a board in reports and messages: `greenhouse/acme`. */
 export function boardName({ source, board }: Pick<Board, 'source' | 'board'>): string {
 	return `${source}/${board}`;
 }
 
-/** `greenhouse/acme/1234`: one row of a board, by the id that the source gave it. */
+/** The name of one row of a board, with the id that the source gave it: `greenhouse/acme/1234`. */
 export function placeName(row: Pick<Board, 'source' | 'board'> & { postingId: string }): string {
 	return `${boardName(row)}/${row.postingId}`;
 }

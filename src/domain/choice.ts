@@ -4,7 +4,7 @@ import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 
 const sentence = z.string().min(10).max(300);
 
-/** A role beside the others. */
+/** One role in the table that compares all roles. */
 const ComparedRole = z.strictObject({
 	role: RoleSlug.describe('The role; a row of the table, in this order'),
 	suits: sentence.describe('Who likes the work, in one sentence'),
@@ -12,19 +12,21 @@ const ComparedRole = z.strictObject({
 	givesUp: sentence.describe('What somebody gives up for it'),
 });
 
-/** A role that somebody from one origin can reach. */
+/** A role that readers with this background can move into. */
 const Way = z.strictObject({
 	role: RoleSlug.describe('The role; the best choice comes first'),
 	wayIn: Slug.nullable()
 		.default(null)
-		.describe('The way in of its guide, by its file in `moves/`, which says the weeks; null where none is written'),
+		.describe(
+			'File name in the `moves/` folder of that role’s guide, which says how many weeks the move takes; null where no file is written',
+		),
 	titles: z.array(z.string().min(3).max(60)).min(1).describe('First titles to look for in adverts'),
 	drop: sentence.describe('What to stop learning or applying for'),
 });
 
-/** Where a reader comes from. */
+/** A background that readers come from, such as data analyst, with the advice for it. */
 const Origin = z.strictObject({
-	slug: Slug.describe('Its place on the page: `data-analyst`'),
+	slug: Slug.describe('Its anchor on the page: `data-analyst`'),
 	title: z.string().min(3).max(60).describe('Who they are, in their own words: `Data analyst`'),
 	level: LevelSlug.describe('Level at which they usually enter: openings and pay are those of this level'),
 	verdict: z.string().min(40).max(600).describe('The answer first: which role, and what would change our mind'),
@@ -32,11 +34,11 @@ const Origin = z.strictObject({
 	notNow: sentence.nullable().default(null).describe('Roles that we would leave out, and why; null for none'),
 });
 
-/** The page on which a reader chooses a role. */
+/** The content of the page that helps a reader choose a role. */
 export const Choice = z.strictObject({
 	title: z.string().min(10).max(65).describe('Heading of the page: `Which of the six roles is for you?`'),
 	summary: z.string().min(40).max(300).describe('The answer in one or two sentences'),
-	asked: z.string().max(400).describe('Words that readers search for it with, beside those of its headings'),
+	asked: z.string().max(400).describe('Words that readers search for, in addition to those in its headings'),
 	lastReviewed: Day.describe('Day an editor last compared it with the guides'),
 	roles: z.array(ComparedRole).min(2).describe('The roles beside each other'),
 	origins: z.array(Origin).min(1).describe('Where readers come from, each with its own answer'),

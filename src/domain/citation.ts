@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WebAddress } from '#domain/text.ts';
 
-/** A public source that a guide rests on. */
+/** A public source that a guide cites. */
 export const Citation = z.strictObject({
 	title: z.string().min(3).describe('As the source calls itself'),
 	publisher: z.string().describe('Who publishes it'),

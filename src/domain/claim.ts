@@ -7,8 +7,8 @@ export const provenances = ['editorial', 'cited', 'measured'] as const;
 export const verdicts = ['supports', 'partly', 'contradicts', 'inconclusive', 'no-source'] as const;
 
 /**
- * A statement of a guide that can be checked. Its words stand only in the guide, in the `<Claim id>` that names it;
- * here stands who says so, until when, and what sources show.
+ * A statement in a guide that can be checked. The guide holds its words, inside `<Claim id="…">`. This entry holds who says so,
+ * when to review the statement, and what the sources show.
  */
 export const Claim = z
 	.strictObject({

@@ -1,9 +1,9 @@
-/** Order by code units, the same in every locale. */
+/** Compares two strings by code units, so the order is the same in every locale. */
 export function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Order by the first of several keys that differs; null comes last. */
+/** Compares two lists of sort keys by the first key that differs; null sorts last. */
 export function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
 	for (let index = 0; index < a.length; index++) {
 		const left = a[index] ?? null;
@@ -16,7 +16,7 @@ export function compareKeys(a: readonly (string | null)[], b: readonly (string |
 	return 0;
 }
 
-/** The items in the order of their keys, as `compareKeys` has it; each is asked for its keys once. */
+/** The items sorted by their keys with `compareKeys`. Calls `keysOf` once for each item. */
 export function sortedBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly (string | null)[]): Item[] {
 	return items
 		.map((item) => ({ item, keys: keysOf(item) }))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Slug } from '#domain/text.ts';
 
-/** A role that readers set beside one of ours, and that has no guide here. */
+/** A role that we compare with one of ours but that has no guide on this site. */
 export const Neighbour = z.strictObject({
 	slug: Slug.describe('Its part of the file’s name: `data-scientist`'),
 	label: z.string().min(3).max(40).describe('What readers see: `Data scientist`'),
@@ -9,7 +9,10 @@ export const Neighbour = z.strictObject({
 });
 export type Neighbour = z.infer<typeof Neighbour>;
 
-/** Why the sides of a comparison are not two of which one at least is ours, as a sentence; null where they are. */
+/**
+ * Checks that a comparison has two sides and that at least one is a role of this site. Returns what is wrong as a sentence, or
+ * null.
+ */
 export function sidesFault(ours: number, hasNeighbour: boolean): string | null {
 	if (ours === 0)
 		return 'Neither side of the comparison is a role of ours; a page here sets at least one of them beside another.';

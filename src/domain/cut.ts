@@ -1,14 +1,14 @@
 import { memoizeOnce } from './memoize.ts';
 
-/** A word that is cut off at its middle is left out where it has no more letters than this before the cut. */
+/** When the cut falls inside a word, we drop the word’s beginning if it has at most this many letters; otherwise we keep it. */
 const SHORT_WORD = 30;
 const characters = memoizeOnce(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
-/** Ends a text that is longer than `most` at a word, or within one without end, and says so by an ellipsis. */
+/** Shortens a text to at most `most` characters and ends it with an ellipsis. Cuts between words where it can. */
 export function cut(text: string, most: number): string {
 	if (text.length <= most) return text;
 	let end = 0;
-	// Never within a character that is written as several, such as a flag or a letter with its accent.
+	// Never cut inside a character made of several code points, such as a flag or an accented letter.
 	for (const { index, segment } of characters().segment(text)) {
 		if (index + segment.length > most - 1) break;
 		end = index + segment.length;

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { Phrase, RoleSlug } from '#domain/vocabulary.ts';
 import { Day, Slug } from '#domain/text.ts';
 
-/** What a stretch of an advert is about. `opening` is what stands before any heading. */
+/** What a section of an advert is about. `opening` is the text above the first heading. */
 export const SectionKind = z.enum(['opening', 'role', 'duties', 'requirements', 'nice', 'company', 'boilerplate']);
 export type SectionKind = z.infer<typeof SectionKind>;
 
 const phrases = z.array(Phrase);
 
 /**
- * How an advert’s words can show a flag or answer a check. It looks at one sentence or list item at a time, and in a
- * long one only at what stands within twenty words: one of `any`, or one phrase of each list in `all`, and none of
- * `none`. In phrases capitals do not matter, and `*` stands for any word ending, on its own for any one word.
+ * The phrases by which an advert shows a flag or answers a check. A detector looks at one sentence or list item at a time. It
+ * needs one phrase of `any`, or one phrase of each list in `all`, and no phrase of `none`; in a long sentence these must stand
+ * within twenty words of each other. Capitals do not matter. `*` stands for any word ending, and on its own for any one word.
  */
 export const Detector = z
 	.strictObject({
@@ -42,16 +42,16 @@ export const Detector = z
 	.refine(({ any, all }) => any.length > 0 || all.length > 0, { error: 'Give it phrases under `any` or `all`' });
 export type Detector = z.infer<typeof Detector>;
 
-/** A detector of a role, with the file it comes from. */
+/** A detector of a role, with the slug of the signal or check that it belongs to. */
 export interface RoleDetector {
 	role: RoleSlug;
 	of: 'flag' | 'answer';
-	/** The signal or the check it is of. */
+	/** The signal or check that it detects. */
 	slug: Slug;
 	detector: Detector;
 }
 
-/** How often a detector was right on adverts read one by one for it. */
+/** How often a detector was right on adverts that a person read one by one to measure it. */
 export const MeasuredDetector = z.strictObject({
 	slug: Slug.describe('The signal or the check: `feature-store`'),
 	role: RoleSlug.describe('The role it is of'),

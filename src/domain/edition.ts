@@ -3,17 +3,17 @@ import { Count, CountryCode, Day, Sha256, Slug } from '#domain/text.ts';
 import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 
 /**
- * What kind of place carried an advert: an employer’s own applicant system or career page, a job board, a board that
- * carries remote jobs only, or anything else.
+ * Where an advert was published: an employer’s own applicant tracking system or career page, a job board, a job board for remote
+ * jobs only, or anywhere else.
  */
 export const sourceKinds = ['ats', 'board', 'remote-board', 'other'] as const;
 export const SourceKind = z.enum(sourceKinds);
 export type SourceKind = z.infer<typeof SourceKind>;
 
-/** How much of an advert’s text there is: all of it, its first 5,500 characters or more, or less. */
+/** How much of an advert’s text we have: all of it, at least its first 5,500 characters, or less. */
 export const textParts = ['whole', 'long', 'short'] as const;
 
-/** Stated pay for a year, in whole units of the currency. Only pay for a year or a month is base pay to us. */
+/** Stated pay for a year, in whole units of the currency. We take only yearly or monthly pay as base pay. */
 export const YearlyPay = z.strictObject({
 	min: z.int().positive().nullable().describe('Lower end a year; null where not stated'),
 	max: z.int().positive().nullable().describe('Upper end a year; null where not stated'),
@@ -27,8 +27,8 @@ export type YearlyPay = z.infer<typeof YearlyPay>;
 const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
 
 /**
- * What one advert that counts says, for counting: no text, title, address or name. Each stands for all adverts of one
- * employer with the same title and level. What the advert does not say is null.
+ * What a survey counts of one advert: no text, title, address or name. One row stands for all adverts of one employer with the
+ * same title and level. A value is null where the advert does not state it.
  */
 export const AdvertFacts = z.strictObject({
 	employer: z.int().positive().describe('A number that stands for the same employer within one file, and nowhere else'),
@@ -64,7 +64,7 @@ export const AdvertFacts = z.strictObject({
 });
 export type AdvertFacts = z.infer<typeof AdvertFacts>;
 
-/** What an editor writes of a survey of recorded adverts. */
+/** The part of a survey of recorded adverts that an editor writes. */
 export const Edition = z.strictObject({
 	title: z.string().min(10).describe('What was surveyed, in a line: `A survey of 2,500 job adverts, November 2026`'),
 	takenOn: Day.describe('Day the survey was made'),
@@ -80,7 +80,7 @@ const Tally = z.strictObject({
 	adverts: z.int().positive().describe('How many'),
 });
 
-/** What `npm run survey` counted while it read the adverts; nobody edits it. */
+/** The counts that `npm run survey` writes while it reads the adverts; nobody edits them. */
 export const EditionCounts = z.strictObject({
 	read: z.int().positive().describe('Adverts in the folder'),
 	counted: z.int().positive().describe('Adverts in `adverts.csv`, after those that do not count'),
@@ -96,5 +96,5 @@ export const EditionCounts = z.strictObject({
 });
 export type EditionCounts = z.infer<typeof EditionCounts>;
 
-/** The column of published tables that holds what adverts name of a kind or facet: `cloud` → `clouds`. */
+/** The column name in published tables for a kind of tag or a facet: `cloud` → `clouds`. */
 export const columnOf = (name: string): string => `${name}s`;

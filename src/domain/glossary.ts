@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Slug } from '#domain/text.ts';
 
-/** A word readers look up. Body: the definition. */
+/** A word that readers look up in the glossary. The body of the file is its definition. */
 export const GlossaryTerm = z.strictObject({
 	term: z.string().min(2).describe('The word as readers look it up'),
 	also: z.array(z.string()).default([]).describe('Other names for the same thing'),
@@ -13,7 +13,7 @@ export const GlossaryTerm = z.strictObject({
 	track: z.string().nullable().default(null).describe('The track it belongs to most'),
 });
 
-/** A page of the site’s own: methodology, editorial policy. Body: the text. */
+/** A page of the site itself, such as methodology or editorial policy. The body of the file is its text. */
 export const SitePage = z.strictObject({
 	title: z.string().min(3).max(60).describe('Heading of the page'),
 	description: z.string().min(70).max(160).describe('For search engines, 70 to 160 characters'),

@@ -1,4 +1,4 @@
-/** What a text of JSON says; undefined where it is none. */
+/** Parses a text as JSON; returns undefined when it is not valid JSON. */
 export function jsonIn(text: string): unknown {
 	try {
 		return JSON.parse(text);

@@ -5,16 +5,16 @@ import { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import { Count, Day, HttpsUrl, Moment, Slug } from '#domain/text.ts';
 import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 
-/** Raised whenever a reader of the old shape would misread the new one; readers refuse any other number. */
+/** Raised whenever code written for the old shape would misread the new one. Readers refuse any other number. */
 export const LEDGER_SCHEMA_VERSION = 2;
 
-/** How many days back the ledger reaches. */
+/** The ledger holds the last so many days. */
 export const LEDGER_DAYS = 400;
 
 /**
- * One job of the last 400 days, facts only. It is open as long as the snapshot holds it. After that it is closed where
- * `closedOn` says so; else it is only out of sight: its board is not read any more, or still has it in a form that is
- * not for this site (on-site, say).
+ * One job of the last 400 days, facts only. A job is open while the snapshot holds it. After that, either `closedOn` gives the
+ * day it closed, or the job is just no longer shown: we stopped reading its board, or the advert changed to something this site
+ * leaves out, such as an on-site job.
  */
 export const LedgerPosting = z.strictObject({
 	id: z.string().regex(idPattern).describe('As in the snapshot; stable for as long as the job is the same'),
@@ -66,7 +66,7 @@ export type LedgerPosting = z.infer<typeof LedgerPosting>;
 
 const counts = z.record(Slug, z.int().positive());
 
-/** What one night held of one role. Something that nothing is counted for is left out. */
+/** Counts of one role on one night. Keys with a count of zero are left out. */
 export const RoleCounts = z.strictObject({
 	listings: Count.describe('Listings of that night’s snapshot'),
 	opened: Count.describe('Those of them first read that night'),
@@ -80,7 +80,7 @@ export const RoleCounts = z.strictObject({
 });
 export type RoleCounts = z.infer<typeof RoleCounts>;
 
-/** What one night held, by role. */
+/** The counts of one night, by role. */
 export const LedgerDay = z.strictObject({
 	day: Day.describe('The night'),
 	roles: z.record(RoleSlug, RoleCounts).describe('Roles that had a listing or a closing'),
@@ -88,8 +88,8 @@ export const LedgerDay = z.strictObject({
 export type LedgerDay = z.infer<typeof LedgerDay>;
 
 /**
- * First line of `ledger.ndjson`. After it come `days` lines, one a night, oldest first, then `postings` lines, by id.
- * The snapshot’s manifest holds the sha256 of the whole file: a ledger that no snapshot names is not in force.
+ * The first line of `ledger.ndjson`. Then come `days` lines, one for each night, oldest first, then `postings` lines, sorted by
+ * id. The snapshot’s manifest holds the sha256 of the whole file: a ledger that no snapshot names is not used.
  */
 export const LedgerManifest = z.strictObject({
 	schemaVersion: z.literal(LEDGER_SCHEMA_VERSION).describe('Readers refuse any other'),

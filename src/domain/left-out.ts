@@ -5,8 +5,8 @@ const MOST_NAMED = 5;
 const LONGEST_NAMED = 60;
 
 /**
- * Parts of an address that mean nothing here, as a page names them: `a, b, c, d, e and 2 more`. Anybody can write an address,
- * so what would turn the direction of the line or cannot be seen is shown as a box.
+ * Lists the unknown parts of an address for a page to show: `a, b, c, d, e and 2 more`. Anybody can put anything in an address,
+ * so invisible characters and those that change the text direction are shown as a box.
  */
 export function leftOutWords(parts: readonly string[]): string {
 	const named = parts.slice(0, MOST_NAMED).map((part) => cut(part.replaceAll(/[\p{C}\s]/gu, asSign), LONGEST_NAMED));

@@ -1,7 +1,7 @@
-/** Letters that are no other letter with an accent, and are typed as others all the same. */
+/** Letters that Unicode does not decompose into a letter and an accent, with the plain letter that people type instead. */
 const typedAs: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', ı: 'i', æ: 'ae', ð: 'd', þ: 'th' };
 
-/** As what words are compared, sorted and looked for: lower case without accents, `Zürich` → `zurich`, `Łódź` → `lodz`. */
+/** Folds a text to lower case without accents, for comparing, sorting and searching: `Zürich` → `zurich`, `Łódź` → `lodz`. */
 export const fold = (text: string): string =>
 	isPlain.test(text)
 		? text.toLowerCase()
@@ -13,12 +13,15 @@ export const fold = (text: string): string =>
 
 const isPlain = /^[\t\n -~]*$/;
 
-/** Words as a slug: `Zürich & Łódź` → `zurich-lodz`; empty where they have no Latin letter or digit. */
+/** Turns words into a slug: `Zürich & Łódź` → `zurich-lodz`; empty when they have no Latin letter or digit. */
 export const toSlug = (words: string): string =>
 	fold(words)
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-|-$/g, '');
 
-/** As it stands within a sentence: `Model serving` → `model serving`; names stay: `LLM operations`, `DevOps`. */
+/**
+ * A title as written in the middle of a sentence: `Model serving` → `model serving`. Names keep their capitals: `LLM operations`,
+ * `DevOps`.
+ */
 export const midSentence = (title: string): string =>
 	title.replace(/^\p{Lu}(?=\p{Ll}+(?:\P{L}|$))/u, (letter) => letter.toLowerCase());

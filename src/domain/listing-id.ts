@@ -1,5 +1,5 @@
-/** Characters of base32 in a listing’s id: forty bits, so that the postings of years hardly ever share one. */
+/** Number of base32 characters in a listing’s id: forty bits, so that two jobs of several years hardly ever share an id. */
 export const ID_LENGTH = 8;
 
-/** What a listing’s id looks like: `kgmdof6p` */
+/** The pattern of a listing’s id, such as `kgmdof6p`. */
 export const idPattern = new RegExp(`^[a-z2-7]{${ID_LENGTH}}$`);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Day, HttpsUrl } from '#domain/text.ts';
 
-/** How much of a row a page may show. */
+/** How much of an advert a page may show. */
 export const Showing = z.enum(['facts', 'excerpt', 'full']);
 
 /**
- * Where listings come from and on which terms: one file each in `src/content/listing-sources/`, named as the source.
- * The night keeps the request limits, the site keeps the rest, and a test walks the built site for breaches.
+ * A source of listings and its terms of use: one file in `src/content/listing-sources/`, named after the source. The nightly run
+ * obeys the request limits and the site obeys the other terms. A test searches the built site for breaches.
  */
 export const ListingSource = z.strictObject({
 	label: z.string().min(1).describe('Its name for readers: `SmartRecruiters`'),
@@ -19,7 +19,7 @@ export const ListingSource = z.strictObject({
 	why: z.string().min(20).describe('Why it is on or off: what its terms or its data say, in whole sentences'),
 	termsFrom: z
 		.enum(['provider', 'third-party', 'assumed'])
-		.describe('Who says what the terms are: the provider, somebody else, or nobody, so that the careful reading holds'),
+		.describe('Who states the terms: the provider, somebody else, or nobody; if nobody does, we assume strict terms'),
 	termsRead: Day.describe('Day the terms were last looked at'),
 	attribution: z
 		.strictObject({
@@ -45,14 +45,17 @@ export const ListingSource = z.strictObject({
 });
 export type ListingSource = z.infer<typeof ListingSource>;
 
-/** What `rel` a link to a source’s advert carries: feeds gave us the address, so we vouch for nothing unless we must. */
+/**
+ * The `rel` attribute of links to a source’s adverts. The addresses come from feeds, so we add `nofollow` unless the source’s
+ * terms require links that search engines follow.
+ */
 export function relOf({ follow }: Pick<ListingSource, 'follow'>): string {
 	return follow ? 'ugc noopener noreferrer' : 'nofollow ugc noopener noreferrer';
 }
 
 /**
- * Whether a listing may be marked up for search engines: only where every source that carried it allows it, since a
- * listing’s facts may come from any of them.
+ * Whether a listing may have JobPosting markup for search engines. Every source that carried the listing must allow it, because
+ * its facts may come from any of them.
  */
 export function mayMarkUp(terms: readonly Pick<ListingSource, 'jobPostingMarkup'>[]): boolean {
 	return terms.length > 0 && terms.every(({ jobPostingMarkup }) => jobPostingMarkup);

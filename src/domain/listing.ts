@@ -4,7 +4,7 @@ import { idPattern } from '#domain/listing-id.ts';
 import { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import { SourceName } from '#domain/posting.ts';
 
-/** The few words something was read from, and where they stand. */
+/** The few words that a fact was read from, and where they stand in the posting. */
 export const Evidence = z.strictObject({
 	words: z.string().min(1).max(240).describe('The words as they stand'),
 	from: z.enum(['title', 'location', 'text', 'field']).describe('Where they stand'),
@@ -14,8 +14,8 @@ export const Evidence = z.strictObject({
 export type Evidence = z.infer<typeof Evidence>;
 
 /**
- * Where the work may be done from. `unspecified` is “remote” with no place named: it is never worldwide.
- * `hybrid` and `onsite` are read and counted, but such rows are not published.
+ * Where the work may be done from. `unspecified` means “remote” without a place, which never counts as worldwide. The nightly run
+ * reads and counts `hybrid` and `onsite` jobs but does not publish them.
  */
 export const Scope = z.enum(['worldwide', 'region', 'unspecified', 'hybrid', 'onsite']);
 export type Scope = z.infer<typeof Scope>;
@@ -38,14 +38,14 @@ export const ListingPay = z.strictObject({
 });
 export type ListingPay = z.infer<typeof ListingPay>;
 
-/** A value and the words it was read from. */
+/** The schema of a value together with the words it was read from. */
 export const detected = <T extends z.ZodType>(value: T) =>
 	z.strictObject({
 		value: value.describe('What was found'),
 		evidence: z.array(Evidence).min(1).describe('The words it was read from'),
 	});
 
-/** One place a listing was seen. */
+/** One place where a listing was seen. */
 export const SeenOn = z.strictObject({
 	source: SourceName.describe('The feed format'),
 	board: z.string().describe('The board, as in data/boards.yaml'),
@@ -54,11 +54,11 @@ export const SeenOn = z.strictObject({
 });
 export type SeenOn = z.infer<typeof SeenOn>;
 
-/** On how many boards a listing was seen; one board may hold several adverts of it, a place each. */
+/** The number of boards that carried a listing. One board may hold several adverts of the same listing, one for each place. */
 export const boardCount = (seenOn: readonly SeenOn[]): number =>
 	new Set(seenOn.map(({ source, board }) => `${source}/${board}`)).size;
 
-/** A change of a listing from one night to a later one. */
+/** A change to a listing from one night to a later one. */
 export const Edit = z.strictObject({
 	on: Day.describe('Night it was first read so'),
 	what: z.enum(['title', 'pay']).describe('What changed'),
@@ -67,13 +67,13 @@ export const Edit = z.strictObject({
 });
 export type Edit = z.infer<typeof Edit>;
 
-/** The same job put up again by the same employer, with nearly the same text, under a new address. */
+/** The same job, published again by the same employer under a new address with nearly the same text. */
 export const Repost = z.strictObject({
 	on: Day.describe('Night the new address was first read'),
 	url: HttpsUrl.describe('The address before'),
 });
 
-/** What a listing says beside its facts; what else it holds is let be. */
+/** The fields of a listing other than its facts. The schema ignores any other fields. */
 export const Frame = z.object({
 	id: z.string().regex(idPattern).describe('Stable for as long as the job is the same; in the address'),
 	title: z.string().min(1).max(200).describe('As the advert has it'),

@@ -3,10 +3,10 @@ import { SourceKind } from '#domain/edition.ts';
 import { CountryCode, Slug } from '#domain/text.ts';
 import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 
-/** One slug, or several of which one is enough. */
+/** Accepts one slug, or a list of slugs of which the advert must have at least one. */
 const oneOrMore = <T extends z.ZodType<string>>(slug: T) => z.union([slug, z.array(slug).min(2)]);
 
-/** What an advert can say, by the vocabulary. Of several slugs one is enough. */
+/** What an advert can name, by the vocabulary. When several slugs are given, one of them is enough. */
 const named = {
 	tool: oneOrMore(Slug).optional().describe('Names one of these tools of the vocabulary: `[sagemaker, vertex-ai]`'),
 	named: z
@@ -19,7 +19,7 @@ const named = {
 	level: oneOrMore(LevelSlug).optional().describe('Is of one of these levels'),
 };
 
-/** Which adverts count. What is left out narrows nothing. */
+/** Selects the adverts that a measure counts. A filter that is left out excludes nothing. */
 export const AdvertFilter = z.strictObject({
 	...named,
 	role: RoleSlug.optional().describe('Another role than the guide’s'),
@@ -33,7 +33,7 @@ export type AdvertFilter = z.infer<typeof AdvertFilter>;
 
 const sayings = [...Object.keys(named), 'titleLevel', 'workplace', 'states', 'strict'] as const;
 
-/** What is counted among them: one thing. */
+/** The one thing that is counted among the selected adverts. */
 export const Saying = z
 	.strictObject({
 		...named,
@@ -47,7 +47,7 @@ export const Saying = z
 	});
 export type Saying = z.infer<typeof Saying>;
 
-/** A number that adverts state. */
+/** A quantile of a number that adverts state. */
 const Quantile = z.strictObject({
 	of: z.enum(['years', 'pay']).describe('Least years asked for, or the middle of the stated yearly range'),
 	at: z.number().gt(0).lt(1).default(0.5).describe('0.5 is the median, 0.25 the lower quartile'),
@@ -60,7 +60,7 @@ const Quantile = z.strictObject({
 
 const figures = ['share', 'quantile', 'rank'] as const;
 
-/** A question to the facts of adverts, and the answer that makes a claim hold. */
+/** A question about the facts of adverts, with the result that the claim expects. */
 export const Measure = z
 	.strictObject({
 		of: AdvertFilter.default({}).describe('Who counts; the role is the guide’s unless it says another'),

@@ -1,4 +1,4 @@
-/** A function that computes what it says of an object once, and forgets it with the object. */
+/** Wraps a function of an object so that it runs once per object. The result is garbage-collected with the object. */
 export function memoize<Of extends object, Value>(compute: (of: Of) => Value): (of: Of) => Value {
 	const known = new WeakMap<Of, { value: Value }>();
 	return (of) => {
@@ -8,7 +8,7 @@ export function memoize<Of extends object, Value>(compute: (of: Of) => Value): (
 	};
 }
 
-/** A function that computes its value when it is first asked. */
+/** Wraps a function so that it runs once, at the first call. */
 export function memoizeOnce<Value>(compute: () => Value): () => Value {
 	const known: { value?: Value } = {};
 	return () => {
@@ -17,7 +17,10 @@ export function memoizeOnce<Value>(compute: () => Value): () => Value {
 	};
 }
 
-/** A function of words, of which there are few, that computes what it says of them once: a day or a country in words. */
+/**
+ * Wraps a function of a string so that it runs once per string and keeps every result. Use it only for strings with few different
+ * values, such as days or countries.
+ */
 export function remembered<Value>(compute: (words: string) => Value): (words: string) => Value {
 	const known = new Map<string, Value>();
 	return (words) => {

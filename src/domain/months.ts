@@ -1,4 +1,4 @@
-/** The months as texts write them out; the first is at 0. */
+/** English month names; index 0 is January. */
 export const MONTHS = 'January February March April May June July August September October November December'.split(
 	' ',
 );

@@ -1,8 +1,8 @@
 import type { RoleTerm } from '#domain/vocabulary.ts';
 
 /**
- * Whether a title has the role’s own name, for figures of the role in the strict sense: `MLOps`, `ML Ops`, `ML-Ops`, but
- * not `ML platform`. Capitals do not matter, whole words do; `*` stands for the rest of a word.
+ * Whether a title contains the role’s own name, for figures that count only such adverts. `MLOps`, `ML Ops` and `ML-Ops` match,
+ * `ML platform` does not. Matches whole words and ignores case; `*` stands for the rest of a word.
  */
 export function hasOwnName(title: string, { ownNames }: Pick<RoleTerm, 'ownNames'>): boolean {
 	return ownNames.some((name) => {

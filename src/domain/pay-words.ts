@@ -1,8 +1,8 @@
 import type { StatedPay } from '#domain/pay.ts';
 
 /**
- * `1234` → `1,234`, `62.5` → `62.5`; three decimals at most. Written by hand: a browser that makes its first format of `Intl` reads
- * the data of all languages, which kept a page from its next paint longer than all else that its script does.
+ * Formats a number with at most three decimals: `1234` → `1,234`, `62.5` → `62.5`. We do not use `Intl`: the first format that a
+ * browser makes loads the data of all languages, which delayed the next paint more than everything else the page’s script does.
  */
 export const number = (n: number): string =>
 	String(Math.round(n * 1000) / 1000).replaceAll(/\B(?=(?:\d{3})+(?!\d))/g, ',');
@@ -20,13 +20,13 @@ const currencySigns: Record<string, string> = {
 	SGD: 'S$',
 };
 
-/** An amount in a currency: `110000, 'USD'` → `$110,000`; a currency without a sign of its own leads with its code. */
+/** Formats an amount in a currency: `110000, 'USD'` → `$110,000`. A currency without a sign is written with its code first. */
 export const money = (amount: number, currency: string): string =>
 	`${currencySigns[currency] ?? `${currency} `}${number(amount)}`;
 
 const periods = { year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' } as const;
 
-/** Pay as stated: `$150,000–180,000 a year`, `up to £600 a day`, `from €70,000 a year`. */
+/** Formats pay as stated: `$150,000–180,000 a year`, `up to £600 a day`, `from €70,000 a year`. */
 export function statedPay({ min, max, currency, period }: StatedPay): string {
 	const per = periods[period];
 	if (min !== null && max !== null) {

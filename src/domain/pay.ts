@@ -5,10 +5,10 @@ import { LevelSlug } from '#domain/vocabulary.ts';
 export const PayPeriod = z.enum(['year', 'month', 'week', 'day', 'hour']);
 export type PayPeriod = z.infer<typeof PayPeriod>;
 
-/** Whether a figure is base pay, on-target earnings or everything together; null when the words do not say. */
+/** Whether an amount is base pay, on-target earnings or total compensation; null when the advert does not say. */
 const PayBasis = z.enum(['base', 'ote', 'total']);
 
-/** Pay as an advert states it. `min` or `max` is null where only the other end is stated. */
+/** Pay as an advert states it. `min` or `max` is null when the advert states only the other end. */
 export const StatedPay = z.strictObject({
 	min: z.number().positive().nullable().describe('Lower end in whole units of the currency; null where not stated'),
 	max: z.number().positive().nullable().describe('Upper end; null where not stated'),
@@ -21,7 +21,7 @@ export const StatedPay = z.strictObject({
 });
 export type StatedPay = z.infer<typeof StatedPay>;
 
-/** A yearly amount in whole US dollars, converted at a rate with a date. */
+/** A yearly amount in whole US dollars, with the exchange rate used and its date. */
 export const YearlyUsd = z.strictObject({
 	min: z.int().positive().nullable().describe('Lower end a year; null where not stated'),
 	max: z.int().positive().nullable().describe('Upper end a year; null where not stated'),
@@ -30,7 +30,7 @@ export const YearlyUsd = z.strictObject({
 });
 export type YearlyUsd = z.infer<typeof YearlyUsd>;
 
-/** One pay band, as the guide's editors state it. */
+/** One pay band, as the guide’s editors state it. */
 export const PayBand = z
 	.strictObject({
 		level: LevelSlug.describe('The level it is for'),
@@ -41,7 +41,7 @@ export const PayBand = z
 	.refine((band) => band.low < band.high, { error: 'low must be below high' });
 export type PayBand = z.infer<typeof PayBand>;
 
-/** A change to the bands that holds for a place or a skill. */
+/** A difference from the pay bands for a place or a skill. */
 export const PayAdjustment = z
 	.strictObject({
 		slug: z.string().describe('Its name: `europe`'),
@@ -55,7 +55,7 @@ export const PayAdjustment = z
 	.refine((a) => a.lowPercent <= a.highPercent, { error: 'lowPercent must not be above highPercent' });
 export type PayAdjustment = z.infer<typeof PayAdjustment>;
 
-/** Quartiles from a public index for one country, in its own currency. */
+/** Quartiles from a public index for one country, in that country’s currency. */
 export const CountryPay = z.strictObject({
 	country: CountryCode.describe('Where the people behind the figures live'),
 	currency: z
@@ -66,7 +66,9 @@ export const CountryPay = z.strictObject({
 	distinct: z
 		.int()
 		.positive()
-		.describe('Different amounts among them, which says more where one advert makes two rows'),
+		.describe(
+			'How many different amounts there are; tells more than the number of rows where one advert makes two rows',
+		),
 	p25: z.int().positive().describe('Lower quartile, in whole units a year'),
 	p50: z.int().positive().describe('Median'),
 	p75: z.int().positive().describe('Upper quartile'),
@@ -75,7 +77,7 @@ export const CountryPay = z.strictObject({
 });
 export type CountryPay = z.infer<typeof CountryPay>;
 
-/** Quartiles from a public index, set beside the editors' band. */
+/** Quartiles from a public index, shown next to the editors’ band. */
 export const CitedPay = z.strictObject({
 	level: LevelSlug.nullable().describe('null for all levels together'),
 	region: z.string().describe('Where the people behind the figures live'),

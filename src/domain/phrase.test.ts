@@ -54,7 +54,7 @@ test('a detector with a phrase that no advert can hold is refused at the phrase'
 	expect(Detector.safeParse(given).error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
 		[
 			'any.1',
-			'“.*” can never be found: it must begin with a word, not with `*`. Phrases are plain words; `*` is a word’s ending (`monitor*`) or one word (`on * call`)',
+			'“.*” can never be found: it must begin with a word, not with `*`. Write plain words; `*` stands for a word’s ending (`monitor*`) or for one word (`on * call`)',
 		],
 		['all.0.1', expect.stringMatching(/^“mon\*tor” can never be found: it has `\*` within a word/)],
 	]);

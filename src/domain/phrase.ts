@@ -1,19 +1,19 @@
-// Scripts without spaces are words of their own: “DevOpsエンジニア” is two.
+// In scripts without spaces, each run of letters is a word of its own: “DevOpsエンジニア” is two words.
 export const spaceless = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]`;
 export const spaced = String.raw`[[\p{L}\p{N}]--${spaceless}]+(?:\+\+|#)?`;
-/** What may stand between two words of one phrase, in an advert as in the phrase. */
+/** The characters that may stand between two words of a phrase, in an advert as well as in the phrase itself. */
 export const softGap = /^(?: |\u00a0|-|\/|_|&|\+|\.(?!\s)|['’\u2010\u2011\u2013])+$/u;
 
 const part = new RegExp(String.raw`(?:${spaced}|${spaceless}+)\*?|\*`, 'gv');
-/** Where one of these stands in a phrase, it is part of the name: `llama.cpp`, `W&B`. */
+/** These marks are part of the name when they stand in a phrase: `llama.cpp`, `W&B`. */
 export const literalMarks = /[&.+#]/;
-/** A phrase is looked up by so many letters, so a wildcard needs at least as many before it. */
+/** Phrases are indexed by this many first letters, so a wildcard needs at least as many letters before it. */
 export const keyLength = 3;
 
-/** The words of a phrase, with their `*`. */
+/** Splits a phrase into its words, each with its `*`. */
 export const phraseParts = (phrase: string): string[] => phrase.match(part) ?? [];
 
-/** Why no advert can hold a phrase, as the end of a sentence about it; null where one can. */
+/** Why a phrase can never match an advert, as the end of a sentence; null when it can. */
 export function phraseFault(phrase: string): string | null {
 	const found = [...phrase.matchAll(part)];
 	const [first] = found;

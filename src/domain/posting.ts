@@ -3,7 +3,7 @@ import { CountryCode, Day, HttpsUrl } from '#domain/text.ts';
 import type { SourceKind } from '#domain/edition.ts';
 import { PayPeriod } from '#domain/pay.ts';
 
-/** Each feed format that has an adapter, and what kind of place its jobs come from. */
+/** Every feed format that has an adapter, with the kind of place its jobs come from. */
 export const kindOfSource = {
 	greenhouse: 'ats',
 	lever: 'ats',
@@ -23,15 +23,15 @@ export const kindOfSource = {
 	hn: 'board',
 } as const satisfies Record<string, SourceKind>;
 
-/** A feed format and its adapter. */
+/** The name of a feed format and its adapter. */
 export const SourceName = z.enum(Object.keys(kindOfSource) as (keyof typeof kindOfSource)[]);
 export type SourceName = z.infer<typeof SourceName>;
 
-/** How a feed's own field describes the place of work; null where the feed has no such field or leaves it empty. */
+/** What a feed’s own field says about the place of work; null where the feed has no such field or leaves it empty. */
 export const WorkplaceField = z.enum(['remote', 'hybrid', 'onsite']);
 export type WorkplaceField = z.infer<typeof WorkplaceField>;
 
-/** Pay in a feed's own fields, before anything is read from text. */
+/** Pay from a feed’s own fields, before anything is read from the text. */
 export const PayField = z.strictObject({
 	min: z.number().nullable().describe('Lower end; null where empty'),
 	max: z.number().nullable().describe('Upper end; null where empty'),
@@ -41,14 +41,16 @@ export const PayField = z.strictObject({
 });
 export type PayField = z.infer<typeof PayField>;
 
-/** What a feed says of one job, in one shape for every source. An adapter guesses nothing. */
+/** One job as a feed states it, in the same shape for every source. An adapter guesses nothing. */
 export const Posting = z.strictObject({
 	source: SourceName.describe('The feed format it came in'),
 	board: z.string().min(1).describe('The board that carried it, as in data/boards.yaml'),
 	key: z
 		.string()
 		.min(1)
-		.describe('What the source calls the same job in all places: Greenhouse internal_job_id, else its id'),
+		.describe(
+			'The source’s id of the job, the same for all its locations: Greenhouse’s internal_job_id, for others the id of the row',
+		),
 	postingId: z.string().min(1).describe('The id of this row'),
 	title: z.string().min(1).describe('Without the spaces around it'),
 	employer: z.string().min(1).describe('Name of the employer as the feed or boards.yaml has it'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const Path = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, { error: 'a path of the site: `/guides/sre/`' });
 
-/** Where pages went whose address has changed. */
+/** The new address of each page that was moved. */
 export const Redirects = z
 	.array(
 		z.strictObject({

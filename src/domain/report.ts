@@ -7,8 +7,8 @@ import { Totals } from '#domain/snapshot.ts';
 export const REPORT_SCHEMA_VERSION = 4;
 
 /**
- * What became of a row. `published`: it is in tonight’s file. `quarantined`: something is wrong with it and a person
- * must look. `dropped`: nothing is wrong, it is just not for this site, or it is there already.
+ * What the nightly run did with a row. `published`: the row is in tonight’s file. `quarantined`: something is wrong with it, and
+ * a person must look at it. `dropped`: nothing is wrong, but the job does not belong on this site or is there already.
  */
 export const Verdict = z.enum(['published', 'quarantined', 'dropped']);
 export type Verdict = z.infer<typeof Verdict>;
@@ -26,7 +26,7 @@ export const RowReport = z.strictObject({
 });
 export type RowReport = z.infer<typeof RowReport>;
 
-/** Something a person should look at. An error cost a row, a board or the night; a warning cost a detail. */
+/** Something that a person should look at. An error lost a row, a board or the whole night; a warning lost a detail. */
 export const Problem = z.strictObject({
 	severity: z.enum(['error', 'warning']),
 	source: SourceName.nullable().describe('null where it is about the whole night'),
@@ -38,8 +38,8 @@ export const Problem = z.strictObject({
 export type Problem = z.infer<typeof Problem>;
 
 /**
- * How a board’s night went. `fresh`: read and used. `stale`: not usable tonight, listings of its last good night stay open.
- * `failed`: not usable and nothing to keep.
+ * How a board was read this night. `fresh`: read and used. `stale`: not usable tonight, and the listings of its last good night
+ * stay open. `failed`: not usable, with no earlier listings to keep.
  */
 export const BoardReport = z.strictObject({
 	source: SourceName,
@@ -55,7 +55,7 @@ export const BoardReport = z.strictObject({
 });
 export type BoardReport = z.infer<typeof BoardReport>;
 
-/** How the boards of one source went together. */
+/** The night’s result for all boards of one source. */
 export const SourceReport = z.strictObject({
 	source: SourceName,
 	fresh: Count,
@@ -70,7 +70,7 @@ export const SourceReport = z.strictObject({
 });
 export type SourceReport = z.infer<typeof SourceReport>;
 
-/** How many went into a stage of the night, and how many came out. */
+/** The number of items that went into a stage of the nightly run, and the number that came out. */
 export const Stage = z.strictObject({
 	stage: z.enum(['fetch', 'read', 'classify', 'gate', 'merge', 'check', 'still-open', 'publish']),
 	what: z.string().describe('What is counted: boards, rows or listings'),
@@ -79,7 +79,7 @@ export const Stage = z.strictObject({
 });
 export type Stage = z.infer<typeof Stage>;
 
-/** `report.json`: one night, every row accounted for. Holds nothing that differs between two runs on the same input. */
+/** `report.json`: one night, with every row accounted for. Two runs on the same input write the same report. */
 export const NightReport = z.strictObject({
 	schemaVersion: z.literal(REPORT_SCHEMA_VERSION),
 	takenAt: Moment,

@@ -11,28 +11,28 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number]['slug'];
 
-/** What a page says, as the site search is to know it. */
+/** The content of a page that goes into the site’s search index. */
 export interface Searched {
 	/** The page’s heading. */
 	title: string;
 	kind: Kind;
-	/** Slug of the role that it is about. */
+	/** Slug of the role that the page is about. */
 	role?: string;
-	/** What stands above the page: the name of the role, above the pages below a guide. */
+	/** Shown above the title in results: the name of the role, for pages below a guide. */
 	above?: string;
-	/** What readers search for it with, where its title says it in other words. */
+	/** Words that readers search for and that the title does not contain. */
 	asked?: string;
-	/** What stands above its parts, or all it says where it has none. */
+	/** The text above the first part, or the whole text of a page without parts. */
 	text: string;
 	parts?: readonly SearchedPart[];
 }
 
-/** A part of a page under a heading of its own. */
+/** A part of a page under its own heading. */
 export interface SearchedPart {
-	/** Id of its heading, or of the section that it opens. */
+	/** Id of the part’s heading, or of the section that the heading opens. */
 	id: string;
 	title: string;
-	/** Headings between the page’s and its own. */
+	/** Headings between the page’s title and this part’s heading. */
 	below?: string[];
 	text: string;
 }

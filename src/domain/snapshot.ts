@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { Count, Day, Moment, Sha256 } from '#domain/text.ts';
 import { SourceName } from '#domain/posting.ts';
 
-/** Raised whenever a reader of the old shape would misread the new one; readers refuse any other number. */
+/** Raised whenever code written for the old shape would misread the new one. Readers refuse any other number. */
 export const SNAPSHOT_SCHEMA_VERSION = 4;
 
-/** Rows of a night or a part of it: `fetched` is the sum of the other three, exactly. */
+/** Row counts of a night or a part of it. `fetched` is exactly the sum of the other three. */
 export const Totals = z.strictObject({
 	fetched: Count.describe('Rows read'),
-	published: Count.describe('Rows that are in a listing as its first'),
+	published: Count.describe('Rows that became a listing, counting only the first row of each listing'),
 	quarantined: Count.describe('Rows that a person must look at'),
 	dropped: Count.describe('Rows left out on purpose'),
 });
 export type Totals = z.infer<typeof Totals>;
 
-/** What one board gave this night. */
+/** The result of one board this night. */
 export const BoardState = z.strictObject({
 	source: SourceName.describe('The feed format'),
 	board: z.string().describe('As in data/boards.yaml'),
@@ -36,8 +36,8 @@ export const BoardState = z.strictObject({
 export type BoardState = z.infer<typeof BoardState>;
 
 /**
- * First line of `snapshot.ndjson`; each line after it is one listing, sorted by id.
- * `sha256` is over the bytes of all lines after the first, newlines included.
+ * The first line of `snapshot.ndjson`. Each line after it is one listing, sorted by id. `sha256` covers the bytes of all lines
+ * after the first, newlines included.
  */
 export const SnapshotManifest = z.strictObject({
 	schemaVersion: z.literal(SNAPSHOT_SCHEMA_VERSION).describe('Readers refuse any other'),

@@ -5,7 +5,10 @@ import { deciding, hirings, termPlaces } from './terms-choice.ts';
 const keysOf = <Key extends string>(record: Readonly<Record<Key, string>>) => Object.keys(record) as Key[];
 const sentence = z.string().min(20).max(600);
 
-/** A figure that moves, such as a salary floor: how much, from when, who says so, and when it changes next. */
+/**
+ * A figure that changes from time to time, such as a salary floor: its value, since when it holds, its source, and the date of
+ * its next change.
+ */
 const TermsFigure = z.strictObject({
 	value: z.string().min(2).max(200).describe('The figure in words: `€50,700 a year gross`'),
 	asOf: z
@@ -21,7 +24,7 @@ const TermsFigure = z.strictObject({
 
 /** What holds in one place for people in one situation. */
 export const TermsEntry = z.strictObject({
-	slug: Slug.describe('Its place on the page: `germany-blue-card`'),
+	slug: Slug.describe('Its anchor on the page: `germany-blue-card`'),
 	place: z.enum(keysOf(termPlaces)).describe('Country it is about, `EU`, or `anywhere`'),
 	decidedBy: z
 		.enum(deciding)
@@ -35,7 +38,7 @@ export const TermsEntry = z.strictObject({
 	verdict: sentence.describe('The answer first, in one to three sentences'),
 	figure: TermsFigure.nullable().default(null).describe('The one figure to know; null where there is none'),
 	contract: sentence.nullable().default(null).describe('What must stand in the contract'),
-	deadline: sentence.nullable().default(null).describe('The deadline that runs, and from when'),
+	deadline: sentence.nullable().default(null).describe('The deadline, and from when it runs'),
 	say: sentence.nullable().default(null).describe('One or two sentences to say or write, in the first person'),
 	sources: z.array(Slug).default([]).describe('Further sources of the verdict; files of sources/'),
 	links: z

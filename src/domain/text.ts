@@ -1,29 +1,29 @@
 import { z } from 'zod';
 
-/** A calendar day in UTC, as written in every file of this project: `2026-11-24`. */
+/** A calendar day in UTC, as all files of this project write it: `2026-11-24`. */
 export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
-/** A moment in UTC to the second: `2026-11-24T02:40:00Z`. */
+/** A moment in UTC, exact to the second: `2026-11-24T02:40:00Z`. */
 export const Moment = z.iso.datetime();
 export type Moment = z.infer<typeof Moment>;
 
-/** A name that goes into an address and never changes: lower case, digits, hyphens. */
+/** A name used in addresses, which never changes: lower-case letters, digits and hyphens. */
 export const Slug = z
 	.string()
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and single hyphens: `llm-ops`' });
 export type Slug = z.infer<typeof Slug>;
 
-/** How many there are of something. */
+/** A count: a whole number, zero or more. */
 export const Count = z.int().nonnegative();
 
-/** 64 hexadecimal digits. */
+/** A SHA-256 hash as 64 hexadecimal digits. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A country, ISO 3166-1 alpha-2. */
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/);
 
-/** What stands in no address as it is written; browsers leave it out or write it as a code. */
+/** An address without whitespace, control characters, quotes or angle brackets, which browsers drop or percent-encode. */
 const written = /^[^\s\p{Cc}"<>]*$/u;
 
 /** An https address. */

@@ -7,8 +7,8 @@ const gender = /\(?\b(?:m|f|w|d|x|h|nb)(?:\s*[/|]\s*(?:m|f|w|d|x|h|nb|\*))+\b\)?
 const mode = /\b(?:100\s*%\s*)?(?:fully\s+)?(?:remote|hybrid|on-?site|work from home|wfh)\b/g;
 
 /**
- * What is left of a title without level, place, way of working and (m/f/d), for comparing two rows. Other bracketed
- * words stay: “Architect (Agentforce)” and “Architect (Data Cloud)” are two jobs.
+ * A title without level, place, workplace and (m/f/d), so that two rows of the same job have the same key. Other words in
+ * brackets stay: “Architect (Agentforce)” and “Architect (Data Cloud)” are two jobs.
  */
 export function titleKey(title: string, locations: readonly string[]): string {
 	let words = ` ${fold(title)} `;
@@ -22,7 +22,10 @@ export function titleKey(title: string, locations: readonly string[]): string {
 const wholeWords = (place: string): RegExp =>
 	new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(place)}(?![\\p{L}\\p{N}])`, 'gu');
 
-/** The places of a location a line, and their parts, the longest first; rows share them. */
+/**
+ * The names of places in `locations` (one location per line) and their parts, longest first. Cached, because many rows have the
+ * same locations.
+ */
 const placesIn = remembered((locations) => {
 	const parts = locations.split('\n').flatMap((location) => [location, ...location.split(/[,;/|()]|\s-\s/)]);
 	return [...new Set(parts.map((part) => fold(part).trim()).filter((part) => part.length > 2))].sort(

@@ -3,8 +3,8 @@ import { phraseFault } from '#domain/phrase.ts';
 import { CountryCode, Slug, WebAddress } from '#domain/text.ts';
 
 /**
- * Words to look for in adverts. `*` at a word’s end stands for any ending, on its own for any one word but the first. A phrase
- * is no regular expression, and one that no advert can hold is refused.
+ * Words to look for in adverts. `*` at the end of a word stands for any ending; `*` on its own stands for any one word, but not
+ * as the first word. A phrase is not a regular expression. The schema refuses a phrase that can never match.
  */
 export const Phrase = z
 	.string()
@@ -14,13 +14,13 @@ export const Phrase = z
 		if (fault === null) return;
 		addIssue({
 			code: 'custom',
-			message: `“${phrase.slice(0, 60)}” can never be found: it ${fault}. Phrases are plain words; \`*\` is a word’s ending (\`monitor*\`) or one word (\`on * call\`)`,
+			message: `“${phrase.slice(0, 60)}” can never be found: it ${fault}. Write plain words; \`*\` stands for a word’s ending (\`monitor*\`) or for one word (\`on * call\`)`,
 		});
 	});
 
 /**
- * A word that the classifier, the filters, the addresses and the editors share.
- * `slug` is its identity; everything else may be edited freely.
+ * A word shared by the classifier, the filters, the addresses and the editors. `slug` identifies it; everything else may be
+ * edited freely.
  */
 const term = {
 	slug: Slug.describe('The name used in addresses and files; never changes: `gcp`'),
@@ -40,7 +40,7 @@ const term = {
 		.describe('Words of which one must stand elsewhere in the advert before a `cased` alias counts'),
 };
 
-/** AWS, GCP, Azure. It is named by itself or by one of its services. */
+/** A value of a facet, such as AWS, GCP or Azure. An advert names it directly or through one of its services. */
 export const FacetTerm = z.strictObject({
 	...term,
 	services: z.array(Phrase).default([]).describe('Named services that only this one sells: `SageMaker`, `BigQuery`'),
@@ -51,7 +51,7 @@ export const FacetTerm = z.strictObject({
 });
 export type FacetTerm = z.infer<typeof FacetTerm>;
 
-/** A vocabulary of its own by which adverts are read and readers filter: clouds, formats of documents, industries. */
+/** A facet: a set of words by which adverts are read and readers filter, such as clouds, document formats or industries. */
 export const Facet = z.strictObject({
 	order: z.int().positive().describe('Its place among the facets, from 1'),
 	heading: z.string().min(1).describe('Above its choices, and beside what a job names: `Cloud`'),
@@ -73,10 +73,10 @@ export const Facet = z.strictObject({
 		.describe('Asks the open data how often its first three are named; null where that is not asked'),
 	terms: z.array(FacetTerm).min(1).describe('What adverts are read for, in the order in which readers know them'),
 });
-/** A facet with its name, which is that of its file: `cloud`. */
+/** A facet with its name, which is the file’s name: `cloud`. */
 export type Facet = z.infer<typeof Facet> & { name: string };
 
-/** Something that adverts name beside tools, for surveys to count: on-call, a degree, feature stores. */
+/** Something other than a tool that surveys count in adverts: on-call, a degree, feature stores. */
 export const Topic = z.strictObject({
 	slug: term.slug,
 	label: z.string().min(1).describe('As lists name it: `Feature stores`'),
@@ -110,7 +110,7 @@ export const Specialisation = z.strictObject({
 });
 export type Specialisation = z.infer<typeof Specialisation>;
 
-/** The four levels that listings are sorted into. */
+/** The four levels by which listings are sorted. */
 export const levelSlugs = ['junior', 'mid', 'senior', 'staff'] as const;
 export const LevelSlug = z.enum(levelSlugs);
 export type LevelSlug = z.infer<typeof LevelSlug>;
@@ -130,7 +130,7 @@ export const LevelTerm = z.strictObject({
 });
 export type LevelTerm = z.infer<typeof LevelTerm>;
 
-/** A country group that adverts name: Europe, EMEA, LATAM. */
+/** A group of countries that adverts name: Europe, EMEA, LATAM. */
 export const Region = z.strictObject({
 	...term,
 	countries: z.array(CountryCode).min(1).describe('ISO 3166-1 alpha-2 codes of the group'),
@@ -147,7 +147,7 @@ export const toolStates = [
 	'discontinued',
 ] as const;
 
-/** A named tool, with what the public record says about its state. */
+/** A named tool, with its state according to public sources. */
 export const Tool = z.strictObject({
 	...term,
 	area: Slug.describe('The group it stands in on the page on tools, one of `toolAreas` of site.yaml'),
@@ -177,10 +177,10 @@ export const Tool = z.strictObject({
 });
 export type Tool = z.infer<typeof Tool>;
 
-/** What adverts are read by of a tool. */
+/** The fields of a tool that the classifier uses to find it in adverts. */
 export type ToolWords = Pick<Tool, keyof typeof term>;
 
-/** What readers are told of a condition of work, and the question that is asked where an advert is silent on it. */
+/** The words that readers see for a condition of work, with the question we suggest when an advert does not mention it. */
 export const FactTerm = z.strictObject({
 	slug: Slug.describe('The fact, as `src/facts/` names it: `on-call`'),
 	heading: z

@@ -1,8 +1,8 @@
 import { AdvertFacts, columnOf } from '#domain/edition.ts';
 
 /**
- * The columns of `adverts.csv` before and after those of the facets, in their order. A list has a space between its entries;
- * what is null is empty.
+ * The columns of `adverts.csv` before and after the facet columns, in order. Entries of a list are separated by a space; null is
+ * an empty cell.
  */
 const before = [
 	'employer',
@@ -31,16 +31,16 @@ const after = [
 ] as const;
 type Column = (typeof before | typeof after)[number];
 
-/** The columns of a file for these facets: `cloud` has `clouds`. */
+/** The columns of a file with these facets: the facet `cloud` has the column `clouds`. */
 export const columnsOf = (facets: readonly string[]): string[] => [...before, ...facets.map(columnOf), ...after];
 
-/** The facts as CSV. No cell ever needs quotes: each is a slug, a code, a number or a list of slugs. */
+/** Writes the facts as CSV. No cell needs quotes: each is a slug, a code, a number or a list of slugs. */
 export function writeFacts(facts: readonly AdvertFacts[]): string {
 	const columns = columnsOf(Object.keys(facts[0]?.named ?? {}));
 	return [columns.join(','), ...facts.map(lineOf)].map((line) => `${line}\n`).join('');
 }
 
-/** One advert as a line of the file. */
+/** Writes one advert as a line of the file. */
 export function lineOf(facts: AdvertFacts): string {
 	const { pay, named, ...rest } = facts;
 	const cells: Record<Exclude<Column, 'named'>, unknown> = {
@@ -48,7 +48,7 @@ export function lineOf(facts: AdvertFacts): string {
 		payMin: pay?.min,
 		payMax: pay?.max,
 		payCurrency: pay?.currency,
-		// A list that was read and is empty is not one that was not read.
+		// `-` marks a list that was read and is empty; an empty cell means that it was not read.
 		topics: facts.topics?.length === 0 ? '-' : facts.topics,
 	};
 	const cellsOf = (columns: readonly Column[]) => columns.map((column) => cellOf(cells[column]));
@@ -58,19 +58,21 @@ export function lineOf(facts: AdvertFacts): string {
 const cellOf = (value: unknown): string =>
 	Array.isArray(value) ? value.join(' ') : String((value ?? '') as string | number | boolean);
 
-/** Reads `adverts.csv`; throws a sentence with the line where it has another shape. */
+/** Reads `adverts.csv`. Throws an error with the line number when the file has another shape. */
 export function readFacts(csv: string, file: string): AdvertFacts[] {
 	const [head = '', ...lines] = csv.trimEnd().split('\n');
 	const columns = head.split(',');
 	const facets = columns.slice(before.length, columns.length - after.length).map((column) => column.replace(/s$/, ''));
 	if (head !== columnsOf(facets).join(','))
-		throw new Error(`${file}:1 has other columns than this version reads. Make it anew with \`npm run survey\`.`);
+		throw new Error(
+			`${file}:1 does not have the columns that this version reads. Create the file again with \`npm run survey\`.`,
+		);
 	return lines.map((line, index) => {
 		const { data, error } = AdvertFacts.safeParse(factsOf(line.split(','), columns, facets));
 		if (data) return data;
 		const [issue] = error.issues;
 		const what = issue ? `\`${issue.path.join('.')}\`: ${issue.message}` : 'it is no row of facts';
-		throw new Error(`${file}:${index + 2} cannot be read: ${what}. Make the file anew with \`npm run survey\`.`);
+		throw new Error(`${file}:${index + 2} cannot be read: ${what}. Create the file again with \`npm run survey\`.`);
 	});
 }
 

@@ -3,9 +3,9 @@ import { fontAddress, fontAxes, wholeFont } from '#site/font-file.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 
 /**
- * The accents and the type family that the site’s own file names, as what `src/styles/appearance.css` holds. The family is whole
- * in the preview. A build cuts Archivo down to the characters that its pages use (`scripts/build/font.ts`); a family of the site’s
- * own is served as it lies in public/. Characters it does not have fall back, one by one, to the metric-matched face.
+ * Replaces the content of `src/styles/appearance.css` with the accent colours and the font family from site.yaml. The preview
+ * uses the whole font. A build cuts Archivo down to the characters that its pages use (`scripts/build/font.ts`); a site’s own
+ * font is served unchanged from public/. Characters that the font lacks are shown in the metric-matched fallback font.
  */
 export function appearance(): AstroIntegration {
 	return {
@@ -28,7 +28,7 @@ export function appearance(): AstroIntegration {
 	};
 }
 
-/** The styles; `at` puts the site’s base before an address. */
+/** The styles of the site; `at` prefixes an address with the site’s base path. */
 export async function stylesOfSite(at: (address: string) => string): Promise<string> {
 	const { accent, accentDark, font } = siteConfig();
 	const { fallbackFaces } = await import('./appearance/fallback-faces.ts');

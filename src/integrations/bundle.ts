@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { bundleFolders } from './bundle/folders.ts';
 
 /**
- * Has Astro bundle the pages and make none: `scripts/build/render.ts` makes them of the bundle, which is kept as long as
- * nothing changes that is in it. A bundle has no jobs of a night: pages read those as they are made.
+ * Makes Astro bundle the pages without rendering them: `scripts/build/render.ts` renders them from the bundle. The bundle is kept
+ * until one of its inputs changes. It contains no jobs; pages read those while they are rendered.
  */
 export function bundle(): AstroIntegration {
 	let isBuild = false;
@@ -31,7 +31,7 @@ export function bundle(): AstroIntegration {
 				if (!isBuild) return;
 				setAdapter({
 					name: 'bundle',
-					// Only the pages of an adapter that finds its entry by itself may have one of their own.
+					// Astro requires `auto` of an adapter that has an entry file of its own for prerendering.
 					entrypointResolution: 'auto',
 					adapterFeatures: { buildOutput: 'static' },
 					supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },

@@ -7,8 +7,8 @@ interface Node {
 }
 
 /**
- * Leaves the examples out of the facts that browsers load, and their schemas and columns of the open data: a browser only reads
- * adverts. The examples are a third of what the rules of the conditions of work weigh.
+ * Removes examples, schemas and open-data columns from the fact modules that browsers load, because browsers only read adverts.
+ * The examples are a third of the size of the rules for conditions of work.
  */
 export function factsWithoutExamples(): Plugin {
 	return {
@@ -21,14 +21,14 @@ export function factsWithoutExamples(): Plugin {
 	};
 }
 
-/** A module with an empty list in place of what only tests, the night and the build need of a fact. */
+/** Replaces the parts of a fact module that only tests, the nightly run and the build need with empty values. */
 export function withoutExamples(code: string, program: object): string {
 	return leftOutIn(program)
 		.toSorted((a, b) => b.start - a.start)
 		.reduce((rest, { start, end }) => `${rest.slice(0, start)}[]${rest.slice(end)}`, code);
 }
 
-/** Fields of facts that are left out, with the form in which they are written. */
+/** The fields of a fact to remove, each with the type of syntax node that its value must be. */
 const leftOut: Readonly<Record<string, string>> = {
 	examples: 'ObjectExpression',
 	columns: 'ArrayExpression',

@@ -1,21 +1,21 @@
 import type { PlacedStation } from './network.ts';
 
 export interface Columns {
-	/** Stations that nearly every line calls at, in a bundle at the left; widest first. */
+	/** Stations that nearly every line serves, drawn as one bundle at the left; the one with most lines first. */
 	trunk: PlacedStation[];
-	/** The rest, from left to right; the stations of a column share no row. */
+	/** The other stations, from left to right. Two stations of a column never share a row. */
 	columns: PlacedStation[][];
 }
 
-/** Share of the lines from which a station belongs to the trunk. */
+/** A station belongs to the trunk when at least this share of the lines serve it. */
 const TRUNK_SHARE = 0.75;
-/** How many stops two lines make together before one of them is due a stop of its own. */
+/** After two lines have shared this many stops in a row, one of them should get a stop of its own. */
 const CORRIDOR = 2;
 
 /**
- * Sorts stations into columns, greedily: a pair of lines that runs together goes on doing so, for two stops at
- * most while a line has stops of its own left; else the interchange whose line has most stops left comes next;
- * lines that are free take their next own stop.
+ * Sorts stations into columns, greedily. Two lines that run together stay together, for at most two stops while one of them has
+ * stops of its own left. Otherwise the next interchange is the one whose line has most stops left. Free lines take their own next
+ * stop.
  */
 export function arrangeColumns(stations: PlacedStation[], lines: number): Columns {
 	const trunk = stations
@@ -55,7 +55,7 @@ function nextColumn(rest: PlacedStation[], before: PlacedStation[][], lines: num
 		const own = taken.has(row) ? undefined : rest.find(({ rows }) => rows.length === 1 && rows[0] === row);
 		if (own) column.push(own);
 	}
-	// Only tired interchanges are left: take the first, so that every round makes progress.
+	// Only interchanges of lines that have run together too long are left. Take the first, so that every round makes progress.
 	return column.length > 0 ? column : rest.slice(0, 1);
 }
 

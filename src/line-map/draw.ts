@@ -3,23 +3,26 @@ import type { LineMap, Stop } from './layout.ts';
 import type { Station } from './network.ts';
 import { textWidth } from './set-text.ts';
 
-/** How the lines of a map are called and where its parts lead. */
+/** The names on a map and the addresses its parts link to. */
 export interface Labels {
-	/** What the picture shows, in a sentence. */
+	/** The text alternative of the picture, in a sentence. */
 	title: string;
 	/** Letter and name of a line. */
 	line: (id: string) => { letter: string; name: string };
-	/** Address of a line’s or a station’s part of the guide; null draws no links, for a picture that is one itself. */
+	/** The address that a line or a station links to; null draws no links, for a map inside a picture that is a link itself. */
 	href: { line: (id: string) => string; station: (station: Station) => string } | null;
 }
 
-/** Strip: width of a rail, height of a row, width of the picture, which is that of a small phone, and between two. */
+/**
+ * Sizes of the vertical map: width of a rail, height of a row, width of the picture (that of a small phone), and the gap between
+ * two halves.
+ */
 const RAIL = 22;
 const STRIP_ROW = 34;
 const STRIP_WIDTH = 328;
 const STRIP_GAP = 60;
 
-/** The map as SVG of this class, lines from left to right; styled by line-map.css. */
+/** The map as SVG with this class, lines from left to right, styled by line-map.css. */
 export function drawWide(map: LineMap, labels: Labels, name: string): string {
 	const middle = (map.lines.length - 1) / 2;
 	const paths = map.lines
@@ -62,19 +65,19 @@ function wideStop(
 		spoken(station.label, station.on, labels),
 		rect('hit', box.left, top, box.right - box.left, bottom - top) +
 			rect('ring', x - r, y0 - r, 2 * r, y1 - y0 + 2 * r, r) +
-			// The space is not drawn: a name in two rows is read out as two words, as its link is called.
+			// The space is invisible, but makes a screen reader read a name in two rows as two words, like the link’s name.
 			rows.join(' ') +
 			also.join(''),
 	);
 }
 
-/** The same stops from top to bottom beside upright lines, for narrow screens. */
+/** The same map with vertical lines, for narrow screens. */
 export function drawStrip(map: LineMap, labels: Labels, name: string): string {
 	const parts = strip(map, labels, 0, map.stops.length, 0);
 	return svg(name, STRIP_WIDTH, stripHeight(map.stops.length), labels, parts);
 }
 
-/** The strip in two halves beside each other, for screens that are narrow but not a phone. */
+/** The vertical map in two halves next to each other, for screens between a phone and a desktop. */
 export function drawStripPair(map: LineMap, labels: Labels, name: string): string {
 	const half = Math.ceil(map.stops.length / 2);
 	const right = STRIP_WIDTH + STRIP_GAP;
@@ -85,7 +88,7 @@ export function drawStripPair(map: LineMap, labels: Labels, name: string): strin
 const STRIP_TOP = RAIL + 8;
 const stripHeight = (stops: number) => STRIP_TOP + (stops + 0.5) * STRIP_ROW;
 
-/** Stops from the one at `from` to the one before `to`, `left` from the edge, with the lines that still call. */
+/** The stops `from` to `to` (exclusive), starting at x = `left`, with the lines that still have stops. */
 function strip(map: LineMap, labels: Labels, from: number, to: number, left: number): string[] {
 	const railX = (row: number) => left + RAIL / 2 + row * RAIL;
 	const stopY = (index: number) => STRIP_TOP + (index - from + 0.5) * STRIP_ROW;

@@ -1,32 +1,32 @@
-/** Measures of the map, in its own units; at full width one unit is about four fifths of a CSS pixel. */
+/** Sizes of the map in its own units. At full width one unit is about 0.8 CSS pixels. */
 export const measures = {
-	/** First row from the top, and space under the last. */
+	/** Space above the first row and below the last. */
 	top: 54,
 	bottom: 60,
-	/** Between two rows, and between two lines of a bundle. */
+	/** Distance between two rows, and between two lines of a bundle. */
 	row: 72,
 	bundle: 10,
-	/** Where lines start, and where the first station stands. */
+	/** The x at which lines start, and the x of the first station. */
 	start: 14,
 	left: 268,
-	/** Straight piece before and after a turn. */
+	/** Length of the straight piece before and after a turn. */
 	lead: 22,
-	/** Least distance between two columns, and least space between two names. */
+	/** Minimum distance between two columns, and between two names. */
 	column: 96,
 	air: 28,
-	/** Piece of line after the last column. */
+	/** Length of a line after the last column. */
 	tail: 60,
-	/** Type sizes, and the width from which a name takes two rows. */
+	/** Font sizes, and the width above which a name takes two rows. */
 	name: 18,
 	trunkName: 22,
 	wrap: 115,
 };
 export type Measures = typeof measures;
 
-/** How wide a letter after a name is, for a line that the ring does not span. */
+/** Width of a line’s letter after a station name, for lines outside the station’s ring. */
 export const ALSO_WIDTH = 18;
 
-/** Height of a row of a name, and how far it stays from its ring. */
+/** Height of a row of a name, and radius of a station’s ring. */
 export const nameRow = (isTrunk: boolean) => (isTrunk ? 23 : 19);
 export const ringRadius = (isTrunk: boolean) => (isTrunk ? 11 : 9);
 
@@ -39,11 +39,11 @@ export interface Box {
 	bottom: number;
 }
 
-/** Boxes already keep names 6 apart beside each other; above each other none may stand in the other’s box. */
+/** Whether two boxes overlap. Names side by side must be 6 units apart; above each other they only must not overlap. */
 export const overlap = (a: Box, b: Box) =>
 	a.left + 6 < b.right && b.left + 6 < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** The x at which the segment from p to q is first inside the box, or null; looked at in hundredths. */
+/** The x at which the segment from p to q first enters the box, or null. Sampled in steps of a hundredth. */
 export function entersAt([px, py]: Point, [qx, qy]: Point, box: Box): number | null {
 	for (let t = 0; t <= 1; t += 0.01) {
 		const x = px + (qx - px) * t;
@@ -53,7 +53,7 @@ export function entersAt([px, py]: Point, [qx, qy]: Point, box: Box): number | n
 	return null;
 }
 
-/** An SVG path along the points, its corners rounded with `radius`. */
+/** An SVG path along the points, with corners rounded by `radius`. */
 export function roundedPath(points: readonly Point[], radius: number): string {
 	const first = points[0];
 	const last = points.at(-1);

@@ -3,42 +3,44 @@ import { ALSO_WIDTH, entersAt, nameRow, overlap, ringRadius, type Box, type Meas
 import { arrangeRows, type Line, type PlacedStation, type Station } from './network.ts';
 import { evenRows, textWidth } from './set-text.ts';
 
-/** A station with its place on the map. */
+/** A station with its position on the map. */
 export interface Stop {
 	station: PlacedStation;
 	x: number;
-	/** First and last row of its ring. */
+	/** The y of the first and last row of its ring. */
 	y0: number;
 	y1: number;
 	isTrunk: boolean;
 	isInterchange: boolean;
-	/** Rows of the name, and the baseline of the first. */
+	/** The rows of the name, and the baseline of the first. */
 	nameRows: string[];
 	baseline: number;
-	/** Space the name takes. */
+	/** The space that the name takes. */
 	box: Box;
 	column: number;
 }
 
 export interface LineMap {
-	/** Line ids from the top down, each with the corners of its path. */
+	/** Lines from top to bottom, each with the corners of its path. */
 	lines: { id: string; points: Point[]; y: number }[];
 	stops: Stop[];
 	width: number;
 	height: number;
 }
 
-/** Two parallel lines that turn by 45° stay `bundle` apart when the outer turns this much of it later. */
+/**
+ * When two parallel lines turn by 45°, the outer one must turn this fraction of `bundle` later, so that they stay `bundle` apart.
+ */
 const STAGGER = Math.tan(Math.PI / 8);
 
-/** A column while it is laid out; arrays are by row. */
+/** A column during layout; arrays are indexed by row. */
 interface Column {
 	x: number;
 	isTrunk: boolean;
 	cells: { station: PlacedStation; nameRows: string[]; width: number }[];
-	/** Height of each line here. */
+	/** The y of each line in this column. */
 	y: number[];
-	/** Whether a line runs in a bundle here, how far its name reaches to each side, and on which side it stands. */
+	/** By row: whether a line runs in a bundle here. Then how far the names reach to each side, and on which side they stand. */
 	inBundle: boolean[];
 	reach: number[];
 	side: (-1 | 0 | 1)[];
@@ -51,8 +53,8 @@ interface Turn {
 }
 
 /**
- * Lays the network out. Where a line meets a name that gap is widened, where names meet the rows move apart, and
- * all is laid out again; gaps only grow, so it ends. The same network gives the same map.
+ * Computes the layout of the network. Where a line crosses a name, widens that gap; where names overlap, moves the rows apart;
+ * then starts again. Gaps only grow, so this ends. The same network always gives the same map.
  */
 export function layOut(lines: Line[], stations: Station[], measures: Measures): LineMap {
 	const widened: number[] = [];
@@ -71,14 +73,14 @@ export function layOut(lines: Line[], stations: Station[], measures: Measures): 
 }
 
 export interface Fault {
-	/** What meets: two station ids, or a station and a line. */
+	/** What collides: two station ids, or a station and a line. */
 	ids: [string, string];
 	sameColumn: boolean;
-	/** The gap to widen: after this column. */
+	/** The gap to widen: the one after this column. */
 	gap: number;
 }
 
-/** Names that stand on one another, and lines that run through a name. */
+/** Finds names that overlap, and lines that cross a name. */
 export function findFaults(map: LineMap): Fault[] {
 	const faults: Fault[] = [];
 	map.stops.forEach((a, i) => {
@@ -107,7 +109,10 @@ function firstTouch(points: Point[], box: Box): number | null {
 	return null;
 }
 
-/** One pass. `widened[c + 1]` is what the gap after column c has been widened by; `widened[0]` is before the first. */
+/**
+ * One layout pass. `widened[c + 1]` is the extra width of the gap after column c; `widened[0]` is the extra width before the
+ * first.
+ */
 function draw(lines: Line[], stations: Station[], m: Measures, widened: number[]): LineMap {
 	const { order, stations: placed } = arrangeRows(lines, stations);
 	const { trunk, columns: rest } = arrangeColumns(placed, order.length);
@@ -156,14 +161,17 @@ function nameOf(station: PlacedStation, isTrunk: boolean, m: Measures) {
 	return { nameRows, width: Math.max(...widths) };
 }
 
-/** The trunk runs through the middle row; elsewhere the first row of a ring stays put and the others come up to it. */
+/**
+ * Sets the y of every line in every column. The trunk runs through the middle row; elsewhere the first row of a ring stays in
+ * place and its other rows move up to it.
+ */
 function setHeights(columns: Column[], lines: number, rowY: (row: number) => number, m: Measures): void {
 	const middle = (lines - 1) / 2;
 	const lastTrunk = (row: number) =>
 		columns.findLastIndex((column) => column.isTrunk && column.cells.some(({ station }) => station.rows.includes(row)));
 	columns.forEach((column, c) => {
 		if (column.isTrunk) {
-			// A line that no further trunk station serves is already on the way to its own row.
+			// A line with no further trunk station already heads for its own row.
 			column.y = column.y.map((y, row) => (c <= lastTrunk(row) ? rowY(middle) + (row - middle) * m.bundle : y));
 		}
 		for (const { station, width } of column.cells) {
@@ -180,14 +188,14 @@ function setHeights(columns: Column[], lines: number, rowY: (row: number) => num
 	if (!out) return;
 	for (const column of columns.filter(({ isTrunk }) => isTrunk)) {
 		for (let row = 0; row < lines; row++) {
-			// A line that left the trunk early makes straight for where it is needed next.
+			// A line that left the trunk early heads straight for its next station.
 			const served = column.cells.some(({ station }) => station.rows.includes(row));
 			if (!served && column.y[row] === rowY(row)) column.y[row] = out.y[row] ?? rowY(row);
 		}
 	}
 }
 
-/** Each gap is as wide as the names and the 45° turns beside it need. */
+/** Sets the distances: each gap is as wide as its names and 45° turns need. */
 function setDistances(columns: Column[], lines: number, m: Measures, widened: number[]): (Turn | null)[][] {
 	const [first] = columns;
 	if (first) first.x = m.left + (widened[0] ?? 0);
@@ -207,7 +215,7 @@ function setDistances(columns: Column[], lines: number, m: Measures, widened: nu
 			if (turn && !(a.isTrunk && b.isTrunk)) need = Math.max(need, Math.abs(turn.dy) + turn.leaves + turn.arrives);
 			const bothNamed = a.reach[row] && b.reach[row] && a.side[row] === b.side[row] && a.y[row] === b.y[row];
 			if (bothNamed) need = Math.max(need, at(a.reach, row) + at(b.reach, row) + m.air);
-			// A line that leaves upwards between two trunk stations must be above the next name before it gets there.
+			// A line that leaves upwards between two trunk stations must be above the next name when it gets there.
 			if (a.isTrunk && b.isTrunk && turn && turn.dy < 0) {
 				need = Math.max(need, turn.leaves + 50 + (b.cells[0]?.width ?? 0) / 2);
 			}
@@ -217,7 +225,9 @@ function setDistances(columns: Column[], lines: number, m: Measures, widened: nu
 	});
 }
 
-/** How far from the column a line may turn: past its own name where that stands on the side it turns to. */
+/**
+ * The distance from the column at which a line may turn: past the station’s name, when the name is on the side the line turns to.
+ */
 function clearance(column: Column, row: number, towards: number, m: Measures): number {
 	const reach = at(column.reach, row);
 	if (!reach || column.side[row] !== towards) return m.lead;
@@ -225,7 +235,7 @@ function clearance(column: Column, row: number, towards: number, m: Measures): n
 	return towards < 0 && top !== row ? m.lead : Math.max(m.lead, reach + 4);
 }
 
-/** Lines that leave one bundle the same way turn one after the other, the outermost first, and stay parallel. */
+/** Lines that leave a bundle in the same direction turn one after the other, the outermost first, and so stay parallel. */
 function stagger(turns: (Turn | null)[], from: Column, m: Measures): void {
 	const after = (row: number, outer: number) => {
 		const turn = turns[row];
@@ -238,7 +248,7 @@ function stagger(turns: (Turn | null)[], from: Column, m: Measures): void {
 	for (let row = turns.length - 2; row >= 0; row--) if ((turns[row]?.dy ?? 0) > 0) after(row, row + 1);
 }
 
-/** How much earlier than the innermost a line reaches the trunk’s height, so that those that climb stay parallel. */
+/** How much earlier than the innermost line a line reaches the trunk’s height, so that climbing lines stay parallel. */
 const waits = (rise: number, row: number, lines: number, m: Measures) =>
 	m.bundle * STAGGER * (rise > 0 ? row : lines - 1 - row);
 
@@ -285,7 +295,7 @@ function toStop(column: Column, c: number, { station, nameRows, width }: Column[
 	const y0 = at(column.y, first);
 	const y1 = at(column.y, station.rows.at(-1) ?? first);
 	const isInterchange = station.rows.length > 1;
-	// The name stands above every line of the bundle, also above those that pass without a stop.
+	// The name is above all lines of the bundle, including those that pass without a stop.
 	let top = y0;
 	for (let row = first - 1; row >= 0 && top - at(column.y, row) === m.bundle; row--) top = at(column.y, row);
 	const height = nameRow(column.isTrunk);

@@ -1,39 +1,39 @@
-/** A line of the map: a kind of work. */
+/** A line of the map: a kind of work (a track). */
 export interface Line {
 	id: string;
 	name: string;
 }
 
-/** A stop: a skill, a tool or a practice, with the lines that call at it. */
+/** A station: a skill, a tool or a practice, with the lines that serve it. */
 export interface Station {
 	id: string;
-	/** What it is of, and its name there: a page, an entry of the vocabulary, a practice as a slug. */
+	/** The kind of thing, and its name there: the slug of a skill’s page, of a tool in the vocabulary, or of a practice. */
 	kind: 'skill' | 'tool' | 'practice';
 	name: string;
 	label: string;
-	/** Ids of lines; the first is the one it belongs to most. */
+	/** Ids of lines; the main one first. */
 	on: string[];
 }
 
-/** A station given its place across the rows. */
+/** A station with its rows. */
 export interface PlacedStation extends Station {
-	/** Place in the content, from 0; earlier stations are drawn further left. */
+	/** Position in the content, from 0. Earlier stations are drawn further left. */
 	rank: number;
-	/** Neighbouring rows that its ring spans, ascending. */
+	/** The adjacent rows that its ring spans, ascending. */
 	rows: number[];
-	/** Lines it serves outside its ring; written as letters after its name. */
+	/** Lines that it serves outside its ring, written as letters after its name. */
 	also: string[];
 }
 
 export interface Rows {
-	/** Line ids from the top row down. */
+	/** Line ids, from the top row down. */
 	order: string[];
 	stations: PlacedStation[];
 }
 
 /**
- * Orders the lines so that as few foreign lines as possible run inside a station, then as near to the content’s
- * order as possible, then by id. Tries every order: meant for up to seven lines.
+ * Orders the lines so that as few lines as possible run through a station that they do not serve, then as close to the content’s
+ * order as possible, then by id. Tries every order, so it is meant for at most seven lines.
  */
 export function arrangeRows(lines: Line[], stations: Station[]): Rows {
 	const ids = lines.map(({ id }) => id);
@@ -48,7 +48,7 @@ export function arrangeRows(lines: Line[], stations: Station[]): Rows {
 	return { order, stations: stations.map((station, rank) => place(station, rank, order)) };
 }
 
-/** A station’s ring spans its longest run of neighbouring rows; of equal runs, the one with its own line. */
+/** Places a station: its ring spans its longest run of adjacent rows; of equally long runs, the one with its main line. */
 function place(station: Station, rank: number, order: string[]): PlacedStation {
 	const at = station.on.map((id) => order.indexOf(id));
 	const own = at[0] ?? 0;

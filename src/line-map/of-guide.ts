@@ -8,10 +8,7 @@ import { layOut, type LineMap } from './layout.ts';
 import { stationsOf } from './stations.ts';
 import { numberWord } from '#site/format.ts';
 
-/**
- * The map of a guide’s tracks, skills, tools and practices, and what its parts are called. A picture without names has
- * measures of its own.
- */
+/** The map of a guide’s tracks, skills, tools and practices, with its labels. A map without names passes its own `sizes`. */
 export async function mapOfGuide(guide: Guide, sizes = measures): Promise<{ map: LineMap; labels: Labels }> {
 	const toolLabels = new Map((await getCollection('tools')).map(({ id, data }) => [id, data.label]));
 	const tracks = new Map(guide.tracks.map(({ id, data }) => [nameInRole(id), data]));

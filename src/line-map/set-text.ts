@@ -1,7 +1,7 @@
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import { fontAt } from '#site/font-file.ts';
 
-/** The cuts of the family that maps and pictures of links are set in; names of a map are narrow. */
+/** The font instances in which maps and link pictures are set. Names on a map are condensed. */
 const fonts = {
 	regular: await cut(500, 88),
 	bold: await cut(700, 88),
@@ -15,7 +15,7 @@ async function cut(wght: number, wdth: number): Promise<{ font: Font; upem: numb
 	return { font: new Font(face), upem: face.upem };
 }
 
-/** Text as outlines, kerned: a path for each letter with its place, how far they run, and the scale for `size`. */
+/** Text as kerned outlines: a path for each letter with its position, the total width, and the scale for `size`. */
 export function setText(text: string, size: number, name: Cut) {
 	const { font, upem } = fonts[name];
 	const buffer = new Buffer();
@@ -32,10 +32,10 @@ export function setText(text: string, size: number, name: Cut) {
 	return { letters, scale: size / upem, width: (x * size) / upem };
 }
 
-/** How wide `text` is set at `size`, in the units of `size`. */
+/** The width of `text` set at `size`, in the units of `size`. */
 export const textWidth = (text: string, size: number, name: Cut): number => setText(text, size, name).width;
 
-/** Text in so many rows, at spaces, as even as they can be; one long word stays whole. */
+/** Splits text at spaces into this many rows, as even as possible. A single long word stays whole. */
 export function evenRows(text: string, rows: number, size: number, name: Cut): string[] {
 	const words = text.split(' ');
 	if (rows === 1 || words.length === 1) return [text];

@@ -1,7 +1,7 @@
 import { toSlug } from '#domain/letters.ts';
 import type { Station } from './network.ts';
 
-/** What a line calls at, in reading order. */
+/** What one line serves, in reading order. */
 export interface LineContent {
 	id: string;
 	tools: { id: string; label: string }[];
@@ -11,20 +11,20 @@ export interface LineContent {
 export interface SkillContent {
 	id: string;
 	label: string;
-	/** Lines that use it, the nearest first. */
+	/** Lines that use it, the main one first. */
 	on: string[];
 }
 
 /**
- * How many stops that only one line has are drawn for each, and how many of any kind from which a line gets none: a
- * longer map would be too small to read. The list under the map has them all.
+ * The most stops drawn that belong to one line only, and the total number of stops from which a line gets none of its own. A
+ * longer map would be too small to read; the list under the map has all stops.
  */
 const OWN_STOPS = 3;
 const MOST_STOPS = 9;
 
 /**
- * The stations of the map, from a role’s content alone: every skill, every tool or practice that two lines share,
- * and the first of those that a line has to itself, tools and practices by turns.
+ * The stations of the map, from a role’s content: every skill, every tool or practice that two lines share, and the first few
+ * that a line has to itself, alternating tools and practices.
  */
 export function stationsOf(lines: LineContent[], skills: SkillContent[]): Station[] {
 	const stops = new Map<string, Station>();
@@ -51,7 +51,7 @@ export function stationsOf(lines: LineContent[], skills: SkillContent[]): Statio
 	return [...shared, ...own];
 }
 
-/** The id of the station of a skill: a tool may have its name. */
+/** The id of a skill’s station. The prefix avoids a clash with a tool of the same name. */
 export const skillStation = (name: string): string => `skill-${name}`;
 
 function byTurns<A, B>(a: A[], b: B[]): (A | B)[] {

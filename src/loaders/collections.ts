@@ -11,7 +11,7 @@ import notWrittenYet from './not-written-yet.json' with { type: 'json' };
 import { yamlList } from './yaml-list.ts';
 
 type Names<K extends Kind> = Kinds[K] extends { names: infer All } ? All : object;
-/** Fields whose slugs Astro joins with the entries that they name. */
+/** Fields with slugs that Astro resolves as references to entries. */
 type Joined<K extends Kind> = {
 	[Path in keyof Names<K>]: Names<K>[Path] extends { joined: true }
 		? Path extends `${infer Field}.*`
@@ -19,7 +19,7 @@ type Joined<K extends Kind> = {
 			: never
 		: never;
 }[keyof Names<K>];
-/** An entry as pages get it. */
+/** An entry as pages receive it. */
 type Shown<K extends Kind> = Omit<Entry<K>, Joined<K>> & {
 	[Field in Joined<K>]: { id: string; collection: CollectionOf<NamedBy<K, Field>> }[];
 };
@@ -36,13 +36,13 @@ export type Collections = {
 	>;
 };
 
-/** What the site is loaded for: the roles whose guides are drafts, and whether it is the preview, which alone shows them. */
+/** The roles whose guides are drafts, and whether this is the preview, the only place that shows them. */
 export interface Audience {
 	drafts: readonly string[];
 	isPreview: boolean;
 }
 
-/** The collections of all kinds of content. What is of a draft is loaded for the preview alone. */
+/** The collections of all kinds of content. Content of a draft is loaded only for the preview. */
 export function collectionsOf(audience: Audience): Collections {
 	const all = kindNames.flatMap((kind) => {
 		const { collection } = kinds[kind];
@@ -68,7 +68,7 @@ function schemaOf(kind: Kind): z.ZodType {
 	return joined.length > 0 ? entry.extend(Object.fromEntries(joined)) : entry;
 }
 
-/** The references of a kind’s entries, by their paths within one entry. */
+/** The references of a kind’s entries, by their paths within an entry. */
 const namesOf = (kind: Kind): [path: string, reference: Reference][] =>
 	Object.entries(declared(kind).names ?? {}).flatMap(([path, reference]) =>
 		reference ? [[isList(kind) ? path.replace('*.', '') : path, reference]] : [],
@@ -78,11 +78,11 @@ function loaderOf(kind: Kind, { drafts, isPreview }: Audience): Loader {
 	const hidden = isPreview ? [] : drafts;
 	const isShown = (role: unknown) => !hidden.includes(String(role));
 	const naming = namesOf(kind).filter(([, { kind: named }]) => named === 'role' || named === 'roleTerms');
-	// Two roles beside each other are nothing without one of them; its file is left out.
+	// A comparison of two roles is useless without one of them, so its file is left out.
 	const change = (data: Record<string, unknown>, id: string) => {
 		const left = naming.reduce((fields, [path]) => without(fields, path.split('.'), isShown), data);
 		const title = titles[kind];
-		// In the preview a guide is begun, published and taken back while it runs.
+		// In the preview, drafts can change while it runs, so they are read each time.
 		return title && (isPreview ? draftRoles() : drafts).includes(id) ? { ...left, [title]: called(left[title]) } : left;
 	};
 	const loader = changed(isList(kind) ? listOf(kind, isShown) : filesOf(kind, hidden), change);
@@ -90,25 +90,28 @@ function loaderOf(kind: Kind, { drafts, isPreview }: Audience): Loader {
 	return standIn ? standingIn(loader, isPreview ? drafts : [], standIn) : loader;
 }
 
-/** The name of a draft, by the field that holds it; it is called a draft wherever its name stands. */
+/** The field with the name of a role. The name of a draft gets the suffix “(draft)” everywhere. */
 const titles: Partial<Record<Kind, string>> = { role: 'title', roleTerms: 'label' };
 const called = (name: unknown) => String(name).replace(/(?: \(draft\))?$/, ' (draft)');
 
-/** What the preview shows of a draft before its page on pay, that on hiring or its words in the vocabulary are written. */
+/**
+ * Placeholders that the preview shows for parts of a draft that are not written yet: the page on pay, the page on hiring, the
+ * words in the vocabulary.
+ */
 const standIns: Partial<Record<Kind, (role: string) => object>> = {
 	pay: () => notWrittenYet.pay,
 	hiring: () => notWrittenYet.hiring,
 	roleTerms: (role) => ({ ...notWrittenYet.term, slug: role, label: `${role} (draft)`, plural: role, short: role }),
 };
 
-/** The fields without what names a hidden role: an entry of a list is left out, a field of its own is null. */
+/** Removes references to a hidden role from the fields: drops a list entry, sets a single field to null. */
 type Fields = Record<string, unknown>;
 
 function without(data: Fields, [field = '', ...below]: string[], isShown: (role: unknown) => boolean): Fields {
 	const value = data[field];
 	if (below.length === 0) return { ...data, [field]: isShown(value) ? value : null };
 	if (!Array.isArray(value)) return data;
-	// What stands behind the `*` of the list: nothing, a field, or a list of lists.
+	// The rest of the path after a list’s `*`: nothing, a field name, or a deeper path.
 	const [, name, ...deeper] = below;
 	if (name !== undefined && deeper.length > 0)
 		return { ...data, [field]: value.map((entry) => without(entry as Fields, [name, ...deeper], isShown)) };
@@ -116,7 +119,10 @@ function without(data: Fields, [field = '', ...below]: string[], isShown: (role:
 	return { ...data, [field]: value.filter((entry) => isShown(roleIn(entry))) };
 }
 
-/** `vocabulary/tools.yaml` has the entry `helm`, `roles/sre/claims.yaml` the entry `sre/on-call`. */
+/**
+ * A loader for lists in YAML files: `vocabulary/tools.yaml` has the entry `helm`, `roles/sre/claims.yaml` the entry
+ * `sre/on-call`.
+ */
 function listOf(kind: Kind, isShown: (role: unknown) => boolean): Loader {
 	const pattern = kinds[kind].at.replaceAll(/<\w+>/g, '*');
 	return yamlList({
@@ -130,7 +136,10 @@ function listOf(kind: Kind, isShown: (role: unknown) => boolean): Loader {
 	});
 }
 
-/** `roles/sre/tracks/resilience.mdx` is the entry `sre/resilience`, `roles/sre/pay.mdx` the entry `sre`. */
+/**
+ * A loader for one entry per file: `roles/sre/tracks/resilience.mdx` is the entry `sre/resilience`, `roles/sre/pay.mdx` the entry
+ * `sre`.
+ */
 function filesOf(kind: Kind, hidden: readonly string[]): Loader {
 	const { at } = kinds[kind];
 	const [folder = ''] = at.split('/<');

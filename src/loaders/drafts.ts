@@ -2,7 +2,7 @@ import type { Loader } from 'astro/loaders';
 
 type Fields = Record<string, unknown>;
 
-/** A loader whose entries are changed once their schema has passed them. */
+/** Wraps a loader so that each entry is changed after validation. */
 export function changed(loader: Loader, change: (data: Fields, id: string) => Fields): Loader {
 	return {
 		name: loader.name,
@@ -14,7 +14,7 @@ export function changed(loader: Loader, change: (data: Fields, id: string) => Fi
 	};
 }
 
-/** A loader that also gives each of these entries where its file is not there yet; no schema holds it to anything. */
+/** Wraps a loader so that it adds a placeholder for each of these ids without a file. Placeholders are not validated. */
 export function standingIn(loader: Loader, ids: readonly string[], dataOf: (id: string) => object): Loader {
 	return {
 		name: loader.name,
@@ -27,8 +27,8 @@ export function standingIn(loader: Loader, ids: readonly string[], dataOf: (id: 
 }
 
 /**
- * A loader that keeps an entry as it was, or takes it as it is written, where its schema does not take it, and tries again
- * at the next save where a file cannot be read at all: the preview goes on, and the check tells.
+ * Wraps a loader for the preview, which must keep running: when an entry fails validation, it keeps the earlier version, or shows
+ * the new one unvalidated. When a file cannot be read at all, it tries again at the next save. The check reports the errors.
  */
 export function lenient(loader: Loader): Loader {
 	return {

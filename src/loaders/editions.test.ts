@@ -27,7 +27,7 @@ describe('an edition', () => {
 		const folder = copy();
 		const file = join(folder, '2026-11', 'adverts.csv');
 		writeFileSync(file, readFileSync(file, 'utf8').replace(',senior,', ',junior,'));
-		expect(() => loadEdition('2026-11', folder)).toThrow('does not belong to the counts.yaml beside it');
+		expect(() => loadEdition('2026-11', folder)).toThrow('does not match counts.yaml in the same folder');
 	});
 
 	it('is refused where its counts are none', () => {

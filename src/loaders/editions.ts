@@ -7,9 +7,9 @@ import { readFacts } from '../edition-file/facts-file.ts';
 import { mistakesIn } from '../yaml/mistakes.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
-/** What `npm run survey` made for an edition. */
+/** The files that `npm run survey` wrote for an edition. */
 export interface SurveyedFacts {
-	/** Name of its folder: `2026-11` */
+	/** The name of its folder: `2026-11` */
 	name: string;
 	counts: EditionCounts;
 	facts: readonly AdvertFacts[];
@@ -17,7 +17,7 @@ export interface SurveyedFacts {
 
 const kept = new Map<string, SurveyedFacts>();
 
-/** The facts and counts of an edition, read once a build. Throws as `readEdition` does. */
+/** The facts and counts of an edition, read once per build. Throws like `readEdition`. */
 export function loadEdition(name: string, editions = `${contentFolder}/editions`): SurveyedFacts {
 	const folder = join(editions, name);
 	const known = kept.get(folder) ?? readEdition(name, editions);
@@ -26,8 +26,8 @@ export function loadEdition(name: string, editions = `${contentFolder}/editions`
 }
 
 /**
- * The facts and counts of an edition in a folder of them. Throws a sentence where they cannot be read or are not of one
- * another: then somebody changed one of the two by hand.
+ * Reads the facts and counts of an edition from its folder. Throws a sentence when they cannot be read, or when their hashes do
+ * not match because somebody edited one of the two by hand.
  */
 export function readEdition(name: string, editions: string): SurveyedFacts {
 	const folder = join(editions, name);
@@ -40,7 +40,7 @@ export function readEdition(name: string, editions: string): SurveyedFacts {
 	const counts = EditionCounts.parse(readYaml(text).data);
 	if (counts.facts !== sha256(csv))
 		throw new Error(
-			`${folder}/adverts.csv does not belong to the counts.yaml beside it: its hash is another. ${again}`,
+			`${folder}/adverts.csv does not match counts.yaml in the same folder, which has the hash of another file. ${again}`,
 		);
 	return { name, counts, facts: readFacts(csv, join(folder, 'adverts.csv')) };
 }

@@ -92,7 +92,7 @@ describe('loadLedger', () => {
 		const text = ledger();
 		const file = folderWith({ 'ledger.ndjson': text.replace('2026-11-05', '2026-11-06') }, sha256(text));
 		expect(() => loadLedger(file)).toThrow(
-			/^No ledger beside .*snapshot\.ndjson is the one it names \(sha256 [0-9a-f]{12}…\)\. Nothing was built;/,
+			/^There is no ledger next to .*snapshot\.ndjson with the checksum that it names \(sha256 [0-9a-f]{12}…\)\. Nothing was built;/,
 		);
 	});
 

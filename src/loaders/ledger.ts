@@ -5,19 +5,19 @@ import { withoutWithheld } from '#night-file/withheld-file.ts';
 import { loadSnapshot, snapshotFile, type LoadedSnapshot } from './snapshot.ts';
 
 export interface Ledger {
-	/** What each night held, oldest first. */
+	/** The counts of each night, oldest first. */
 	days: LedgerDay[];
-	/** Every job of the last 400 days but for those taken out, by id. */
+	/** Every job of the last 400 days by id, except those withheld. */
 	postings: LedgerPosting[];
-	/** Jobs that the snapshot does not hold any more, by id: closed, or out of sight. */
+	/** Jobs that the snapshot does not have any more, by id: closed, or no longer shown. */
 	gone: LedgerPosting[];
 }
 
 let kept: { snapshot: LoadedSnapshot; ledger: Ledger } | undefined;
 
 /**
- * The ledger of the night that the site shows, checked whole; an empty one where its snapshot names none. Read once a
- * build. Throws when `loadSnapshot` does, and where a job is not of today’s shape.
+ * The ledger of the night that the site shows, fully validated; empty when the snapshot names none. Read once per build. Throws
+ * when `loadSnapshot` does, and when a job does not match the current schema.
  */
 export function loadLedger(file = snapshotFile): Ledger {
 	const snapshot = loadSnapshot(file);

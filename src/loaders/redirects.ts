@@ -4,7 +4,7 @@ import { contentFolder } from '#site-config/site-folder.ts';
 import { mistakesIn } from '../yaml/mistakes.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
-/** The redirects, both ends below the path that the site lives under. Throws one sentence where the file is wrong. */
+/** The redirects, with the site’s base path in both addresses. Throws one sentence when the file has a mistake. */
 export function loadRedirects(base: string, file = `${contentFolder}/redirects.yaml`): [from: string, to: string][] {
 	const text = readFileSync(file, 'utf8');
 	const [mistake] = mistakesIn(Redirects, text);

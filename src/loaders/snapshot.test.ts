@@ -55,7 +55,7 @@ describe('parseSnapshot', () => {
 	it('refuses a file that ends too early', () => {
 		const whole = snapshot([listing(a), listing(b)]);
 		expect(read(whole.subarray(0, whole.length - 40))).toThrow(
-			/^data\/snapshot\/snapshot\.ndjson is damaged: it does not hold the bytes that its first line vouches for \(sha256 [0-9a-f]{12}…\)\.$/,
+			/^data\/snapshot\/snapshot\.ndjson is damaged: its lines do not match the checksum in its first line \(sha256 [0-9a-f]{12}…\)\.$/,
 		);
 		expect(read(whole.subarray(0, 30))).toThrowErrorMatchingInlineSnapshot(
 			`[Error: data/snapshot/snapshot.ndjson:1 has no complete first line, so the file is damaged.]`,
@@ -65,7 +65,7 @@ describe('parseSnapshot', () => {
 	it('refuses a file with a changed byte', () => {
 		const bytes = snapshot([listing(a)]);
 		bytes[bytes.length - 5] = 0x20;
-		expect(read(bytes)).toThrow(/does not hold the bytes that its first line vouches for/);
+		expect(read(bytes)).toThrow(/its lines do not match the checksum in its first line/);
 	});
 
 	it('refuses another schema version', () => {
@@ -88,7 +88,7 @@ describe('parseSnapshot', () => {
 
 	it('refuses a count that is not that of the lines', () => {
 		expect(read(snapshot([listing(a)], { listings: 3 }))).toThrowErrorMatchingInlineSnapshot(
-			`[Error: data/snapshot/snapshot.ndjson is damaged: it announces 3 listings and holds 1.]`,
+			`[Error: data/snapshot/snapshot.ndjson is damaged: its first line states 3 listings, but it has 1.]`,
 		);
 	});
 });
@@ -106,7 +106,7 @@ it('says once that the list of what is left out cannot be read, whichever night 
 	writeFileSync(join(folder, 'withheld.json'), '[]');
 	const file = join(folder, 'withheld.json');
 	expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(
-		new Error(`${file} is not as the audit writes it. Remove it and run the audit again.`),
+		new Error(`${file} does not have the format that the audit writes. Remove it and run the audit again.`),
 	);
 });
 

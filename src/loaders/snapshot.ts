@@ -13,36 +13,39 @@ export interface Snapshot {
 	listings: Listing[];
 }
 
-/** A snapshot and the file it was read from: the one asked for, or that of the night before. */
+/** A snapshot and the file it came from: the requested one, or the one of the night before. */
 interface ReadNight extends Snapshot {
 	file: string;
-	/** The ledger it names, as it was written; null where it names none. */
+	/** The ledger that the snapshot names, unvalidated; null when it names none. */
 	ledger: LedgerLines | null;
 }
 
-/** A night without the listings that were taken out of it. */
+/** A night without its withheld listings. */
 export interface LoadedSnapshot extends ReadNight {
-	/** What was taken out, for whoever reads the ledger. */
+	/** What was withheld, so that the ledger can leave it out too. */
 	withheld: Withheld;
 }
 
-/** Where the last good night is, from the folder the build runs in. */
+/** The snapshot file of the last good night, relative to the folder in which the build runs. */
 export const snapshotFile = process.env['SNAPSHOT_FILE'] ?? `${dataFolder}/snapshot/snapshot.ndjson`;
 
 const restore =
 	'Nothing was built; restore the folder’s last good night (docs/operations.md) or run `npm run snapshot`.';
 
 const KEPT = Symbol.for('remnavi-guides/snapshot');
-/** Pages are bundled apart from integrations, and one process runs both: what one of them has read, the other need not hold again. */
+/**
+ * The cache is global because pages are bundled separately from integrations but run in the same process; so the snapshot is in
+ * memory only once.
+ */
 const shared = globalThis as { [KEPT]?: { file: string; mtime: number | null; snapshot: LoadedSnapshot } };
 
 /**
- * The night’s listings, checked whole. Read once a build; again when the file changes, for `astro dev`. Where the file
- * or the ledger it names is missing or damaged, the night before is read instead, with a warning on the build’s output.
- * Throws one sentence when that one is no better, or the file is of another schema version.
+ * The night’s listings, fully validated. Read once per build; `astro dev` reads them again when the file changes. When the file
+ * or its ledger is missing or damaged, reads the night before instead and prints a warning. Throws one sentence when that one is
+ * unusable too, or when the file has another schema version.
  */
 export function loadSnapshot(file = snapshotFile): LoadedSnapshot {
-	// A build asks some twenty times a page; only the dev server looks for a newer night.
+	// A build calls this some twenty times per page; only the dev server looks for a newer file.
 	const mtime = import.meta.env?.PROD ? null : (statOf(file)?.mtimeMs ?? null);
 	const kept = shared[KEPT];
 	if (kept?.file === file && (kept.mtime === null || kept.mtime === mtime)) return kept.snapshot;
@@ -84,18 +87,23 @@ function readNight(file: string): ReadNight {
 	const named = snapshot.manifest.ledger;
 	const ledger = named === undefined ? null : readLedger(dirname(file), named);
 	if (named !== undefined && ledger === null) {
-		throw new Error(`No ledger beside ${file} is the one it names (sha256 ${named.slice(0, 12)}…).`);
+		throw new Error(
+			`There is no ledger next to ${file} with the checksum that it names (sha256 ${named.slice(0, 12)}…).`,
+		);
 	}
 	return { ...snapshot, file, ledger };
 }
 
-/** Throws where the list of what is taken out cannot be read; the night before has the same list, and is no help. */
+/**
+ * Removes the withheld listings. Throws when the file that lists them cannot be read; the night before has the same file, so
+ * falling back would not help.
+ */
 function withoutTakenOut(night: ReadNight): LoadedSnapshot {
 	const withheld = readWithheld(dirname(night.file), night.manifest.takenAt);
 	return { ...night, listings: withoutWithheld(night.listings, withheld), withheld };
 }
 
-/** Reads the bytes of a snapshot file; `file` is its name for error texts. */
+/** Reads the bytes of a snapshot file; `file` is its name in error messages. */
 export function parseSnapshot(bytes: Buffer, file: string): Snapshot {
 	const { manifest, lines } = openSnapshot(bytes, file);
 	const seen = new Map<string, number>();

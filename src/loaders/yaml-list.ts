@@ -5,19 +5,18 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { readYaml } from '../yaml/read-yaml.ts';
 
 interface Options {
-	/** Files, from the project’s folder, as a glob. */
+	/** A glob for the files, relative to the project’s folder. */
 	files: string;
-	/** Whether a site may do without these files; the collection is empty then. */
+	/** Whether the files may be missing; the collection is then empty. */
 	optional?: boolean;
-	/** Id of an entry, made of its `slug`, the file it stands in and its fields; null for one that is left out. */
+	/** The id of an entry, from its `slug`, its file and its fields; null leaves the entry out. */
 	id?: (slug: string, file: string, data: Record<string, unknown>) => string | null;
 }
 
 /**
- * A collection from YAML files that each hold a list of entries with a `slug`.
- * Astro’s own `file()` lets a missing file and a repeated id pass; this one stops the build with a sentence, unless the files
- * are optional. The preview
- * reads them again when one is saved; what is wrong with it is told there by the check.
+ * A collection from YAML files that each hold a list of entries with a `slug`. Astro’s own `file()` accepts missing files and
+ * repeated ids; this loader stops the build with a sentence unless the files are optional. The preview reads a file again when it
+ * is saved, and the check reports its errors there.
  */
 export function yamlList({ files, optional = false, id = (slug) => slug }: Options): Loader {
 	return {
@@ -37,7 +36,9 @@ export function yamlList({ files, optional = false, id = (slug) => slug }: Optio
 		const seen = new Map<string, string>();
 		const found = (await Array.fromAsync(glob(files, { cwd: root }))).toSorted();
 		if (found.length === 0 && !optional)
-			throw new Error(`No file matches ${files}. Put it back or take its collection out of src/content.config.ts.`);
+			throw new Error(
+				`No file matches ${files}. Restore the file, or remove its collection from src/content.config.ts.`,
+			);
 		for (const file of found) {
 			for (const { data, at } of readEntries(await readFile(join(root, file), 'utf8'), file)) {
 				const slug = data['slug'];

@@ -2,7 +2,7 @@ import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'sat
 
 type Addressed = Extract<MdastNode, { type: 'link' | 'definition' | 'image' }>;
 
-/** Puts the path that the site lives under (`/repo/`) before the addresses that editors write from its root. */
+/** Adds the site’s base path (`/repo/`) to the root-relative addresses that editors write. */
 export function belowBase(base: string) {
 	const put = (node: Readonly<Addressed>, context: MdastVisitorContext): void => {
 		if (base !== '/' && /^\/(?!\/)/.test(node.url)) context.setProperty(node, 'url', `${base}${node.url.slice(1)}`);

@@ -36,8 +36,8 @@ test.each([
 	['A [link](javascript:go()).', '4:3: The address `javascript:go()` begins with `javascript:`'],
 	['A [link](java&#10;script:go()).', 'begins with `javascript:`'],
 	['A [link][a].\n\n[a]: data:text/html,x', '6:1: The address `data:text/html,x` begins with `data:`'],
-	['Under <100 ms.', '4:7: A `<` in the text reads as the start of a tag that is none.'],
-	['A { alone.', '4:3: A `{` in the text opens an expression, and a text has none.'],
+	['Under <100 ms.', '4:7: A `<` in the text is read as the start of a tag.'],
+	['A { alone.', '4:3: A `{` in the text starts an expression, and expressions are not allowed.'],
 	['<Brief>\n\nShort.\n', '4:1: `<Brief>` is not closed.'],
 ])('stops the build at %s', (body, says) => {
 	expect(built('a.mdx', body, false)).toContain(says);
@@ -46,7 +46,7 @@ test.each([
 
 test('stops the build at HTML in Markdown, on its line in the file', () => {
 	expect(built('a.md', '\nA\n\n<img src=x onerror=go()>\n', true)).toMatchInlineSnapshot(
-		`"a.md:7:1: HTML stands in the text. Take it out; components need no import, and braces of a sentence stand within backticks."`,
+		`"a.md:7:1: HTML stands in the text. Remove it. Components need no import. Put braces in a sentence within backticks."`,
 	);
 });
 

@@ -9,8 +9,8 @@ import { readBody } from '#mdx/tree.ts';
 import { linesAbove } from './lines-above.ts';
 
 /**
- * Stops the build, with file and line, where a text holds what the check refuses, above all what would run: nothing of
- * such a text is compiled. It reads the text before any other plugin has put components of its own into it.
+ * Stops the build, with file and line, when a text holds anything that the check refuses, above all code that would run. Such a
+ * text is not compiled at all. This plugin runs first, before other plugins add their own components.
  */
 export const bodyGuard: MdastPluginEntry = ({ fileURL, source, sourceFormat }) => {
 	const { tree, fault } = readBody(source, sourceFormat);
@@ -25,7 +25,7 @@ export const bodyGuard: MdastPluginEntry = ({ fileURL, source, sourceFormat }) =
 	const above = (fileURL && linesAbove(readFileSync(fileURL, 'utf8'), source)) ?? 0;
 	const lines = faults.map(({ line, col, says, todo }) => `${file}:${line + above}:${col}: ${says} ${todo}`);
 	const [first] = faults;
-	// Astro shows the place that an error carries.
+	// Astro shows the location stored in the error.
 	const error = Object.assign(new Error(lines.join('\n')), {
 		line: (first?.line ?? 1) + above,
 		column: first?.col ?? 1,
@@ -34,7 +34,7 @@ export const bodyGuard: MdastPluginEntry = ({ fileURL, source, sourceFormat }) =
 	throw error;
 };
 
-/** The kind of content that a file is; null outside src/content. */
+/** The kind of content of a file; null outside src/content. */
 function kindOf(fileURL: URL | undefined): Kind | null {
 	const [, path = ''] = fileURL ? fileURLToPath(fileURL).replaceAll('\\', '/').split(`/${ROOT}`) : [];
 	return placeOf(path)?.kind ?? null;

@@ -1,9 +1,6 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 
-/**
- * Puts what stands around the `<Brief>` of a text into `<Remainder>`s, so that the guide on one page can show the Brief and
- * nothing else of it.
- */
+/** Wraps everything outside a text’s `<Brief>` in `<Remainder>`s, so that the guide on one page can show the Brief alone. */
 export const brief = defineMdastPlugin({
 	name: 'brief',
 	before(root, context) {

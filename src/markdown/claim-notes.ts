@@ -2,8 +2,8 @@ import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { attributesOf, componentsOf, isComponent } from '#mdx/tree.ts';
 
 /**
- * Marks where what sources show of claims may stand: around a paragraph that states some, and at the end of a list item
- * that is no paragraph of its own.
+ * Marks the places for notes on what sources show of claims: around a paragraph that states claims, and at the end of a list item
+ * without a paragraph.
  */
 export const claimNotes = defineMdastPlugin({
 	name: 'claim-notes',
@@ -17,7 +17,7 @@ export const claimNotes = defineMdastPlugin({
 		else context.wrapNode(node, made('mdxJsxFlowElement', 'Claimed', claims));
 	},
 	listItem(node, context) {
-		// An item that is a claim and nothing else has no paragraph.
+		// A list item that consists of a claim alone has no paragraph node.
 		const claims = node.children
 			.filter((child) => isComponent(child) && child.name === 'Claim')
 			.map(claimsIn)
@@ -26,7 +26,7 @@ export const claimNotes = defineMdastPlugin({
 	},
 });
 
-/** The slugs of the claims that a node states, with a space between. */
+/** The slugs of the claims in a node, separated by spaces. */
 const claimsIn = (node: Readonly<MdastNode>): string =>
 	componentsOf(node, 'Claim')
 		.map((claim) => attributesOf(claim)['id'])

@@ -2,8 +2,9 @@ import { defineMdastPlugin, type MdastContent, type MdastTarget, type MdastVisit
 import { readFence } from '#mdx/fence.ts';
 
 /**
- * Leaves out blocks of code that only run, and says below a block why nobody has run it or what its figures hang on. In an
- * incident it says of a hidden proof that the case was modelled; the figures of other incidents are only stated.
+ * Removes code blocks that are only run, not shown. Adds a note below a block that nobody has run, with the reason, or whose
+ * output varies. Below a hidden proof in an incident, adds that the case was modelled; the figures of other incidents are only
+ * stated.
  */
 export const codeNotes = defineMdastPlugin({
 	name: 'code-notes',

@@ -1,22 +1,25 @@
-/** What a graph may be: more than this takes Graphviz seconds, or for ever, and no reader takes it in. */
+/** Limits of a graph. A larger graph takes Graphviz seconds or never finishes, and no reader could take it in. */
 const MOST = { characters: 3000, names: 150, edges: 80, depth: 6 };
 
-/** What a graph may ask for. Colours, type and links are the site’s; a layout of its own could take for ever. */
+/**
+ * The attributes that a graph may set. Colours, fonts and links are decided by the site, and another layout engine could run
+ * forever.
+ */
 const ALLOWED = new Set('label rankdir rank constraint dir style shape'.split(' '));
 
-/** A string, HTML, a comment, an arrow, a sign, a word. */
+/** Matches one token: a string, the start of HTML, a comment, an arrow, a punctuation mark or a word. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|<|\/\/.*|\/\*[^]*?\*\/|^#.*|->|--|[{}[\]=;,]|[^\s{}[\]=;,<>"-]+/gm;
 const KEYWORD = /^(?:strict|graph|digraph|subgraph|node|edge)$/i;
-/** What a graph is called behind these is no thing in it. */
+/** The name after one of these keywords is the graph’s name, not a node. */
 const GRAPH = /^(?:graph|digraph|subgraph)$/i;
 
 /**
- * Why a graph is not given to Graphviz, in words for its editor; null where it may be. Reads no more of the language than
- * that needs: what is no graph at all, Graphviz says.
+ * Why a graph may not be passed to Graphviz, in words for the editor; null when it may. Checks only limits and allowed
+ * attributes; Graphviz itself reports syntax errors.
  */
 export function beyondLimits(graph: string): string | null {
 	if (graph.length > MOST.characters) return `it has more than ${MOST.characters.toLocaleString('en')} characters`;
-	/** Groups in braces that are open: how many names each holds, and how many names the arrow before it leaves from. */
+	/** Open groups in braces: the number of names before the group, and how many names the arrow before it starts from. */
 	const open: { names: number; arrowFrom: number }[] = [];
 	let [names, things, edges, arrowFrom, last, isInList] = [0, 0, 0, 0, 0, false];
 	const end = (size: number) => {

@@ -9,7 +9,7 @@ import {
 import { cleanText } from '../plain-text/characters.ts';
 import { beyondLimits } from './diagram-limits.ts';
 
-/** The text alternative of a fenced block `dot`, from what stands behind its language: `alt="…"`; null without one. */
+/** The text alternative in the words after ```` ```dot ````: `alt="…"`; null without one. */
 export const readAlt = (meta: string | null | undefined): string | null =>
 	/(?:^|\s)alt="([^"]+)"/.exec(meta ?? '')?.[1]?.trim() || null;
 
@@ -17,7 +17,7 @@ export type Drawn = { svg: string } | { error: string };
 
 const viz = await instance();
 
-/** Lays out a Graphviz graph, in Graphviz’s own colours; the same graph gives the same bytes. */
+/** Draws a graph with Graphviz, in Graphviz’s own colours. The same graph gives the same bytes. */
 export function layOut(graph: string): Drawn {
 	const beyond = beyondLimits(graph);
 	if (beyond !== null) return { error: beyond };
@@ -32,7 +32,7 @@ export function layOut(graph: string): Drawn {
 		: { svg: result.output };
 }
 
-/** Why a graph cannot be read, found without laying it out; null where it can. */
+/** Why a graph cannot be drawn, found without drawing it; null when it can. */
 export function faultOf(graph: string): string | null {
 	const beyond = beyondLimits(graph);
 	if (beyond !== null) return beyond;
@@ -41,8 +41,8 @@ export function faultOf(graph: string): string | null {
 }
 
 /**
- * Draws a graph with its text alternative; colours and font are those of src/styles/prose.css. A graph from left to
- * right is drawn from top to bottom too, for narrow screens, where that takes less room.
+ * Draws a graph with its text alternative, in the colours and font of src/styles/prose.css. Adds a top-to-bottom version of a
+ * left-to-right graph for narrow screens, when that one is narrower.
  */
 export function drawDiagram(graph: string, alt: string): Drawn {
 	const across = layOut(graph);
@@ -57,7 +57,7 @@ export function drawDiagram(graph: string, alt: string): Drawn {
 	return { svg: `${serializeOuter(wide.svg)}${serializeOuter(narrow.svg)}` };
 }
 
-/** What Graphviz drew as one picture with a name, in pixels. */
+/** Turns Graphviz’s output into an accessible `<svg>` with a name, and its width in pixels. */
 export function asPicture(drawing: string, alt: string): { svg: Html.Element; width: number } | null {
 	const svg = parseFragment(drawing).childNodes.find(isElement);
 	if (!svg) return null;
@@ -77,7 +77,10 @@ export function asPicture(drawing: string, alt: string): { svg: Html.Element; wi
 	return { svg, width };
 }
 
-/** What a drawing may hold: shapes and words. No link, picture, script or style, whatever the graph asks for. */
+/**
+ * The elements and attributes that a drawing may contain: shapes and words. Links, pictures, scripts and styles are removed,
+ * whatever the graph asks for.
+ */
 const DRAWN = new Set(['g', 'path', 'polygon', 'polyline', 'ellipse', 'text', 'tspan']);
 const ATTRIBUTES = new Set(
 	(
@@ -85,12 +88,12 @@ const ATTRIBUTES = new Set(
 		'text-anchor font-family font-size font-weight font-style text-decoration baseline-shift'
 	).split(' '),
 );
-/** Classes that Graphviz gives by itself; those of the graph could take on any look of the site. */
+/** The classes that Graphviz sets itself. Others are removed, because they could apply any style of the site. */
 const CLASSES = new Set(['graph', 'node', 'edge', 'cluster']);
 
 /**
- * Leaves what is drawn and nothing else. Of a link its content stays. Ids go, too: a page with two diagrams would have
- * the same ones twice.
+ * Removes everything but shapes and words. A link is replaced by its content. Ids are removed too, because two diagrams on a page
+ * would have the same ids.
  */
 function strip(element: Html.Element): void {
 	element.childNodes = element.childNodes

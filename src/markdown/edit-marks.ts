@@ -6,8 +6,8 @@ import { ROOT } from '#content-model/files.ts';
 import { linesAbove } from './lines-above.ts';
 
 /**
- * For the preview: names the file of a text on its first paragraph, for a link to edit it, and on each block that readers
- * see the lines it stands on, `src/content/pages/data.mdx:12-14`, for what the check says of them.
+ * For the preview. Adds the file’s path to the first paragraph of a text, for its “edit” link. Adds its source lines to each
+ * visible block, `src/content/pages/data.mdx:12-14`, so that messages of the check can be shown beside it.
  */
 export const editMarks: MdastPluginEntry = ({ fileURL }) => {
 	const path = fileURL ? fileURLToPath(fileURL) : '';

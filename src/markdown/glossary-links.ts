@@ -4,17 +4,17 @@ import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { GlossaryTerm } from '#domain/glossary.ts';
 import { frontMatterOf, readYaml } from '../yaml/read-yaml.ts';
 
-/** Texts with a page of their own; those that share one would link the same word again and again. */
+/** Texts with a page of their own. Texts that share a page are left out: each would link the same word again. */
 const linking = /\/src\/content\/(?:roles\/[^/]+\/(?:tracks|skills|levels|moves)\/|roles\/[^/]+\/[^/]+\.mdx|compare\/)/;
 
-/** Words of the glossary that lead to their entry. */
+/** A word of the glossary that links to its entry. */
 export interface Name {
 	id: string;
-	/** A word of the glossary as it may stand in a text, in any case and with a plural. */
+	/** The word as it may appear in a text, in any case and with a plural. */
 	words: string;
 }
 
-/** Links each word of the glossary to its definition where a text uses it first, unless the text does so itself. */
+/** Links the first use of each glossary word in a text to its definition, unless the text already does. */
 export function glossaryLinks(names: readonly Name[]): MdastPluginEntry {
 	const words = names.map((name) => RegExp.escape(name.words)).join('|');
 	const find = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${words})s?(?![\\p{L}\\p{N}/-])`, 'giu');
@@ -49,8 +49,8 @@ const term = (id: string, text: string) => ({
 });
 
 /**
- * The words that lead to a term, the longest first, so that “GPU utilisation” is not taken for a shorter one. A site may have
- * no glossary.
+ * The words that link to glossary entries, the longest first, so that “GPU utilisation” is not matched by a shorter one. A site
+ * may have no glossary.
  */
 export function glossaryNames(folder: string): Name[] {
 	if (!existsSync(folder)) return [];

@@ -1,15 +1,15 @@
 import type { ShikiTransformer } from 'shiki';
 
-/** Shiki’s names for what it colours, as its theme of CSS variables has them, without the prefix. */
+/** Matches Shiki’s name of a token’s colour in its theme of CSS variables, without the prefix. */
 const variable = /var\(--astro-code-([a-z-]+)\)/;
 
 /**
- * Gives each coloured word a class (`token-string`) in place of an inline style, which the pages’ policy forbids; the
- * colours of both themes stand in src/styles/prose.css.
+ * Gives each coloured token a class (`token-string`) instead of an inline style, because the pages’ security policy forbids
+ * inline styles. src/styles/prose.css has the colours of both themes.
  */
 export const classesForStyles: ShikiTransformer = {
 	name: 'classes-for-styles',
-	// A line that takes longer than half a second is left plain otherwise, so that a busy machine would build other pages.
+	// By default Shiki leaves a line plain when it takes longer than half a second, so a slow machine would build different pages.
 	preprocess(_code, options) {
 		options.tokenizeTimeLimit = 0;
 	},

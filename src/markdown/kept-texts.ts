@@ -4,8 +4,9 @@ import { madeByCode } from '#site/made-once.ts';
 type Processor = ReturnType<typeof satteri>;
 
 /**
- * The processor, which compiles a text of MDX only where no earlier build did: not one text in a hundred changes between two.
- * @param of all that its plugins read beside the text: the same with another glossary is another text
+ * Wraps the Markdown processor so that it compiles only texts that no earlier build has compiled. Fewer than one text in a
+ * hundred changes between two builds.
+ * @param of everything else that the plugins read, such as the glossary: when it changes, all texts are compiled again
  */
 export function keptTexts(processor: Processor, of: object, folder = '.cache/texts'): Processor {
 	const createRenderer = processor.createMdxRenderer?.bind(processor);

@@ -1,6 +1,6 @@
 /**
- * How many lines of a file stand above what of it is read as its text: its fields, or none where blank lines stand in their
- * place. Null where the file does not hold the text.
+ * The number of lines in a file above its text: those of the front matter, or 0 when blank lines replace the front matter in
+ * `text`. Null when the file does not contain the text.
  */
 export function linesAbove(file: string, text: string): number | null {
 	const body = text.trim();

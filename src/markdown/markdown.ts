@@ -14,7 +14,10 @@ import { picturesIn, pictureSizes } from './picture-sizes.ts';
 import { plainTags } from './plain-tags.ts';
 import { sharedPageHeadings } from './shared-page-headings.ts';
 
-/** How editors’ texts become pages; `base` is the path that the site lives under. In the preview each text names its file. */
+/**
+ * The Markdown processor that turns editors’ texts into pages; `base` is the site’s base path. The preview also marks each text
+ * with its file.
+ */
 export function markdown(base: string, isPreview = false) {
 	const glossary = glossaryNames(`${contentFolder}/glossary`);
 	const pictures = picturesIn(publicFolder);
@@ -26,7 +29,7 @@ export function markdown(base: string, isPreview = false) {
 			diagrams,
 			glossaryLinks(glossary),
 			sharedPageHeadings,
-			// Before the base stands in front of their addresses.
+			// Must run before `belowBase` changes the pictures’ addresses.
 			pictureSizes(publicFolder, pictures),
 			belowBase(base),
 			claimNotes,

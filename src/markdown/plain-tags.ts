@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { components } from '#content-model/components.ts';
 
-/** Makes a `Part` of a tag that is only a label above words, and an element of one that is only a class. */
+/** Renders the simple components directly: a tag with a label becomes a `Part`, a tag with only a class becomes an element. */
 export const plainTags = defineMdastPlugin({
 	name: 'plain-tags',
 	mdxJsxFlowElement: madePlain<MdxJsxFlowElement>,

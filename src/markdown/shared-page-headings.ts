@@ -1,12 +1,12 @@
 import Slugger from 'github-slugger';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 
-/** Kinds of which several texts stand on one page, under a heading of their own. */
+/** Kinds of texts that share a page, each below its own heading. */
 const sharing = /\/src\/content\/roles\/[^/]+\/(?:levels|employers|checks|signals|faq|drills|prompts)\/([^/]+)\.mdx$/;
 
 /**
- * Sets the headings of a text that shares its page one level lower, and begins their ids with the name of its file, so
- * that two levels may each have a “Scope”.
+ * Lowers the headings of a text that shares its page by one level, and prefixes their ids with the file’s name, so that two
+ * levels may each have a “Scope”.
  */
 export const sharedPageHeadings: MdastPluginEntry = ({ fileURL }) => {
 	const name = sharing.exec(fileURL?.pathname ?? '')?.[1];

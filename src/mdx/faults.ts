@@ -5,19 +5,19 @@ import { declared, type Kind } from '#content-model/kinds.ts';
 import { attributesOf, childrenOf, componentsOf, isComponent, nodesOf, type Component } from './tree.ts';
 import { didYouMean } from '#domain/nearest.ts';
 
-/** What a text may not hold, for the check and for the build alike. */
+/** A mistake in a text that the check reports and that stops the build. */
 export interface BodyFault {
 	about: 'component' | 'link';
 	node: MdastNode;
-	/** What is wrong, and what to do, in whole sentences. */
+	/** What is wrong (`says`) and what to do (`todo`), in whole sentences. */
 	says: string;
 	todo: string;
 }
 
 /**
- * Whatever in a text would run or has no place there: imports, expressions, HTML, unknown components and props, and
- * addresses that are none. A text without faults holds nothing but words and the components of components.ts, each on a
- * `kind` of text where it has something to show; null is a text of no kind, which may hold all.
+ * Finds everything in a text that would run or does not belong there: imports, expressions, HTML, unknown components and props,
+ * and addresses with a scheme that is not allowed. A text without faults holds only Markdown and components of components.ts that
+ * may be used in its `kind` of text. A text whose kind is null may use all components.
  */
 export function bodyFaults(node: MdastNode, kind: Kind | null, around: Component | null = null): BodyFault[] {
 	const own = isComponent(node) ? ofComponent(node, kind, around) : ofMarkdown(node, kind);
@@ -53,11 +53,13 @@ function ofComponent(component: Component, kind: Kind | null, around: Component 
 	];
 }
 
-/** Whether a component may stand in texts of a kind. */
+/** Whether a component may be used in texts of a kind. */
 export const standsIn = ({ on }: ComponentRule, kind: Kind): boolean =>
 	on === 'all' || (on === 'guide' ? isOfRole(kind) : on.includes(kind));
 
-/** What is wrong where a component belongs to other kinds of text, or would be filled from data that one of this kind does not have. */
+/**
+ * What is wrong when a component may not be used in texts of this kind, for example because it needs data that they do not have.
+ */
 function nothingToShow(component: Component, kind: Kind | null, rule: ComponentRule): [says: string, todo: string][] {
 	const { on, elsewhere } = rule;
 	if (kind === null || standsIn(rule, kind)) return [];
@@ -70,7 +72,7 @@ function nothingToShow(component: Component, kind: Kind | null, rule: ComponentR
 	const places = on.map((one) => `\`${declared(one as Kind).at}\``).join(', ');
 	if (rule.kind !== 'placed')
 		return [
-			[`\`<${component.name}>\` belongs into another kind of text.`, `Take the tag out here; it stands in ${places}.`],
+			[`\`<${component.name}>\` cannot be used in this kind of text.`, `Remove the tag here; use it in ${places}.`],
 		];
 	return [[`${says}what only other pages have.`, `Take it out; it belongs into ${places}.`]];
 }
@@ -78,7 +80,7 @@ function nothingToShow(component: Component, kind: Kind | null, rule: ComponentR
 function wrongProps(component: Component, { props = {} }: ComponentRule): string[] {
 	const values = attributesOf(component);
 	const unknown = Object.keys(values).filter((prop) => !Object.hasOwn(props, prop));
-	// A prop under another name is missing under its own; that is said once.
+	// A misspelt prop is also missing under its real name; report it once.
 	if (unknown.length > 0) return [` has no prop ${unknown.map((prop) => `\`${prop}\``).join(', ')}`];
 	return Object.entries(props).flatMap(([prop, { oneOf, optional, like }]) => {
 		const value = values[prop];
@@ -89,7 +91,7 @@ function wrongProps(component: Component, { props = {} }: ComponentRule): string
 	});
 }
 
-/** What is wrong with where a component stands and what stands in it, and what to do. */
+/** What is wrong with a component’s position or content, and what to do. */
 function misplaced(
 	component: Component,
 	{ kind, holds, parts = [], props = {} }: ComponentRule,
@@ -122,14 +124,14 @@ function misplaced(
 
 function ofMarkdown(node: MdastNode, kind: Kind | null): BodyFault[] {
 	if (node.type === 'html' && kind !== null && declared(kind).at.endsWith('.md')) {
-		// The end of a tag was told of with its beginning.
+		// The opening tag was already reported.
 		if (node.value.startsWith('</')) return [];
-		const says = 'A tag stands in a text of plain Markdown, which has none.';
+		const says = 'The text contains a tag, but this file is plain Markdown, where tags do not work.';
 		return [{ about: 'component', node, says, todo: 'Write the words without it, or a link: `[words](/tools/)`.' }];
 	}
 	const running = runningPart(node);
 	if (running !== null) {
-		const todo = 'Take it out; components need no import, and braces of a sentence stand within backticks.';
+		const todo = 'Remove it. Components need no import. Put braces in a sentence within backticks.';
 		return [{ about: 'component', node, says: `${running} stands in the text.`, todo }];
 	}
 	if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
@@ -146,10 +148,10 @@ function runningPart(node: MdastNode): string | null {
 	return isComment(node.value) ? null : 'An expression in braces';
 }
 
-// A comment of MDX; two with something between them are an expression.
+// An MDX comment. Two comments with code between them are an expression.
 const isComment = (value: string) => /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(value);
 
-/** As a browser reads it, which skips line breaks and blanks within `java script:`; null for a path. */
+/** The scheme of an address as a browser reads it, which ignores line breaks and spaces in `java script:`; null for a path. */
 function schemeOf(url: string): string | null {
 	const base = 'path:///';
 	try {

@@ -1,34 +1,34 @@
-/** What stands behind the language of a block of code: ```` ```sql dialect="duckdb" hidden ````. */
+/** The options after the language of a code block: ```` ```sql dialect="duckdb" hidden ````. */
 export interface Fence {
-	/** What the block above it printed. */
+	/** The block shows the output of the block above it. */
 	output: boolean;
-	/** Runs with the page and is not shown on it. */
+	/** The block is run with the page but not shown. */
 	hidden: boolean;
-	/** The name under which other blocks of the page find this one: `orders.py`. */
+	/** The file name by which other blocks of the page can import this one: `orders.py`. */
 	file: string | null;
-	/** The modules that Python must have for it: `torch`. */
+	/** The Python modules that must be installed to run it: `torch`. */
 	needs: string[];
-	/** Why nobody has run it, in words for readers, who see them below the block. */
+	/** Why nobody has run it; shown to readers below the block. */
 	notRun: string | null;
-	/** What the figures of an output hang on, in words for readers: `the processor`. They are not compared then. */
+	/** What its output depends on, for readers: `the processor`. When set, the output is not compared. */
 	varies: string | null;
 	/** Words of the text that this block proves, without their backticks: `Without DISTINCT`. */
 	proves: string | null;
-	/** Of SQL: `duckdb`, `sqlite`, `snowflake`. */
+	/** The dialect of SQL: `duckdb`, `sqlite`, `snowflake`. */
 	dialect: string | null;
-	/** What YAML or JSON is, where it does not say so itself: `dbt`. */
+	/** The schema of YAML or JSON that does not name one itself: `dbt`. */
 	schema: string | null;
-	/** What is written there and means nothing. */
+	/** Options that do not exist. */
 	unknown: string[];
 }
 
 const FLAGS = ['output', 'hidden'];
 const VALUES = ['file', 'needs', 'not-run', 'varies', 'proves', 'dialect', 'schema', 'alt'];
 
-/** Every word that an editor may write there. */
+/** Every option that an editor may write after the language. */
 export const fenceWords = [...FLAGS, ...VALUES.map((name) => `${name}="…"`)];
 
-/** Reads it; a word that it does not know is kept in `unknown`. */
+/** Reads the options of a code block. Unknown ones are listed in `unknown`. */
 export function readFence(meta: string | null | undefined): Fence {
 	const words = [...(meta ?? '').matchAll(/([^\s="]+)(?:="([^"]*)")?|\S+/g)];
 	const flags = new Set(words.filter(([, , value]) => value === undefined).map(([word]) => word));
@@ -50,7 +50,10 @@ export function readFence(meta: string | null | undefined): Fence {
 	};
 }
 
-/** The last line of code above the text that a block has swallowed, from 1; null where no other block and no tag of ours seems to stand in it. */
+/**
+ * For a code block that is not closed and so contains the text below it: the number of its last real line of code, from 1. Null
+ * when the block does not seem to contain another block or a tag.
+ */
 export function swallowedLine(code: string): number | null {
 	const lines = code.split('\n');
 	if (!lines.some((line) => /^```\w|^<\/?\p{Lu}\w*(?: [^<>]*)?>$/u.test(line))) return null;

@@ -1,10 +1,10 @@
-/** What to say of a fault that the parser of MDX found, to someone who writes neither tags nor braces. */
+/** A plain message for an error of the MDX parser, for editors who do not know tags or braces. */
 interface ParserWords {
-	/** Of the parser’s words; absent where the text alone tells. */
+	/** Matches the parser’s message; absent when `text` is enough. */
 	parser?: RegExp;
-	/** Of the text from the fault on, to the end of its line. */
+	/** Matches the line’s text from the error on. */
 	text?: RegExp;
-	/** In whole sentences; `found` is what the groups of `parser` matched. */
+	/** What is wrong and what to do, in whole sentences. `found` holds the named groups that `parser` matched. */
 	says(found: Record<string, string>): string;
 	todo(found: Record<string, string>): string;
 }
@@ -12,11 +12,11 @@ interface ParserWords {
 const closeTag = ({ tag }: Record<string, string>) =>
 	`Write \`</${tag}>\` where it ends, or close it at once: \`<${tag} />\`.`;
 
-/** The first that fits is taken; the last fits everything. */
+/** The first entry that matches is used; the last matches everything. */
 const parserWords: readonly ParserWords[] = [
 	{
 		parser: /^Expected a closing tag for `<br>`/,
-		says: () => 'A line break of HTML stands in the text, which has none.',
+		says: () => 'The text contains the HTML tag `<br>`, which cannot be used here.',
 		todo: () => 'Start a new paragraph, with an empty line between the two.',
 	},
 	{
@@ -37,29 +37,28 @@ const parserWords: readonly ParserWords[] = [
 	{
 		parser: /^Unexpected closing tag `<\/(?<tag>[^`>]*)>`/,
 		says: ({ tag }) => `\`</${tag}>\` closes nothing.`,
-		todo: ({ tag }) =>
-			`Take it out, or write \`<${tag}>\` where it begins; of two tags, the inner one is closed first.`,
+		todo: ({ tag }) => `Remove it, or write \`<${tag}>\` where the part begins. Close the inner of two tags first.`,
 	},
 	{
 		parser: /brace|expression/,
-		says: () => 'A `{` in the text opens an expression, and a text has none.',
+		says: () => 'A `{` in the text starts an expression, and expressions are not allowed.',
 		todo: () => 'Put it within backticks, or take it out.',
 	},
 	{
 		text: /^<!--/,
-		says: () => 'A note to other editors is written otherwise here.',
-		todo: () => 'Write `{/* like this */}`.',
+		says: () => 'HTML comments do not work here.',
+		todo: () => 'Write a note to other editors `{/* like this */}`.',
 	},
 	{
 		text: /^<[A-Z]\w* +[\w-]+=[^"']/,
-		says: () => 'What a prop of this tag says does not stand in straight quotation marks.',
-		todo: () => 'Write them so: `<Cite source="cncf-survey-2026" />`.',
+		says: () => 'The value of a prop is not in straight double quotes.',
+		todo: () => 'Write it like this: `<Cite source="cncf-survey-2026" />`.',
 	},
 	{
 		parser: /JSX tag|before name|in name/,
-		says: () => 'A `<` in the text reads as the start of a tag that is none.',
+		says: () => 'A `<` in the text is read as the start of a tag.',
 		todo: () =>
-			'Write it as words (“under 100 ms”) or within backticks, a link as `[words](https://…)`, and what a prop says in double quotes.',
+			'Write it as words (“under 100 ms”) or within backticks, a link as `[words](https://…)`, and the value of a prop in double quotes.',
 	},
 	{
 		parser: /^(?<why>.*?)\.?$/s,
@@ -68,7 +67,7 @@ const parserWords: readonly ParserWords[] = [
 	},
 ];
 
-/** What the parser says of tags and braces, in an editor’s words; `at` is the line of the text from the fault on. */
+/** Translates an error of the MDX parser into an editor’s words. `at` is the line’s text from the error on. */
 export function inEditorsWords(parserSays: string, at: string): { says: string; todo: string } {
 	for (const { parser = /^/, text = /^/, says, todo } of parserWords) {
 		const match = parser.exec(parserSays);
@@ -76,5 +75,5 @@ export function inEditorsWords(parserSays: string, at: string): { says: string; 
 		const found = match.groups ?? {};
 		return { says: says(found), todo: todo(found) };
 	}
-	throw new Error(`No words of parser-words.ts fit “${parserSays}”.`);
+	throw new Error(`No entry of parser-words.ts matches “${parserSays}”.`);
 }

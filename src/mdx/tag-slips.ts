@@ -2,7 +2,7 @@ import { components } from '#content-model/components.ts';
 import { nearest } from '#domain/nearest.ts';
 import { swallowedLine } from './fence.ts';
 
-/** Where a text’s tags do not fit together, and why, in whole sentences. */
+/** A place where tags do not match, with a message in whole sentences. */
 export interface TagSlip {
 	line: number;
 	col: number;
@@ -10,7 +10,7 @@ export interface TagSlip {
 	todo: string;
 }
 
-/** A tag as it is written, not as the parser reads it. */
+/** A tag as written in the source. The parser has not read it yet. */
 interface Tag {
 	name: string;
 	kind: 'opens' | 'closes' | 'heading' | 'code';
@@ -18,13 +18,13 @@ interface Tag {
 	line: number;
 }
 
-/** Code, notes to editors and headings are told from tags by being looked for at the same time. */
+/** Matches code, notes to editors and headings as well as tags, so that a tag inside them does not count. */
 const TAGS =
 	/^[ \t>]*(`{3,}|~{3,})[^]*?(?:\n[ \t>]*\1[ \t]*$|$(?![^]))|`[^`\n]+`|\{\/\*[^]*?\*\/\}|^##? .*$|<(?<slash>\/?)(?<name>[A-Za-z]\w*)(?:[^<>"]|"[^"]*")*?(?<self>\/?)>/gm;
 
 /**
- * Why a text cannot be read whose tags do not fit together: a name that is mistyped in one of two tags, or a part that is
- * not closed before the next, told where the closing tag belongs; null where it is for another reason.
+ * Finds the first tags that do not match: a misspelt name in an opening or closing tag, or a part that is not closed before the
+ * next one begins, reported where its closing tag belongs. Null when the text is unreadable for another reason.
  */
 export function tagSlip(text: string): TagSlip | null {
 	const open: Tag[] = [];
@@ -51,7 +51,7 @@ export function tagSlip(text: string): TagSlip | null {
 			return at(text, wrong, `There is no component \`<${wrong.name}>\`.`, `Did you mean \`${right.name}\`?`);
 		}
 		if (top && open.some(({ name }) => name === tag.name)) {
-			// Where its closing tag follows, the two are crossed over.
+			// When its own closing tag follows later, the two tags overlap.
 			const next = tags.slice(index).find(({ name }) => name === top.name);
 			return (next?.kind === 'closes' ? at : above)(text, tag, ...unclosed(top, tag));
 		}
@@ -80,7 +80,9 @@ function tagsIn(text: string): Tag[] {
 	});
 }
 
-/** Whether a part of a page must have ended before a tag or a heading: parts stand beside each other, or in an incident. */
+/**
+ * Whether a part must be closed before this tag or heading. Parts stand next to each other and are only nested in an incident.
+ */
 function endsBefore({ name }: Tag, next: Tag): boolean {
 	if (next.kind === 'code') return false;
 	if (next.kind === 'heading') return components.get(name)?.kind === 'block';
@@ -102,7 +104,7 @@ function unclosed(top: Tag, next: Tag): [says: string, todo: string] {
 	];
 }
 
-/** At the end of the last words above a tag, where what is missing belongs. */
+/** A slip located at the end of the last words above a tag, where the closing tag belongs. */
 function above(text: string, { offset, line }: Tag, says: string, todo: string): TagSlip {
 	const before = text.slice(0, offset);
 	const last = before.trimEnd();

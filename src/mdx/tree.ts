@@ -5,16 +5,16 @@ import { tagSlip } from './tag-slips.ts';
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
- * Reads a body (or a whole file with its front matter) as the build reads it: one tree with the place of everything in
- * it. Throws where a tag is not closed or a brace opens an expression that is none.
+ * Parses a body, or a whole file with its front matter, as the build does. The tree has the position of every node. Throws when a
+ * tag is not closed or a brace opens something that is not an expression.
  */
 export const readMdx = (text: string): MdastNode => mdxToMdast(text);
 
-/** A body that was read, or the place and the reason why it cannot be, in whole sentences. */
+/** A parsed body, or the position of the error with a message in whole sentences. */
 export type ReadBody =
 	{ tree: MdastNode; fault: null } | { tree: null; fault: { line: number; col: number; says: string; todo: string } };
 
-/** Reads a body as `readMdx` does, or as plain Markdown, and says in an editor’s words where that fails. */
+/** Parses a body as MDX or plain Markdown, and reports errors in an editor’s words. */
 export function readBody(text: string, format: 'mdx' | 'markdown'): ReadBody {
 	try {
 		return { tree: format === 'mdx' ? readMdx(text) : markdownToMdast(text), fault: null };
@@ -28,11 +28,11 @@ export function readBody(text: string, format: 'mdx' | 'markdown'): ReadBody {
 	}
 }
 
-/** The nodes directly in this one; none where it can hold none. */
+/** The direct children of a node; an empty list for a node without children. */
 export const childrenOf = (node: MdastNode): readonly MdastNode[] =>
 	'children' in node ? (node.children as MdastNode[]) : [];
 
-/** Every node below and with this one, in the order of the text. */
+/** A node and all nodes below it, in document order. */
 export function nodesOf(node: MdastNode, found: MdastNode[] = []): MdastNode[] {
 	found.push(node);
 	for (const child of childrenOf(node)) nodesOf(child, found);
@@ -48,7 +48,7 @@ export const componentsOf = (node: MdastNode, name: string): Component[] =>
 		.filter(isComponent)
 		.filter((component) => component.name === name);
 
-/** The attributes of a component that are plain strings; one without a value is the empty string. */
+/** The attributes of a component that are plain strings. An attribute without a value is an empty string. */
 export function attributesOf(component: Component): Record<string, string> {
 	return Object.fromEntries(
 		component.attributes.flatMap((attribute) =>
@@ -59,7 +59,7 @@ export function attributesOf(component: Component): Record<string, string> {
 	);
 }
 
-/** The words of a node as a reader sees them; `figure` says what a component without words of its own shows. */
+/** The words of a node as a reader sees them. `figure` gives the words of a component without content. */
 export function wordsOfNode(node: MdastNode, figure: (component: Component) => string = () => ''): string {
 	if (node.type === 'break') return ' ';
 	if (isComponent(node) && node.children.length === 0) return figure(node);

@@ -4,33 +4,33 @@ import type { Behind, Figure } from './figure.ts';
 import { measure, type Measured } from './verdict.ts';
 import { advertsFor, type Asked } from './who-counts.ts';
 
-/** Whose pay is counted. */
+/** Selects the adverts whose pay is counted. */
 export interface Whose {
-	/** Null for all levels together. */
+	/** Null means all levels together. */
 	level: LevelSlug | null;
-	/** ISO 3166-1, two capitals */
+	/** ISO 3166-1 alpha-2, in capitals */
 	country: string;
-	/** ISO 4217; adverts that state another are left out, none is converted. */
+	/** ISO 4217. Adverts that state another currency are left out; nothing is converted. */
 	currency: string;
 }
 
-/** What adverts state as base pay for a year, in whole units of their currency. */
+/** The yearly base pay that adverts state, in whole units of their currency. */
 export interface CountedPay extends Whose {
-	/** Null where none may be printed; `lacking` then says why. */
+	/** Null when it may not be printed; `lacking` then says why. */
 	median: Figure | null;
-	/** The lower and the upper; null unless both may be printed beside a median. */
+	/** Null unless both may be printed next to a median. */
 	quartiles: [lower: Figure, upper: Figure] | null;
 	/** Why there is no median. */
 	lacking: Pick<Measured, 'lacks' | 'splits'>;
-	/** Adverts that state both ends of their pay, and their employers. */
+	/** The number of adverts that state both ends of their pay range, and of their employers. */
 	behind: Behind;
-	/** How many adverts could have stated it: the others keep silent. */
+	/** How many adverts could have stated pay, including those that did not. */
 	asked: number;
 }
 
 /**
- * Counts stated pay by the middle of each range, under the floors of medians and quartiles. A figure that a split of the
- * adverts overturns is null, as is one for which a few employers have most of the adverts.
+ * Computes the median and quartiles of stated pay from the middle of each range. A figure is null when there are too few adverts
+ * or employers, when a split of the adverts contradicts it, or when a few employers have most of the adverts.
  */
 export function countPay(whose: Whose, asked: Asked): CountedPay {
 	const { level, country, currency } = whose;

@@ -8,28 +8,31 @@ import { seededRandom } from '#statistics/random.ts';
 import { shareOf, type Interval } from '#statistics/share.ts';
 import { advertsFor, doesSay, saysAnything, statedNumber, type Asked } from './who-counts.ts';
 
-/** What a figure is a number of. */
+/** The unit of a figure. */
 export type Unit = 'share' | 'years' | 'pay' | 'points' | 'ratio';
 
-/** A figure, and what stands behind it. Shares and points are of 1, pay in whole units of its currency. */
+/** A figure with its interval and sample size. Shares and points are fractions of 1; pay is in whole units of its currency. */
 export interface Figure extends Interval {
 	value: number;
 	/** Adverts that were counted. */
 	adverts: number;
 	employers: number;
-	/** How many adverts could have said something on it, and how many did. */
+	/** How many adverts were asked about it, and how many of them said anything about it. */
 	coverage: { asked: number; said: number };
 }
 
-/** Adverts that were counted, and of how many employers. */
+/** The number of adverts that were counted, and of their employers. */
 export type Behind = Pick<Figure, 'adverts' | 'employers'>;
 
-/** A figure; or what there is too little of for one, nothing where a few employers have too many of the adverts. */
+/**
+ * A figure, or the reason why there is none: `lacks` lists what there is too little of. It is empty when a few employers have too
+ * many of the adverts.
+ */
 export type Answer = { figure: Figure } | { lacks: Shortfall; behind: Behind };
 
 export const isFigure = (answer: Answer): answer is { figure: Figure } => 'figure' in answer;
 
-/** What the figure of a measure is a number of. */
+/** The unit of a measure’s figure. */
 export function unitOf({ quantile, rank, against }: Measure): Unit {
 	if (against?.by === 'ratio') return 'ratio';
 	if (rank || (against && !quantile)) return 'points';
@@ -37,8 +40,9 @@ export function unitOf({ quantile, rank, against }: Measure): Unit {
 }
 
 /**
- * Computes what a measure asks for, with employers taken together; below the floor of such a figure, says what lacks.
- * @param isRough whether only the value of a rank is wanted: chance, which takes longest, is then not drawn, and its interval is the value
+ * Computes the figure of a measure, treating each employer as a cluster. Below the floors for such a figure, returns what is
+ * missing.
+ * @param isRough computes only the value of a rank, without the slow bootstrap; the interval is then just the value
  */
 export function answer(measure: Measure, asked: Asked, isRough = false): Answer {
 	const { against } = measure;
@@ -85,7 +89,8 @@ function valueOf(
 		);
 	}
 	if (!rank) return null;
-	// One row for each employer: its adverts, then how many of them name each thing. A draw then adds up employers, not adverts.
+	// One row per employer: the number of its adverts, then how many of them name each thing. The bootstrap then adds up employers
+	// instead of adverts.
 	const ranked = [...rank.first, ...rank.before].map((slug) => doesSay(namesOne(rank.among, slug)));
 	const rows = [...Map.groupBy(adverts, employer).values()].map((own) => [
 		own.length,
@@ -98,13 +103,16 @@ function valueOf(
 	return interval && { value, ...interval };
 }
 
-/** What an advert says that names one thing of a kind: of tools, topics or specialisations, or of a facet of the site’s own. */
+/**
+ * The condition that an advert names one thing: a tool, track, topic or specialisation, or a value of one of the site’s facets.
+ */
 const namesOne = (among: string, slug: string): Saying =>
 	['tool', 'track', 'topic', 'specialisation'].includes(among) ? { [among]: slug } : { named: { [among]: slug } };
 
 /**
- * How far the last of those put first lies before the first of the others: one figure, so that chance is drawn for all at once.
- * @param sums all adverts, then those that name each thing, as many as `first` of those put first
+ * The lead of the first group: the smallest share in `first` minus the largest share among the others. This is a single figure,
+ * so one bootstrap covers all pairs.
+ * @param sums the number of adverts, then the counts of each thing, those of the first group first
  */
 function leadOf([adverts = 0, ...named]: readonly number[], first: number): number {
 	const shares = named.map((hits) => hits / adverts);
@@ -114,7 +122,7 @@ function leadOf([adverts = 0, ...named]: readonly number[], first: number): numb
 const sumOf = (rows: readonly (readonly number[])[]): number[] =>
 	(rows[0] ?? []).map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
 
-/** Where chance begins, so that the same adverts always give the same interval; and how often it is drawn. */
+/** The seed of the bootstrap, so that the same adverts always give the same interval, and its number of draws. */
 const SEED = 24;
 const TIMES = 1000;
 
@@ -130,7 +138,7 @@ function compare(own: Figure, other: Figure, by: 'difference' | 'ratio'): Figure
 	};
 }
 
-/** A ratio is a difference of logarithms, and so is its interval. */
+/** A ratio is computed as a difference of logarithms, and so is its interval. */
 function ratioOf(own: Figure, other: Figure): Interval & { value: number } {
 	const logs = ({ value, low, high }: Figure) => ({ value: Math.log(value), low: Math.log(low), high: Math.log(high) });
 	const { value, low, high } = differenceOf(logs(own), logs(other));

@@ -15,6 +15,6 @@ test('says what is to be done about something that it cannot write, in place of 
 	const measure = Measure.parse({ share: { tool: 'go' }, expect: { atLeast: 0.5 } });
 	const share = { certificate: 'cka' } as object;
 	expect(() => recountSql({ ...measure, share }, asked)).toThrowErrorMatchingInlineSnapshot(
-		`[Error: A claim counts adverts by \`certificate\`, which src/measure/recount-sql.ts cannot write as SQL. Add it to \`says\`.]`,
+		`[Error: A claim counts adverts by \`certificate\`, which src/measure/recount-sql.ts cannot write as SQL. Add it to the function \`says\`.]`,
 	);
 });

@@ -2,19 +2,20 @@ import { columnOf } from '#domain/edition.ts';
 import type { AdvertFilter, Measure, Saying } from '#domain/measure.ts';
 import type { Region } from '#domain/vocabulary.ts';
 
-// The rule of who counts and what is counted, written a second time, in SQL over the published table of an edition, so that
-// anyone can count a figure again with a tool that shares nothing with this site. Of the rest of this room it uses nothing.
+// These statements repeat in SQL, on the published table of an edition, the rules for which adverts count and what is counted.
+// Anyone can then recompute a figure with a tool that shares nothing with this site. So this module uses nothing else from
+// src/measure.
 
 const text = (words: string): string => `'${words}'`;
 const list = (slugs: string | readonly string[]): string => `[${[slugs].flat().map(text).join(', ')}]`;
 
-/** Columns of what an advert names; the table writes a list with spaces. */
+/** The columns that hold lists, written with spaces between the entries. */
 const lists = ['tool', 'specialisation', 'track', 'topic'];
 
 const namesAny = (name: string, slugs: string | readonly string[]): string =>
 	`list_has_any(string_split(coalesce(${columnOf(name)}, ''), ' '), ${list(slugs)})`;
 
-/** Whether an advert says something, as an expression. */
+/** The condition on an advert as an SQL expression. */
 function says(name: string, value: unknown): string {
 	const slugs = value as string | string[];
 	if (lists.includes(name)) return namesAny(name, slugs);
@@ -29,7 +30,7 @@ function says(name: string, value: unknown): string {
 	const stated = name === 'states' ? states[value as NonNullable<Saying['states']>] : undefined;
 	if (stated === undefined)
 		throw new Error(
-			`A claim counts adverts by \`${name}\`, which src/measure/recount-sql.ts cannot write as SQL. Add it to \`says\`.`,
+			`A claim counts adverts by \`${name}\`, which src/measure/recount-sql.ts cannot write as SQL. Add it to the function \`says\`.`,
 		);
 	return stated;
 }
@@ -43,13 +44,13 @@ const states: Readonly<Record<NonNullable<Saying['states']>, string>> = {
 const saysAll = (of: Saying | AdvertFilter): string[] =>
 	Object.entries(of).flatMap(([name, value]) => (value === undefined ? [] : [says(name, value)]));
 
-/** Where a question is asked: the guide’s role, the regions of the vocabulary, and the file of the table. */
+/** The guide’s role, the regions of the vocabulary, and the file of the table. */
 export interface Recounted {
 	role: string;
 	regions: readonly Pick<Region, 'slug' | 'countries'>[];
 	/** Address or path of the Parquet file. */
 	file: string;
-	/** What stands after FROM, where it is a part of the file. */
+	/** What follows FROM, when only a part of the file is queried. */
 	from?: string;
 }
 
@@ -98,7 +99,9 @@ function counted(measure: Measure, of: AdvertFilter, asked: Recounted): string {
 	return `SELECT ${figure(measure)} AS value, count(*) AS adverts, count(DISTINCT employer) AS employers FROM ${asked.from ?? `'${asked.file}'`} WHERE ${where}`;
 }
 
-/** Parts of the adverts whose figures stand beside that of all, or in its place, by the names that pages give them. */
+/**
+ * The parts of the adverts whose figures are shown next to or instead of the figure for all, by the names that pages give them.
+ */
 const parts: Readonly<Record<string, string>> = {
 	'the United States': "country = 'US'",
 	elsewhere: "country <> 'US'",
@@ -109,7 +112,10 @@ const parts: Readonly<Record<string, string>> = {
 	'one advert of each employer': 'nth = 1',
 };
 
-/** The table with the place of each advert among those of its employer for the role, which `nth = 1` asks for. */
+/**
+ * The table with a number `nth` for each advert among its employer’s adverts for the role. `nth = 1` keeps one advert per
+ * employer.
+ */
 const numbered = (file: string): string =>
 	`(SELECT *, row_number() OVER (PARTITION BY employer, role ORDER BY file_row_number) AS nth FROM '${file}')`;
 
@@ -117,7 +123,7 @@ function partOf(name: string): string {
 	const part = parts[name];
 	if (part === undefined)
 		throw new Error(
-			`A figure is printed of “${name}”, which src/measure/recount-sql.ts cannot count. Add it to its parts.`,
+			`A page prints a figure for “${name}”, which src/measure/recount-sql.ts cannot count. Add it to \`parts\` there.`,
 		);
 	return part;
 }
@@ -126,9 +132,10 @@ const partFrom = (name: string, file: string): string =>
 	`(SELECT * FROM ${partOf(name).includes('nth') ? numbered(file) : `'${file}'`} WHERE ${partOf(name)})`;
 
 /**
- * The question of a claim as one statement for DuckDB: its answer is one row with the figure, the adverts that were counted and
- * their employers; of a comparison, the lesser of the two sides. Where figures of parts stand beside it, a row follows for each,
- * `among` saying which: `strict` for the adverts with the role’s name in the title. Intervals and verdicts are not counted again.
+ * The SQL statement for DuckDB that recomputes a claim. It returns one row with the figure, the number of adverts and the number
+ * of employers; for a comparison, the smaller numbers of the two sides. With `among`, one row follows for each part of the
+ * adverts, named in the column `among`: `strict` means adverts with the role’s name in the title. Intervals and verdicts are not
+ * recomputed.
  */
 export function recountSql(measure: Measure, asked: Recounted, among: readonly string[] = []): string {
 	if (among.length === 0) return ofAll(measure, asked);
@@ -151,12 +158,15 @@ function ofAll(measure: Measure, asked: Recounted): string {
 	return `SELECT own.value ${sign} other.value AS value, ${lesser('adverts')}, ${lesser('employers')} FROM (${own}) own, (${counted(measure, against.of, asked)}) other`;
 }
 
-/** What is counted of all adverts of a role at once: `tool`, `track`, `topic`, `level`, `years` or a facet of the content. */
+/** A kind of thing that adverts name: `tool`, `track`, `topic`, `level`, `years` or a facet of the content. */
 export type NamedKind = string;
 
 type OfRole = Pick<Recounted, 'role' | 'file'>;
 
-/** How often the adverts of a role name each thing of some kinds, as one statement for DuckDB: a row a name, the most named first. */
+/**
+ * The SQL statement for DuckDB that counts how often a role’s adverts name each thing of some kinds: one row per name, most
+ * frequent first.
+ */
 export const namedSql = (asked: OfRole, kinds: readonly NamedKind[]): string =>
 	`${kinds.map((kind) => named(kind, asked)).join(' UNION ALL ')} ORDER BY adverts DESC, name`;
 
@@ -173,14 +183,16 @@ function named(kind: NamedKind, { role, file }: OfRole): string {
 	return `SELECT ${text(kind)} AS kind, name, count(*) AS adverts, any_value(n) AS asked, any_value(e) AS employers, round(100 * count(*) / any_value(n), 1) AS percent FROM (SELECT unnest(${names ?? `string_split(${columnOf(kind)}, ' ')`}) AS name, n, e FROM (SELECT *, count(*) OVER () AS n, count(DISTINCT employer) OVER () AS e ${from})) WHERE name NOT IN ('', '-') GROUP BY name`;
 }
 
-/** The median of the least years that the adverts of a role ask for, by the level in their title, as one statement for DuckDB. */
+/**
+ * The SQL statement for DuckDB that computes the median of the required years in a role’s adverts, by the level in their title.
+ */
 export const yearsSql = ({ role, file }: OfRole): string =>
 	`SELECT level, median(years) AS years, count(*) AS adverts, count(DISTINCT employer) AS employers FROM '${file}' WHERE role = ${text(role)} AND language = 'en' AND text <> 'short' AND level_from = 'title' AND years IS NOT NULL GROUP BY level`;
 
 /**
- * Stated base pay of a role, by country, currency and level, and of all levels, as one statement for DuckDB. `asked` are the
- * adverts of that country and level, or of the country, that could have stated pay. `among` are parts of the adverts whose
- * figures stand beside those of all; `among` of the answer says which.
+ * The SQL statement for DuckDB that computes the stated base pay of a role by country, currency and level, and for all levels
+ * together. The column `asked` counts the adverts of that country and level that could have stated pay. `among` names parts of
+ * the adverts whose figures are shown next to those of all; the column `among` says which part a row is for.
  */
 export function paySql(
 	{ role, file }: OfRole,
@@ -195,7 +207,10 @@ export function paySql(
 	return `SELECT ${by}country, pay_currency, if(grouping(level) = 1, 'all', level) AS level, count(*) AS state_pay, if(grouping(level) = 1, any_value(n), any_value(n_level)) AS asked, count(DISTINCT employer) AS employers, quantile_cont(middle, [0.25, 0.5, 0.75]) AS quartiles FROM (${asked}) WHERE middle IS NOT NULL AND (country, pay_currency) IN (${pairList}) GROUP BY GROUPING SETS ((${by}country, pay_currency, level), (${by}country, pay_currency)) ORDER BY ALL`;
 }
 
-/** How many English adverts of each role an edition has, of whom, and where they stood, as one statement for DuckDB. */
+/**
+ * The SQL statement for DuckDB that counts an edition’s English adverts by role, with their employers and where they were
+ * published.
+ */
 export function editionSql(file: string): string {
 	const percent = (of: string) => `round(100.0 * count(*) FILTER (WHERE ${of}) / count(*))`;
 	return `SELECT role, count(*) AS adverts, count(DISTINCT employer) AS employers, count(*) FILTER (WHERE strict) AS named, ${percent("country = 'US'")} AS united_states, ${percent("source = 'ats'")} AS own_pages FROM '${file}' WHERE language = 'en' GROUP BY role`;

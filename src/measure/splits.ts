@@ -6,15 +6,18 @@ import type { Asked } from './who-counts.ts';
 
 /** A split of the adverts that changes a figure, with the figure of each part. */
 export interface Split {
-	/** What the parts are of, as in “it depends on …”: `the country` */
+	/** What the split is by, as in “it depends on …”: `the country` */
 	by: string;
 	parts: { of: string; figure: Figure }[];
 }
 
-/** A part of the adverts: what it is called, and those of them that are in it. */
+/** A part of the adverts: its name, and a function that selects its adverts. */
 type Part = [of: string, within: (facts: readonly AdvertFacts[]) => AdvertFacts[]];
 
-/** Those that are so; found once for the adverts of an edition or a night, since every claim is split alike. */
+/**
+ * Selects adverts that meet a condition. Cached for the adverts of an edition or night, because every claim is split in the same
+ * ways.
+ */
 const those = (isOf: (facts: AdvertFacts) => boolean): Part[1] => memoize((facts) => facts.filter(isOf));
 
 const onOwnPages = those(({ source }) => source === 'ats');
@@ -45,7 +48,7 @@ const splits: { by: string; parts: [Part, Part]; isMoot?: (measure: Measure) => 
 	},
 ];
 
-/** How far apart two parts may lie by what they are numbers of: ten points of a share, a year, a tenth of pay. */
+/** How far apart two parts may be, by unit: ten points of a share, one year, a tenth of pay. */
 const tolerance: Record<Unit, (value: number) => number> = {
 	share: () => 0.1,
 	points: () => 0.1,
@@ -55,8 +58,8 @@ const tolerance: Record<Unit, (value: number) => number> = {
 };
 
 /**
- * The splits that overturn a figure: their two parts lie further apart than is tolerated, and their intervals do not meet;
- * or counting each employer once moves the figure by more than that. Parts that are too small are not compared.
+ * The splits that contradict a figure: their two parts differ by more than the tolerance and their intervals do not overlap; or
+ * counting each employer once moves the figure by more than the tolerance. Parts that are too small are not compared.
  */
 export function overturningSplits(measure: Measure, asked: Asked, whole: Figure): Split[] {
 	const isApart = (a: number, b: number) => Math.abs(a - b) > tolerance[unitOf(measure)](whole.value);
@@ -85,8 +88,8 @@ export function overturningSplits(measure: Measure, asked: Asked, whole: Figure)
 }
 
 /**
- * The figure of employers’ own pages alone, where it lies away from the whole by more than half of what is tolerated. Chance
- * may explain that much, and pooling hides it.
+ * The figure for employers’ own pages alone, when it differs from the whole by more than half of the tolerance. Chance may
+ * explain such a difference, but the combined figure hides it.
  */
 export function ownPagesApart(measure: Measure, asked: Asked, whole: Figure): Figure | null {
 	if (measure.of.source !== undefined) return null;

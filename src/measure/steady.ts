@@ -1,24 +1,24 @@
 import type { VerdictName } from './verdict.ts';
 
-/** So many nights in a row must say otherwise before a verdict changes. */
+/** A verdict changes only after this many nights in a row with another result. */
 export const NIGHTS_TO_FLIP = 14;
 
-/** What counted one claim on one night. */
+/** The result of counting one claim on one night. */
 export interface NightVerdict {
 	/** The night: `2026-11-24` */
 	day: string;
 	verdict: VerdictName;
 }
 
-/** A verdict that stands, since which night, and what stood before; both null for the first. */
+/** A verdict in force: since which night (`day`), and the verdict before it (null for the first). */
 export interface StandingVerdict extends NightVerdict {
 	before: VerdictName | null;
 }
 
 /**
- * The verdict of each night that stands, oldest first. A verdict that was counted on one night stands only when the last
- * `nights` counted the same: a claim is asked of much the same jobs night after night, and with a hundred claims some
- * interval leaves its expectation by chance on most of them. The first verdict stands at once.
+ * The verdict in force on each night, oldest first. A new result comes into force only when the last `nights` nights gave the
+ * same. A claim is counted on nearly the same jobs every night; with a hundred claims, chance moves some interval past its
+ * expectation on most nights. The first verdict is in force at once.
  */
 export function standing(counted: readonly NightVerdict[], nights = NIGHTS_TO_FLIP): StandingVerdict[] {
 	let stands: StandingVerdict | null = null;

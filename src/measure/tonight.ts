@@ -6,8 +6,8 @@ import type { RoleTerm } from '#domain/vocabulary.ts';
 import { counted } from '#statistics/counted.ts';
 
 /**
- * A night’s jobs as facts, so that a claim is asked of them as of an edition: one for each employer, title and level. A
- * night keeps remote jobs only.
+ * Converts a night’s jobs to the facts of adverts, so that a claim can be counted on them as on an edition. Keeps one job for
+ * each employer, title and level. A night has only remote jobs.
  */
 export function factsOfNight(listings: readonly Listing[], roles: readonly RoleTerm[]): AdvertFacts[] {
 	const once = counted(listings, ({ employer, title, locations, level }) => ({
@@ -48,7 +48,7 @@ export function factsOfNight(listings: readonly Listing[], roles: readonly RoleT
 	});
 }
 
-/** Base pay for a year in whole units; on-target earnings, totals and rates for an hour or a day are other things. */
+/** Yearly base pay in whole units. On-target earnings, totals, and hourly or daily rates give null. */
 export function yearlyBase(pay: Listing['pay']): AdvertFacts['pay'] {
 	if (pay === null) return null;
 	const { min, max, currency, period, basis } = pay.stated;

@@ -6,8 +6,8 @@ import { overturningSplits, ownPagesApart, type Split } from './splits.ts';
 import { advertsOfRole, type Asked } from './who-counts.ts';
 
 /**
- * What counting says of a claim. `open`: what was expected lies within the interval, so that chance decides; `depends`: it
- * holds among some adverts and not among others; `not-measurable`: these adverts were not read for it.
+ * The result of counting a claim. `open`: the interval contains the expected value, so chance may decide. `depends`: it holds
+ * among some adverts and not among others. `not-measurable`: these adverts were not read for what it needs.
  */
 export const verdictNames = [
 	'holds',
@@ -20,21 +20,21 @@ export const verdictNames = [
 ] as const;
 export type VerdictName = (typeof verdictNames)[number];
 
-/** A verdict with the figure that it stands on. */
+/** A verdict with the figure it rests on. */
 export interface Measured {
 	verdict: VerdictName;
 	unit: Unit;
-	/** Null where none may be printed: there are too few adverts, or a split overturns it. */
+	/** Null when it may not be printed: there are too few adverts, or a split contradicts it. */
 	figure: Figure | null;
-	/** What there is too little of; nothing beside `too-few` where a few employers have too many of the adverts. */
+	/** What there is too little of. Empty for `too-few` when a few employers have too many of the adverts. */
 	lacks: Shortfall;
-	/** Adverts that were counted, and of how many employers; null where none were read for it. */
+	/** The number of adverts counted and of their employers; null when no adverts were read for it. */
 	behind: Behind | null;
-	/** The splits that overturn the figure. */
+	/** The splits that contradict the figure. */
 	splits: Split[];
-	/** The figure of employers’ own pages alone, where it is well apart from the whole and would be judged otherwise. */
+	/** The figure for employers’ own pages alone, when it is clearly apart from the whole and would give another verdict. */
 	ownPages: Figure | null;
-	/** The same of adverts with the role’s own name in the title alone, where these are the fewer. */
+	/** The answer for adverts with the role’s own name in the title, when those are the minority. */
 	strict: Answer | null;
 }
 
@@ -64,14 +64,17 @@ export function measure(query: Measure, asked: Asked): Measured {
 	};
 }
 
-/** Whether these adverts were read for what is asked: nights keep remote jobs only, and old ones no topics. */
+/** Whether the adverts contain what the measure needs. Nights have only remote jobs, and older ones have no topics. */
 function wasRead({ of, share, against, rank }: Measure, { facts }: Asked): boolean {
 	const isOfTopics = [of, share, against?.of].some((one) => one?.topic !== undefined) || rank?.among === 'topic';
 	if (isOfTopics && facts.every(({ topics }) => topics === null)) return false;
 	return share?.workplace === undefined || facts.some(({ workplace }) => workplace !== 'remote');
 }
 
-/** Adverts with MLOps in the title are a small part of those for the work: where that is so, both figures are shown. */
+/**
+ * The answer for adverts with the role’s own name in the title. Only a small part of MLOps jobs has MLOps in the title; in such a
+ * case we show both figures.
+ */
 function strictly(query: Measure, asked: Asked): Measured['strict'] {
 	const ofRole = advertsOfRole(query, asked);
 	const named = ofRole.filter(({ strict }) => strict).length;

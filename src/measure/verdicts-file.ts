@@ -8,10 +8,10 @@ import { verdictNames } from './verdict.ts';
 
 export const VERDICTS_FILE = 'verdicts.ndjson';
 
-/** So many nights are kept, as of the ledger. */
+/** The number of nights kept, the same as in the ledger. */
 export const VERDICT_NIGHTS = 400;
 
-/** What counting said of every claim on one night, a line of the file. */
+/** The results for all claims on one night: a line of the file. */
 export const NightOfVerdicts = z.strictObject({
 	day: Day.describe('The night'),
 	snapshot: Sha256.describe('sha256 of the listings that were counted'),
@@ -32,7 +32,10 @@ export const NightOfVerdicts = z.strictObject({
 });
 export type NightOfVerdicts = z.infer<typeof NightOfVerdicts>;
 
-/** The nights of a folder, oldest first; none where nothing was kept. Throws a sentence with the line that cannot be read. */
+/**
+ * Reads the nights of a folder, oldest first; empty when the file does not exist. Throws a sentence with the line that cannot be
+ * read.
+ */
 export function readVerdicts(folder: string): NightOfVerdicts[] {
 	const file = join(folder, VERDICTS_FILE);
 	if (!existsSync(file)) return [];
@@ -47,14 +50,14 @@ export function readVerdicts(folder: string): NightOfVerdicts[] {
 	});
 }
 
-/** What was counted of a claim on each of the nights that counted it. */
+/** The results for one claim on each night that counted it. */
 export const countedOf = (claim: string, nights: readonly NightOfVerdicts[]): NightVerdict[] =>
 	nights.flatMap(({ day, claims }) => {
 		const one = claims[claim];
 		return one ? [{ day, verdict: one.verdict }] : [];
 	});
 
-/** The file with a night added, in the place of the same night where it is there already. */
+/** The file’s text with a night added. An entry for the same night is replaced. */
 export function withNight(nights: readonly NightOfVerdicts[], tonight: NightOfVerdicts): string {
 	const others = nights.filter(({ day }) => day !== tonight.day);
 	return [...others, tonight]

@@ -3,7 +3,7 @@ import type { AdvertFilter, Measure, Saying } from '#domain/measure.ts';
 import { memoize } from '#domain/memoize.ts';
 import type { Region } from '#domain/vocabulary.ts';
 
-/** What a measure is asked of. */
+/** The data on which a measure is computed. */
 export interface Asked {
 	facts: readonly AdvertFacts[];
 	/** The role whose guide states the claim. */
@@ -11,24 +11,24 @@ export interface Asked {
 	regions: readonly Pick<Region, 'slug' | 'countries'>[];
 }
 
-/** Grouped once for the adverts of an edition or a night, since every claim and split asks for those of one role. */
+/** Grouped once for the adverts of an edition or a night, because every claim and split needs those of one role. */
 const byRole = memoize((facts: readonly AdvertFacts[]) => Map.groupBy<string, AdvertFacts>(facts, ({ role }) => role));
 
-/** The adverts of the role that a measure is of. */
+/** The adverts of the role that a measure is about. */
 export const advertsOfRole = ({ of }: Measure, { facts, role }: Asked): readonly AdvertFacts[] =>
 	byRole(facts).get(of.role ?? role) ?? [];
 
-/** The adverts that a measure is of and that can count for it. */
+/** The adverts that a measure selects and that may count for it. */
 export const advertsFor = (measure: Measure, asked: Asked): AdvertFacts[] =>
 	advertsOfRole(measure, asked).filter(canCount(measure)).filter(isAmong(measure.of, asked));
 
-/** Whether an advert is so. What is asked for is looked at once, and then thousands of adverts for it. */
+/** A test on one advert. The factory functions below read the filter once and then test thousands of adverts. */
 type Is = (facts: AdvertFacts) => boolean;
 
 const anyOf = (wanted: string | readonly string[], has: readonly (string | null)[] | null): boolean =>
 	typeof wanted === 'string' ? has?.includes(wanted) === true : wanted.some((one) => has?.includes(one));
 
-/** Whether an advert of the role is one of those that a measure is of. */
+/** Tests whether an advert of the role passes the measure’s filter. */
 function isAmong(filter: AdvertFilter, { regions }: Asked): Is {
 	const { country, region, source, strict, without = {} } = filter;
 	const countries = regions.find(({ slug }) => slug === region)?.countries ?? [];
@@ -53,7 +53,7 @@ function namesAll({ tool, named = {}, specialisation, track, topic, level }: Adv
 		(level === undefined || anyOf(level, [facts.level]));
 }
 
-/** Whether an advert says what is counted. */
+/** Tests whether an advert says what is counted. */
 export function doesSay({ titleLevel, workplace, states, strict, ...named }: Saying): Is {
 	if (titleLevel !== undefined) return (facts) => facts.levelFrom === 'title' && anyOf(titleLevel, [facts.level]);
 	if (workplace !== undefined) return (facts) => facts.workplace === workplace;
@@ -63,11 +63,11 @@ export function doesSay({ titleLevel, workplace, states, strict, ...named }: Say
 }
 
 /**
- * Whether an advert can count for a figure: the base of each statistic, written down once. Only English texts do, for the
- * rules read no other as well, and for topics only those that were read for them. A text of which only the beginning is left
- * does not count for what it asks for, and one that was cut at all not for pay, which stands at the end. Boards of remote jobs
- * only say nothing on how common remote work is, nor do nights, for which only remote jobs are kept. By level, years count
- * only where the title names the level: elsewhere the level is read from the years.
+ * Tests whether an advert may count for a figure; this defines the denominator of every statistic. Only English texts count,
+ * because the rules read no other language well, and for topics only adverts that were read for them. An advert whose text is cut
+ * to its beginning does not count for requirements, and one cut at all does not count for pay, which usually stands at the end.
+ * Boards of remote jobs do not count for how common remote work is, and neither do nights, which keep only remote jobs. By level,
+ * years count only where the title names the level: otherwise the level was derived from the years.
  */
 function canCount({ of, share, quantile, rank }: Measure): Is {
 	const isOfTopics = { ...of.without, ...of, ...share }.topic !== undefined || rank?.among === 'topic';
@@ -81,7 +81,7 @@ function canCount({ of, share, quantile, rank }: Measure): Is {
 	};
 }
 
-/** The number that an advert states for a quantile; null where it states none. */
+/** The number that an advert states for a quantile; null when it states none. */
 export function statedNumber(facts: AdvertFacts, { of, currency }: NonNullable<Measure['quantile']>): number | null {
 	if (of === 'years') return facts.years;
 	const { pay } = facts;
@@ -89,7 +89,7 @@ export function statedNumber(facts: AdvertFacts, { of, currency }: NonNullable<M
 	return (pay.min + pay.max) / 2;
 }
 
-/** Whether an advert says anything on what is counted, one way or the other: the coverage of the figure. */
+/** Whether an advert says anything about what is counted, one way or the other. This gives the coverage of the figure. */
 export function saysAnything(facts: AdvertFacts, { share, rank, quantile }: Measure): boolean {
 	if (quantile) return statedNumber(facts, quantile) !== null;
 	if (share?.workplace !== undefined) return facts.workplace !== null;

@@ -6,15 +6,17 @@ import { checkVersion, explain, MOST_BYTES, OtherFormatError, sha256, statOf } f
 export const LEDGER_FILE = 'ledger.ndjson';
 export const PREVIOUS_LEDGER_FILE = 'ledger.previous.ndjson';
 
-/** A ledger that was read. Whether each of its jobs is of today’s shape is for the caller to check. */
+/** The lines of a ledger file. The caller checks whether each posting matches the current schema. */
 export interface LedgerLines {
-	/** Which file of the folder it is. */
+	/** The name of the file in its folder. */
 	name: string;
 	days: LedgerDay[];
 	postings: unknown[];
 }
 
-/** A ledger file: its manifest, then one night a line, oldest first, then one job a line, by id. */
+/**
+ * The text of a ledger file: its manifest, then one line for each night, oldest first, then one line for each job, sorted by id.
+ */
 export function ledgerText(
 	{ takenAt, sample }: Pick<LedgerManifest, 'takenAt' | 'sample'>,
 	days: readonly LedgerDay[],
@@ -31,9 +33,9 @@ export function ledgerText(
 }
 
 /**
- * The ledger that a snapshot names by its sha256, from the snapshot’s folder; null where it is not there. A night that
- * was killed between its two renames leaves tomorrow’s ledger beside tonight’s snapshot: then it is the previous one.
- * Throws an OtherFormatError where it is there and not of this code’s format.
+ * Reads the ledger whose sha256 the snapshot names, from the snapshot’s folder; null when it is missing. A run that was killed
+ * between its two renames leaves the new ledger beside the old snapshot; then the previous ledger is the right one. Throws an
+ * OtherFormatError when the ledger has a format that this code does not read.
  */
 export function readLedger(folder: string, named: string): LedgerLines | null {
 	for (const name of [LEDGER_FILE, PREVIOUS_LEDGER_FILE]) {
@@ -52,14 +54,16 @@ function parseLedger(text: string, name: string): LedgerLines {
 		.map((line) => JSON.parse(line) as unknown);
 	checkVersion(first, LEDGER_SCHEMA_VERSION, name);
 	const { data: manifest, error } = LedgerManifest.safeParse(first);
-	if (error) throw new OtherFormatError(`${name}:1 is of another format than this code’s: ${explain(error)}`);
+	if (error) throw new OtherFormatError(`${name}:1 does not have the format that this code reads: ${explain(error)}`);
 	if (lines.length !== manifest.days + manifest.postings) {
-		throw new OtherFormatError(`${name} does not hold as many lines as its first line says.`);
+		throw new OtherFormatError(`${name} does not have the number of lines that its first line states.`);
 	}
 	const days = lines.slice(0, manifest.days).map((line, index) => {
 		const day = LedgerDay.safeParse(line);
 		if (day.success) return day.data;
-		throw new OtherFormatError(`${name}:${index + 2} is of another format than this code’s: ${explain(day.error)}`);
+		throw new OtherFormatError(
+			`${name}:${index + 2} does not have the format that this code reads: ${explain(day.error)}`,
+		);
 	});
 	return { name, days, postings: lines.slice(manifest.days) };
 }

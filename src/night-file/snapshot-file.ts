@@ -9,26 +9,27 @@ import { SNAPSHOT_SCHEMA_VERSION, SnapshotManifest } from '#domain/snapshot.ts';
 export const SNAPSHOT_FILE = 'snapshot.ndjson';
 export const PREVIOUS_SNAPSHOT_FILE = 'snapshot.previous.ndjson';
 
-/** Node reads no larger file at once; a night of 50,000 jobs has some 150 million. */
+/** The largest file that Node reads at once. A snapshot of 50,000 jobs has about 150 million bytes. */
 export const MOST_BYTES = 2 ** 31 - 1;
 
-/** A file is not as it was written: torn, or with a changed byte. The night before may be whole. */
+/** The file is not as it was written: cut off, or with changed bytes. The file of the night before may be intact. */
 export class DamagedFileError extends Error {}
 
 /**
- * The bytes of a file of a night. Throws a DamagedFileError of a folder, a pipe or a device, for to read a pipe may never end,
- * of a link that leads to no file, and of one that is larger than can be read.
+ * The bytes of a night’s file. Throws a DamagedFileError for a folder, a device or a pipe (reading a pipe may never end), for a
+ * broken link, and for a file too large to read.
  */
 export function readNightFile(folder: string, name: string): Buffer {
 	const file = join(folder, name);
 	const stats = statOf(file);
 	if (stats === null) throw new DamagedFileError(`${name} is a link that leads to no file.`);
-	if (!stats.isFile()) throw new DamagedFileError(`${name} is no file, but a folder, a pipe or a device.`);
-	if (stats.size > MOST_BYTES) throw new DamagedFileError(`${name} has ${stats.size} bytes, which no night writes.`);
+	if (!stats.isFile()) throw new DamagedFileError(`${name} is not a file but a folder, a pipe or a device.`);
+	if (stats.size > MOST_BYTES)
+		throw new DamagedFileError(`${name} has ${stats.size} bytes, more than a nightly run ever writes.`);
 	return readFileSync(file);
 }
 
-/** What a path leads to; null where it leads nowhere, or to itself. */
+/** The stats of a path; null when the path leads nowhere or is a link to itself. */
 export function statOf(file: string): Stats | null {
 	try {
 		return statSync(file, { throwIfNoEntry: false }) ?? null;
@@ -38,10 +39,13 @@ export function statOf(file: string): Stats | null {
 	}
 }
 
-/** A file is whole, and of another format than this code reads and writes. The night before is no answer to that. */
+/**
+ * The file is intact, but its format is not the one that this code reads and writes. Falling back to the night before would not
+ * help.
+ */
 export class OtherFormatError extends Error {}
 
-/** The one rule for versions: a file of any other than our own is neither read nor replaced. */
+/** Refuses a file whose schema version is not this code’s: such a file is neither read nor replaced. */
 export function checkVersion(json: unknown, own: number, name: string): void {
 	const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
 	if (typeof version !== 'number' || version === own) return;
@@ -50,10 +54,13 @@ export function checkVersion(json: unknown, own: number, name: string): void {
 	);
 }
 
-/** What a snapshot’s first line says beside what follows from its other lines. */
+/** The fields of a snapshot’s first line, except those computed from the other lines. */
 export type SnapshotFacts = Omit<SnapshotManifest, 'schemaVersion' | 'listings' | 'sha256' | 'seal'>;
 
-/** A snapshot file: its manifest, which vouches for itself and for all that follows, then one listing a line, by id. */
+/**
+ * The bytes of a snapshot file: its manifest, with checksums of itself and of the other lines, then one listing per line, sorted
+ * by id.
+ */
 export function snapshotBytes(facts: SnapshotFacts, listings: readonly Listing[]): Buffer {
 	const lines = Buffer.from(listings.map((listing) => `${JSON.stringify(listing)}\n`).join(''));
 	const { takenAt, sample, totals, boards, ledger } = facts;
@@ -73,15 +80,15 @@ export function snapshotBytes(facts: SnapshotFacts, listings: readonly Listing[]
 }
 
 /**
- * Reads the bytes of a snapshot file, called `name` in sentences. Its lines are as they were written; whether each is a
- * listing of today’s shape is for the caller to check. Throws a DamagedFileError, or an OtherFormatError.
+ * Reads the bytes of a snapshot file; `name` is its name in error messages. The lines are parsed but not validated: the caller
+ * checks whether each matches the current schema. Throws a DamagedFileError or an OtherFormatError.
  */
 export function readSnapshot(bytes: Buffer, name: string): { manifest: SnapshotManifest; lines: unknown[] } {
 	const { manifest, lines } = openSnapshot(bytes, name);
 	return { manifest, lines: lines.map((read) => read()) };
 }
 
-/** As `readSnapshot`, each line to be read when it is asked for: parsed, all of them take four times what they take as bytes. */
+/** Like `readSnapshot`, but parses each line only on request: all parsed lines take four times the memory of their bytes. */
 export function openSnapshot(bytes: Buffer, name: string): { manifest: SnapshotManifest; lines: (() => unknown)[] } {
 	const end = bytes.indexOf(10);
 	if (end < 0) throw new DamagedFileError(`${name}:1 has no complete first line, so the file is damaged.`);
@@ -89,18 +96,18 @@ export function openSnapshot(bytes: Buffer, name: string): { manifest: SnapshotM
 	const body = bytes.subarray(end + 1);
 	const found = sha256(body);
 	if (found !== manifest.sha256) {
-		const said = `${name} is damaged: it does not hold the bytes that its first line vouches for`;
-		throw new DamagedFileError(`${said} (sha256 ${found.slice(0, 12)}…).`);
+		const damage = `${name} is damaged: its lines do not match the checksum in its first line`;
+		throw new DamagedFileError(`${damage} (sha256 ${found.slice(0, 12)}…).`);
 	}
 	const lines = [...linesIn(body)];
 	if (lines.length !== manifest.listings) {
 		throw new DamagedFileError(
-			`${name} is damaged: it announces ${manifest.listings} listings and holds ${lines.length}.`,
+			`${name} is damaged: its first line states ${manifest.listings} listings, but it has ${lines.length}.`,
 		);
 	}
 	return {
 		manifest,
-		// A string of its own for each: one of all would be twice as large where a single character is beyond Latin-1.
+		// A string per line: one string of the whole file would take twice the memory if it had a single character beyond Latin-1.
 		lines: lines.map(
 			([from, to], index) =>
 				() =>
@@ -109,7 +116,7 @@ export function openSnapshot(bytes: Buffer, name: string): { manifest: SnapshotM
 	};
 }
 
-/** Where each line that ends begins and ends. */
+/** The start and end of each complete line. */
 function* linesIn(bytes: Buffer): Generator<[from: number, to: number]> {
 	let at = 0;
 	for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, at)) {
@@ -137,7 +144,7 @@ function parseLine(line: string, at: string): unknown {
 	}
 }
 
-/** The first issue of a schema as the end of a sentence: `` `url`: Invalid URL. `` */
+/** The first issue of a validation error as the end of a sentence: `` `url`: Invalid URL. `` */
 export function explain({ issues: [issue] }: z.ZodError): string {
 	return issue ? `${issueInWords(issue, 'all of it')}.` : 'it has another shape than expected.';
 }

@@ -8,37 +8,38 @@ import { Moment } from '#domain/text.ts';
 
 export const WITHHELD_FILE = 'withheld.json';
 
-/** What the site leaves out of one night, because what strangers wrote spoils their own pages. */
+/** What the site leaves out of one night because text from a stranger broke its page. */
 export const Withheld = z.strictObject({
-	takenAt: Moment.describe('The night; of any other the file says nothing'),
+	takenAt: Moment.describe('The night; the file does not apply to any other'),
 	listings: z.array(z.string()).describe('Jobs by id, open or closed'),
 	employers: z
 		.array(z.string())
 		.describe(
-			'Employers of several such jobs, each on the board that has them, `greenhouse/acme/acme`: all of theirs there',
+			'Employers with several such jobs, each with its board: `greenhouse/acme/acme`. All their jobs on that board are left out',
 		),
 });
 export type Withheld = z.infer<typeof Withheld>;
 
-/** What is left out of the night that was taken at a moment; nothing where the folder’s file is of another night. */
+/** What is left out of the night taken at `takenAt`; nothing when the folder’s file is for another night. */
 export function readWithheld(folder: string, takenAt: string): Withheld {
 	const none: Withheld = { takenAt, listings: [], employers: [] };
 	const file = join(folder, WITHHELD_FILE);
 	if (!existsSync(file)) return none;
 	const { data, error } = Withheld.safeParse(jsonIn(readFileSync(file, 'utf8')));
-	if (error) throw new Error(`${file} is not as the audit writes it. Remove it and run the audit again.`);
+	if (error)
+		throw new Error(`${file} does not have the format that the audit writes. Remove it and run the audit again.`);
 	return data.takenAt === takenAt ? data : none;
 }
 
-/** What is asked of a job to know whose it is. */
+/** The fields of a job that identify its employer. */
 export interface OfEmployer {
 	employer: { slug: string };
 	seenOn: readonly { source: SourceName; board: string }[];
 }
 
 /**
- * The employer of a job on the board that its words are of: on a board of many employers anybody may call himself by
- * another’s name, and what is wrong there must not cost the other his own.
+ * The employer of a job together with the board that its text comes from. On a board with many employers anybody may use
+ * another’s name; what is wrong there must not remove the real employer’s jobs elsewhere.
  */
 export const employerOnBoard = ({ employer, seenOn: [first] }: OfEmployer): string =>
 	`${first === undefined ? '' : boardName(first)}/${employer.slug}`;

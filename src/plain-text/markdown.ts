@@ -1,15 +1,16 @@
-/** Words from outside as words of Markdown: nothing in them may become a link, a mention, a picture, a cell or HTML. */
+/** Escapes a stranger’s words for Markdown, so that they cannot become a link, a mention, a picture, a table cell or HTML. */
 export function asMarkdownWords(words: string): string {
 	return (
 		words
 			.replace(/\s+/g, ' ')
-			// Marks that turn the direction of text, and characters that a terminal obeys.
+			// Bidirectional marks, and control characters that a terminal would obey.
 			.replace(/[\p{Bidi_Control}\p{Cc}]/gu, '')
 			.replace(/[\\`*_[\]()#|!~<>&@$]/g, (char) => `&#${char.charCodeAt(0)};`)
-			// Some readers make links of addresses after they have read such signs; a comment parts them for all.
+			// Some renderers turn addresses into links after they decode such entities; the comment splits the address for all of
+			// them.
 			.replace(/:\/\//g, '&#58;<!-- -->//')
 			.replace(/\b(www)\./gi, '$1<!-- -->&#46;')
-			// GitHub links `GH-1` to an issue.
+			// GitHub turns `GH-1` into a link to an issue.
 			.replace(/\bGH-/gi, (word) => `${word.slice(0, 2)}<!-- -->-`)
 			.replaceAll('&#64;', '<!-- -->&#64;<!-- -->')
 	);

@@ -10,30 +10,30 @@ const blocks = words(
 		'footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot ' +
 		'thead tr ul',
 );
-/** Followed by an empty line, so that what comes next is a block of its own. */
+/** Elements that end with an empty line, so that the next text is a separate block. */
 const paragraphs = words('article blockquote div dl h1 h2 h3 h4 h5 h6 hr ol p pre section table ul');
 const cells = words('td th');
-/** Elements whose content is no part of the text, or was struck out, by how a browser reads that content. */
+/** Elements whose content is not part of the text or was struck out, grouped by how a browser parses that content. */
 const rawText = words('style xmp iframe noembed noframes script');
 const plainContent = words('textarea title');
 const hidden = words('template svg math select object noscript del s strike');
 
 /**
- * HTML as plain text: blocks on lines of their own, list items led by “• ”, entities decoded, nothing of scripts and
- * styles. At most 200,000 characters. Takes time in proportion to its input, whatever the input: it reads a
- * browser’s tokens and never builds a tree.
+ * Converts HTML to plain text: each block on its own line, list items with a leading “• ”, entities decoded, no scripts or
+ * styles. At most 200,000 characters. Runs in linear time for any input, because it reads a tokenizer’s tokens and builds no
+ * tree.
  */
 export function plainText(html: string | null | undefined): string {
 	return tidy(read(html ?? '', null).parts.join(''));
 }
 
-/** The text of each element of a class, in order; an element inside one of the same class is part of it. */
+/** The text of each element with a class, in order. An element nested in another of the same class belongs to the outer one. */
 export function textsOfClass(html: string, className: string): string[] {
-	// Few adverts have one, and to look for its name is quicker than to read them twice.
+	// Few adverts have such an element, and a substring search is faster than parsing them a second time.
 	return html.includes(className) ? read(html, className).captured.filter((text) => text !== '') : [];
 }
 
-/** The text of some HTML in parts, and that of its elements of a class. */
+/** The parts of the text of some HTML, and the text of its elements with a class. */
 function read(html: string, className: string | null): { parts: string[]; captured: string[] } {
 	const parts: string[] = [];
 	const captured: string[] = [];

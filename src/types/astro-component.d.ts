@@ -1,4 +1,4 @@
-/** For `tsc` alone, which cannot read components; `astro check` reads each one and knows its props. */
+/** For `tsc` alone, which cannot read Astro components. `astro check` reads each component and knows its props. */
 declare module '*.astro' {
 	import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 

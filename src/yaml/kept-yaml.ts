@@ -3,21 +3,23 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Yaml, YamlString } from './read-yaml.ts';
 
-/** What the YAML of a file says, without its places. */
+/** The values in a YAML file, without their positions. */
 export interface Fields {
 	data: unknown;
 	strings: YamlString[];
 }
 
-/** The fields of files that were read before, by a hash of their paths and texts; what is read now is added to `now`. */
+/**
+ * Cached values of YAML files, by a hash of path and text. `before` holds those of earlier runs, `now` those used in this run.
+ */
 export interface KeptYaml {
 	before: ReadonlyMap<string, Fields>;
 	now: Map<string, Fields>;
 }
 
 /**
- * What an earlier run kept in a file; nothing where there is none, where it is not whole, and where it is of another version.
- * @param version of the code that reads YAML
+ * Reads the cache of an earlier run. It is empty when the file is missing, incomplete or of another version.
+ * @param version the version of the code that reads YAML
  */
 export function readKept(file: string, version: string): KeptYaml {
 	const text = textOf(file);
@@ -27,7 +29,7 @@ export function readKept(file: string, version: string): KeptYaml {
 	return { before: new Map(isOurs ? (JSON.parse(fields) as [string, Fields][]) : []), now: new Map() };
 }
 
-/** Keeps the fields that were read for the next run, where they are others than before. */
+/** Saves the values used in this run for the next one, if they differ from the cache. */
 export function writeKept(file: string, version: string, { before, now }: KeptYaml): void {
 	if (now.size === before.size && [...now.keys()].every((key) => before.has(key))) return;
 	mkdirSync(dirname(file), { recursive: true });
@@ -37,7 +39,7 @@ export function writeKept(file: string, version: string, { before, now }: KeptYa
 
 function textOf(file: string): string {
 	try {
-		// A pipe would be waited for without end.
+		// Reading a pipe could block forever.
 		return statSync(file).isFile() ? readFileSync(file, 'utf8') : '';
 	} catch {
 		return '';
@@ -47,8 +49,8 @@ function textOf(file: string): string {
 const headOf = (version: string, fields: string): string => `${version} ${hash('sha256', fields)}`;
 
 /**
- * The YAML of a file, of which `read` is only asked where it is new, where it cannot be read, or once a place in it is asked
- * for: to compose it takes ten times as long as to take its fields from JSON.
+ * The YAML of a file, from the cache. `read` is called only when the file is not in the cache, cannot be read, or when a position
+ * in it is requested: parsing YAML takes ten times as long as parsing the cached JSON.
  */
 export function keptYaml(kept: KeptYaml, path: string, given: string, read: () => Yaml): Yaml {
 	const key = createHash('sha1').update(`${path}\0${given}`).digest('base64');
@@ -77,6 +79,6 @@ function placedLater({ data, strings }: Fields, read: () => Yaml): Yaml {
 	};
 }
 
-/** JSON has no dates. */
+/** JSON cannot store dates. */
 const holdsDate = (value: unknown): boolean =>
 	value instanceof Date || (typeof value === 'object' && value !== null && Object.values(value).some(holdsDate));

@@ -12,7 +12,7 @@ import {
 	type Node,
 } from 'yaml';
 
-/** The way to a value: `['bands', 0, 'low']` */
+/** The path to a value: `['bands', 0, 'low']` */
 export type Path = readonly PropertyKey[];
 
 export interface Position {
@@ -20,7 +20,7 @@ export interface Position {
 	col: number;
 }
 
-/** A string among the values, and the stretch of the text that holds it, quotes and all. */
+/** A string value, with the range of the source text that holds it, including quotes. */
 export interface YamlString {
 	path: (string | number)[];
 	value: string;
@@ -28,28 +28,28 @@ export interface YamlString {
 	end: number;
 }
 
-/** The YAML of a file, read once, with the place of everything in it. */
+/** A parsed YAML file with the position of everything in it. */
 export interface Yaml {
-	/** As plain values; null where it cannot be read. */
+	/** The values as plain objects; null when the YAML cannot be read. */
 	data: unknown;
 	/** Why it cannot be read. */
 	faults: { at: Position; says: string; code: string }[];
-	/** Where a stretch of the whole text begins. */
+	/** The position of an offset in the whole text. */
 	positionOf(offset: number): Position;
-	/** The place of a value; of the nearest thing around it where it is not there. */
+	/** The position of a value; for a missing value, of its nearest parent. */
 	positionOfValue(path: Path): Position;
-	/** The place of a field’s name; of its value where the name has none. */
+	/** The position of a field’s name; of its value when it has no name. */
 	positionOfKey(path: Path): Position;
-	/** Every string, in the order of the text. */
+	/** All strings, in the order of the text. */
 	strings(): YamlString[];
 }
 
 export interface FrontMatter {
-	/** The YAML between the lines of hyphens; empty where there is none. */
+	/** The YAML between the `---` lines; empty without front matter. */
 	yaml: string;
-	/** Where it begins in the text. */
+	/** Offset at which the YAML begins in the text. */
 	start: number;
-	/** Where the body begins; 0 where the text does not start with fields. */
+	/** Offset at which the body begins; 0 when the text has no front matter. */
 	bodyStart: number;
 }
 
@@ -59,7 +59,7 @@ export function frontMatterOf(text: string): FrontMatter {
 }
 
 /**
- * Reads YAML: a whole text, or the `part` of it that is. `dates` reads an unquoted day as a date, as Astro does with
+ * Parses a whole YAML text, or the `part` of a text that is YAML. With `dates`, an unquoted day becomes a Date, as Astro does in
  * front matter.
  */
 export function readYaml(
@@ -68,7 +68,7 @@ export function readYaml(
 ): Yaml {
 	const document = parseDocument(part.yaml, {
 		prettyErrors: false,
-		// It compares each key with each; `badKeys` does not.
+		// The library compares each key with every other; `badKeys` below does not.
 		uniqueKeys: false,
 		...(dates && { customTags: ['timestamp'] }),
 	});
@@ -116,7 +116,7 @@ export function readYaml(
 
 const isUnclosed = (message: string): boolean => /^Missing closing|^Flow \w+ in block/.test(message);
 
-/** Where the last quotation mark or bracket before a place is opened; the parser only says where it gave up. */
+/** The offset of the last opening quotation mark or bracket before a position. The parser only reports where it gave up. */
 function lastOpened(document: Document, before: number): number {
 	let start = before;
 	visit(document, {
@@ -128,17 +128,17 @@ function lastOpened(document: Document, before: number): number {
 	return start;
 }
 
-/** A value that cannot be used, and where it stands. */
+/** A value that cannot be used, and its offset. */
 interface Fault {
 	start: number;
 	says: string;
 	code: string;
 }
 
-/** Most fields of one group: the way to a value is looked for from the first field on. */
+/** The most fields in one group, because finding a value searches its group from the first field on. */
 const MOST_KEYS = 500;
 
-/** Where a key stands that its map has already, or that is no word, and maps of far too many keys. */
+/** The keys that repeat another key of their map or are not words, and the maps with too many keys. */
 function badKeys(document: Document): Fault[] {
 	const bad: Fault[] = [];
 	visit(document, {
@@ -147,11 +147,11 @@ function badKeys(document: Document): Fault[] {
 				bad.push({ start: range?.[0] ?? 0, says: `More than ${MOST_KEYS} fields in one group`, code: 'MANY_KEYS' });
 			const seen = new Set<string>();
 			for (const { key } of items) {
-				// `? [a, b]`: the parser would make a name of it, and warn on the terminal.
+				// The parser would turn `? [a, b]` into a name, and print a warning.
 				if (isCollection(key) || isAlias(key))
 					bad.push({
 						start: key.range?.[0] ?? 0,
-						says: 'A field is named by a word, not by a list or a group',
+						says: 'The name of a field must be a word, not a list or a group',
 						code: 'KEY_NO_WORD',
 					});
 				if (!isScalar(key)) continue;
@@ -164,12 +164,12 @@ function badKeys(document: Document): Fault[] {
 	return bad;
 }
 
-/** Most values that may be written as `*name`: each is that value again, and a list of lists of them grows without end. */
+/** The most `*name` aliases in a file. Each repeats its value, so nested lists of aliases can grow without end. */
 const MOST_ALIASES = 20;
 
 /**
- * The first `*name` of which no value can be made: one that names no value above it (`summary: *Python*`), one within the
- * value that it names, one too many.
+ * The first `*name` alias that has no usable value: its anchor is not defined above (`summary: *Python*`), it is inside its own
+ * value, or there are too many aliases.
  */
 function badAlias(document: Document): Fault | null {
 	const anchors = new Map<string, Node>();

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { Slug } from '#domain/text.ts';
 import { LevelSlug } from '#domain/vocabulary.ts';
 
-// Fields that several kinds have.
+// Fields that several kinds share.
 
-/** Position among its siblings; a field, so that files need no numbers in their names. */
+/** Position among its siblings. This is a field so that file names need no numbers. */
 export const order = z.int().positive().describe('Place among its siblings, from 1');
 export const title = z
 	.string()
@@ -15,13 +15,16 @@ export const summary = z.string().min(20).max(240).describe('One sentence for li
 export const short = z.string().max(24).describe('Name for tight places and the map: `Serving`');
 export const minutes = z.int().positive().max(2400).describe('How long it takes, in minutes: 25');
 
-/** A range whose ends are in order. */
+/** The schema of a range whose lower end must not be above its upper end. */
 export const between = (from: z.ZodInt, to: z.ZodInt, what: string) =>
 	z
 		.strictObject({ from: from.describe(`Least, in ${what}`), to: to.describe(`Most, in ${what}`) })
 		.refine((range) => range.from <= range.to, { error: '`from` must not be above `to`' });
 
-/** What an exercise is for. It is shown in full where its first track is, else its first skill, else the page on hiring. */
+/**
+ * What an exercise trains. Its full text is on the page of its first track; without a track, of its first skill; without either,
+ * on the page on hiring.
+ */
 export const tags = {
 	levels: z.array(LevelSlug).min(1).describe('Levels it suits'),
 	tracks: z.array(Slug).describe('Tracks it belongs to, the main one first; may be empty'),

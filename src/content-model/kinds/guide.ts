@@ -6,13 +6,13 @@ import { RoleSlug } from '#domain/vocabulary.ts';
 import { kind } from '../declare.ts';
 import { between, minutes, title } from './fields.ts';
 
-/** How deep a guide goes: what its texts must hold, and how long they are. */
+/** How detailed a guide is. This decides which parts its texts must have, and how long they are. */
 export const depths = ['concise', 'full'] as const;
 export type Depth = (typeof depths)[number];
 
-/** The files that each guide has one of. */
+/** The kinds of which each guide has exactly one file. */
 export const guideKinds = {
-	/** Who the role is and when its guide was last right. Body: the guide on one page. */
+	/** The role itself and the review dates of its guide. Body: the guide on one page. */
 	role: kind({
 		schema: z.strictObject({
 			title: z.string().min(3).max(60).describe('`MLOps engineer`'),
@@ -127,7 +127,7 @@ export const guideKinds = {
 			],
 		},
 	}),
-	/** What the role pays, as the editors state it, beside what sources show. Body: the page on pay. */
+	/** What the role pays, as the editors state it, with figures from public sources. Body: the page on pay. */
 	pay: kind({
 		schema: z.strictObject({
 			basis: z.enum(['base', 'total']).describe('What the bands are of'),
@@ -231,7 +231,7 @@ export const guideKinds = {
 			],
 		},
 	}),
-	/** Who says each sentence that can be checked, and what sources show of it. */
+	/** The source of each statement that can be checked, and what sources show about it. */
 	claims: kind({
 		schema: Claims,
 		at: 'roles/<role>/claims.yaml',

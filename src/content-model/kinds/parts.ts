@@ -4,7 +4,7 @@ import { RoleSlug } from '#domain/vocabulary.ts';
 import { kind } from '../declare.ts';
 import { minutes, order, summary, tags, title } from './fields.ts';
 
-/** What a guide has several of, which share a page. */
+/** The kinds of which a guide has several files that share one page. */
 export const partKinds = {
 	/** A kind of employer. Body: what working there is like. */
 	employer: kind({
@@ -69,7 +69,7 @@ export const partKinds = {
 			polarity: z.enum(['red', 'green']).describe('A red or a green flag'),
 			order,
 			summary,
-			visibleInListing: z.boolean().describe('Whether the words of an advert can show it'),
+			visibleInListing: z.boolean().describe('Whether the text of an advert can reveal it'),
 		}),
 		at: 'roles/<role>/signals/<name>.mdx',
 		collection: 'signals',

@@ -7,7 +7,7 @@ import { between, order, short, summary, title } from './fields.ts';
 export const skillNeeds = ['none', 'awareness', 'working', 'practitioner', 'expert'] as const;
 const need = z.enum(skillNeeds);
 
-/** What a guide has several of, each with a page of its own or a long part of one. */
+/** The kinds of which a guide has several files, each with its own page or a long section of one. */
 export const sectionKinds = {
 	/** A kind of work within the role: a line on its map. Body: its page. */
 	track: kind({
@@ -65,7 +65,7 @@ export const sectionKinds = {
 			],
 		},
 	}),
-	/** What sets candidates apart. Body: its page. */
+	/** A skill that sets candidates apart. Body: its page. */
 	skill: kind({
 		schema: z.strictObject({
 			title,
@@ -117,7 +117,7 @@ export const sectionKinds = {
 			],
 		},
 	}),
-	/** A stop on the route. Body: the level’s part of the page on levels. */
+	/** A level, drawn as a stop on the route. Body: the level’s section of the page on levels. */
 	level: kind({
 		schema: z.strictObject({
 			title: z.string().max(24).describe('Name of the level for readers: `Staff and principal`'),
@@ -165,7 +165,7 @@ export const sectionKinds = {
 			],
 		},
 	}),
-	/** A way into the role. Body: its page. */
+	/** A way into the role from another job. Body: its page. */
 	move: kind({
 		schema: z.strictObject({
 			title: z.string().min(3).max(80).describe('Where the reader comes from: `From DevOps or SRE`'),
@@ -198,13 +198,13 @@ export const sectionKinds = {
 			],
 		},
 	}),
-	/** A page for people who have the job: on-call, tickets, levels, and ways on. Body: its page. */
+	/** A topic for people who already have the job: on-call, tickets, levels, next roles. Body: its page. */
 	inTheJob: kind({
 		schema: z.strictObject({
 			title,
 			order,
 			summary,
-			asked: z.string().max(400).describe('Words that readers search for it with, beside those of its headings'),
+			asked: z.string().max(400).describe('Words that readers search for, in addition to those in its headings'),
 		}),
 		at: 'roles/<role>/in-the-job/<name>.mdx',
 		collection: 'inTheJob',

@@ -12,9 +12,9 @@ import { SiteConfig } from '#site-config/schema.ts';
 import { kind } from '../declare.ts';
 import { order, summary, title } from './fields.ts';
 
-/** What is of no one role. */
+/** The kinds that belong to no single role. */
 export const siteKinds = {
-	/** What the site is called, who answers for it, and what it looks like. */
+	/** The site’s name, its owner and its appearance. */
 	site: kind({
 		schema: SiteConfig,
 		at: 'site.yaml',
@@ -23,7 +23,7 @@ export const siteKinds = {
 		begin: null,
 		required: true,
 	}),
-	/** Two roles beside each other, of which one at least is ours. Body: its page. */
+	/** A comparison of two roles, of which at least one has a guide here. Body: its page. */
 	compare: kind({
 		schema: z
 			.strictObject({
@@ -62,7 +62,7 @@ export const siteKinds = {
 			],
 		},
 	}),
-	/** Which role suits somebody from where they are: the roles beside each other, and the ways from each origin. */
+	/** Helps readers choose a role: a table of all roles, and advice for each background. */
 	choice: kind({
 		schema: Choice,
 		at: 'choosing/which-role.mdx',
@@ -77,14 +77,14 @@ export const siteKinds = {
 		},
 		text: null,
 	}),
-	/** A situation that terms of work decide, such as a visa or a layoff. Body: what holds anywhere. */
+	/** A situation that terms of work decide, such as a visa or a layoff. Body: what holds everywhere. */
 	terms: kind({
 		schema: z.strictObject({
 			title,
 			short: z.string().min(3).max(40).describe('Name for lists: `Visas and sponsorship`'),
 			summary,
 			order,
-			asked: z.string().max(400).describe('Words that readers search for it with, beside those of its headings'),
+			asked: z.string().max(400).describe('Words that readers search for, in addition to those in its headings'),
 			lastReviewed: z.iso.date().describe('Day an editor last compared it with its sources'),
 			entries: z.array(TermsEntry).min(1).describe('What holds in each place'),
 		}),
@@ -111,7 +111,9 @@ export const siteKinds = {
 		begin: { as: 'source', title: null },
 		distinct: { onSite: [['title', 'url']] },
 	}),
-	/** A survey of recorded adverts: what its figures are of. What `npm run survey` made lies beside it. */
+	/**
+	 * A survey of recorded adverts: how it was made and its limits. The files that `npm run survey` wrote are in the same folder.
+	 */
 	edition: kind({
 		schema: Edition,
 		at: 'editions/<name>/edition.yaml',
@@ -120,7 +122,7 @@ export const siteKinds = {
 		begin: null,
 		distinct: { onSite: ['title'] },
 	}),
-	/** A format of job feeds, and on which terms it is read. */
+	/** A format of job feeds, and the terms under which we read it. */
 	listingSource: kind({
 		schema: ListingSource,
 		at: 'listing-sources/<name>.yaml',
@@ -153,7 +155,7 @@ export const siteKinds = {
 		distinct: { onSite: ['title', 'description'] },
 		text: null,
 	}),
-	/** Where pages went whose address has changed. */
+	/** The new address of each page that was moved. */
 	redirects: kind({
 		schema: Redirects,
 		at: 'redirects.yaml',

@@ -13,7 +13,7 @@ import {
 } from '#domain/vocabulary.ts';
 import { kind } from '../declare.ts';
 
-/** The words by which the night reads adverts, and readers filter what it read. */
+/** The words by which the nightly run classifies adverts and readers filter them. */
 export const vocabularyKinds = {
 	/** Roles as adverts and menus name them, in the order in which the site lists them. */
 	roleTerms: kind({
@@ -29,7 +29,7 @@ export const vocabularyKinds = {
 			'*.besides.*.role': { kind: 'roleTerms', what: 'role' },
 		},
 	}),
-	/** The words that put a listing on a track of its role. */
+	/** The words that assign a listing to a track of its role. */
 	trackTerms: kind({
 		schema: z.array(TrackWords),
 		at: 'vocabulary/tracks/<role>.yaml',
@@ -39,7 +39,7 @@ export const vocabularyKinds = {
 		begin: null,
 		names: { '*.slug': { kind: 'track', what: 'track of this role', ofRole: true } },
 	}),
-	/** Vocabularies of the site’s own by which adverts are read and filtered; none is needed. */
+	/** Facets of this site by which adverts are read and filtered; a site may have none. */
 	facets: kind({
 		schema: Facet,
 		at: 'vocabulary/facets/<name>.yaml',
@@ -80,7 +80,7 @@ export const vocabularyKinds = {
 		required: true,
 		names: { '*.insteadConsider.*': { kind: 'tools', what: 'tool' } },
 	}),
-	/** What adverts name beside tools, for surveys to count. */
+	/** Things other than tools that surveys count in adverts. */
 	topics: kind({
 		schema: z.array(Topic),
 		at: 'vocabulary/topics.yaml',
@@ -90,7 +90,7 @@ export const vocabularyKinds = {
 		begin: null,
 		required: true,
 	}),
-	/** What readers are told of the conditions of work that adverts are read for. */
+	/** The words that readers see for each condition of work read from adverts. */
 	factTerms: kind({
 		schema: z.array(FactTerm),
 		at: 'vocabulary/facts.yaml',
@@ -110,7 +110,7 @@ export const vocabularyKinds = {
 		begin: null,
 		required: true,
 	}),
-	/** How an advert answers a check. */
+	/** How an advert answers a check: its phrases. */
 	checkDetector: kind({
 		schema: Detector,
 		at: 'detectors/<role>/checks/<name>.yaml',
@@ -120,7 +120,7 @@ export const vocabularyKinds = {
 		begin: null,
 		named: { kind: 'check', what: 'check', ofRole: true },
 	}),
-	/** How an advert shows a flag. */
+	/** How an advert shows a red or green flag: its phrases. */
 	signalDetector: kind({
 		schema: Detector,
 		at: 'detectors/<role>/signals/<name>.yaml',

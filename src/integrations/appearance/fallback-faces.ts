@@ -6,10 +6,10 @@ import { metrics } from './metrics.ts';
 type Weight = 400 | 700;
 
 /**
- * What readers have, scaled to the widths and heights of the site’s family, so that hardly anything moves when it arrives, and
- * the value of `font-family` that names them after it. Liberation Sans and Helvetica have Arial’s widths. Apple’s own face has no
- * name that a page may ask for, but every Apple device has Helvetica.
- * @param family what the family of the site is called
+ * Creates fallback fonts from fonts that readers already have, scaled to the metrics of the site’s font, so that little moves
+ * when the real font arrives. Also returns the `font-family` value that lists them after the site’s font. Liberation Sans and
+ * Helvetica have Arial’s widths. Apple’s system font cannot be requested by name, but every Apple device has Helvetica.
+ * @param family the name of the site’s font family
  */
 export async function fallbackFaces(family: string): Promise<{ faces: string; family: string }> {
 	const [regular, bold] = [await stackOf(family, 400), await stackOf(family, 700)];
@@ -37,8 +37,8 @@ async function stackOf(familyName: string, weight: Weight) {
 }
 
 /**
- * A face with the names under which systems know it: the full one, `Roboto Bold`, and the one of PostScript, `Roboto-Bold`.
- * Most families call their regular face by their own name; `regular` is the word of those that do not.
+ * A fallback font under the two names by which systems know it: the full name, `Roboto Bold`, and the PostScript name,
+ * `Roboto-Bold`. Most families give the regular font just the family’s name; `regular` is the word that other families add.
  */
 function face(
 	familyName: string,

@@ -1,7 +1,7 @@
 /**
- * The measures that a face is fitted by, read from the fonts themselves by `@capsizecss/unpack`. Those of DejaVu 2.37 are
- * ours; the others are copied from `@capsizecss/metrics` 4.3.0, which has those of all fonts
- * of Google with it, 169 MB. `xWidthAvg` is the mean width of a letter of English.
+ * Font metrics, read from the fonts by `@capsizecss/unpack`. We measured DejaVu 2.37; the others are copied from
+ * `@capsizecss/metrics` 4.3.0, which we do not install because it has the metrics of all Google fonts (169 MB). `xWidthAvg` is
+ * the mean width of a letter in English text.
  */
 export const metrics = {
 	arial: { ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xWidthAvg: { 400: 913, 700: 983 } },

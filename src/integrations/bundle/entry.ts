@@ -3,16 +3,19 @@ import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import { comparisonsPath, glossaryPath, paidPath, termsPath, toolsPath } from '#routes/pages.ts';
 
-/** What makes the pages, as Astro’s adapters ask for them. */
+/** The app that renders the pages, as Astro’s adapters request it. */
 export const app = createApp();
 
-/** The address of each page and file, below the path that the site lives under, with the route that makes it; not of a list of nothing. */
+/**
+ * The address of each page and file, relative to the site’s base path, with the route that renders it. Leaves out list pages that
+ * would be empty.
+ */
 export async function addresses() {
 	const empty = await emptyPages();
 	return (await new StaticPaths(app).getAll()).filter(({ pathname }) => !empty.has(pathname.replace(/\/?$/, '/')));
 }
 
-/** Pages that list what this site has none of. */
+/** The list pages that would be empty on this site. */
 async function emptyPages(): Promise<Set<string>> {
 	const lists = [
 		[comparisonsPath, [...(await getCollection('compare')), ...(await getCollection('choice'))]],

@@ -1,12 +1,12 @@
 import { cacheFolder } from '#site-config/site-folder.ts';
 
-/** Where the bundle lies, from the project’s folder. */
+/** The folders of the bundle, relative to the project’s folder. */
 export const bundleFolders = {
 	all: `${cacheFolder}/bundle`,
-	/** The files that the site has beside its pages: styles, scripts, pictures, and those of `public/`. */
+	/** The site’s files other than its pages: styles, scripts, pictures, and those of `public/`. */
 	site: `${cacheFolder}/bundle/site`,
-	/** What makes the pages: `entry.ts` and all that it needs. */
+	/** The code that renders the pages: `entry.ts` and everything that it imports. */
 	pages: `${cacheFolder}/bundle/pages`,
-	/** The file there that other code imports; Astro knows it by how its name begins. */
+	/** The entry module of that folder. Astro recognises it by the start of its name. */
 	entry: 'prerender-entry.mjs',
 };

@@ -5,8 +5,8 @@ import type { z } from 'zod';
 import { frontMatterOf, readYaml } from '../../yaml/read-yaml.ts';
 
 /**
- * Ids and data of all entries that the site in a folder is made from, in production or in the preview. The process
- * must stand in that folder, and the test must replace `astro:content`, which is there only within Astro.
+ * Ids and data of all entries from which the site in a folder is built, for production or the preview. The working directory must
+ * be that folder, and the test must mock `astro:content`, which exists only within Astro.
  */
 export async function loadCollections(
 	folder: string,

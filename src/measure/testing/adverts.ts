@@ -1,6 +1,6 @@
 import type { AdvertFacts } from '#domain/edition.ts';
 
-/** For tests: invented adverts, each of an employer of its own unless said otherwise. */
+/** For tests: creates adverts, each from a different employer unless `given` sets one. */
 export function adverts(count: number, given: (at: number) => Partial<AdvertFacts>): AdvertFacts[] {
 	return Array.from({ length: count }, (_, at) => ({
 		employer: at + 1,
@@ -27,5 +27,5 @@ export function adverts(count: number, given: (at: number) => Partial<AdvertFact
 	}));
 }
 
-/** Whether an advert is among the first so many of a hundred, for shares that come out even. */
+/** For tests: true for `percent` of every hundred values of `at`, so that shares come out exact. */
 export const isOf = (percent: number, at: number): boolean => (at * 37) % 100 < percent;

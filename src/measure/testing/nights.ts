@@ -3,23 +3,23 @@ import type { Random } from '#statistics/random.ts';
 import { shareOf } from '#statistics/share.ts';
 import type { NightVerdict } from '../steady.ts';
 
-/** For tests: a market in which nothing changes but the jobs that are open. */
+/** For tests: a job market whose rates stay constant while single jobs close and open. */
 export interface Market {
 	adverts: number;
-	/** Adverts of each employer. */
+	/** The number of adverts of each employer. */
 	ofEach: number;
-	/** The share of jobs that are closed and replaced each night. */
+	/** The share of jobs that close and are replaced each night. */
 	churn: number;
-	/** The share of all employers’ jobs that say what is counted. */
+	/** The true share of all jobs that meet the claim’s condition. */
 	share: number;
-	/** The claim: at least this share does. */
+	/** The claim to test: at least this share. */
 	atLeast: number;
 	nights: number;
 }
 
 /**
- * For tests: what a claim is counted to be, night after night. Each employer has a share of its own around the market’s,
- * so that its jobs resemble each other; jobs close and others of the same employer open.
+ * For tests: the verdict on a claim for each night. Each employer has its own share around the market’s, so that its jobs
+ * resemble each other. Jobs close, and others of the same employer open.
  */
 export function countedNights(
 	{ adverts, ofEach, churn, share, atLeast, nights }: Market,

@@ -79,7 +79,7 @@ test('takes no HTML, no import and no expression', () => {
 	expect(checkFiles(rules, text(body))).toMatchInlineSnapshot(`
 		"src/content/roles/sre/tracks/on-call.mdx:4:1  content/component
 		  An import or export stands in the text.
-		  Take it out; components need no import, and braces of a sentence stand within backticks.
+		  Remove it. Components need no import. Put braces in a sentence within backticks.
 
 		src/content/roles/sre/tracks/on-call.mdx:6:3  content/component
 		  There is no component \`<b>\`.
@@ -87,7 +87,7 @@ test('takes no HTML, no import and no expression', () => {
 
 		src/content/roles/sre/tracks/on-call.mdx:6:22  content/component
 		  An expression in braces stands in the text.
-		  Take it out; components need no import, and braces of a sentence stand within backticks.
+		  Remove it. Components need no import. Put braces in a sentence within backticks.
 
 		1 file checked: 3 errors, 0 warnings."
 	`);
@@ -125,7 +125,7 @@ test('tells of a part of another kind of text, of a tag in plain Markdown, and o
 	};
 	expect(checkFiles([component, brief], files)).toMatchInlineSnapshot(`
 		"src/content/glossary/toil.md:4:9  content/component
-		  A tag stands in a text of plain Markdown, which has none.
+		  The text contains a tag, but this file is plain Markdown, where tags do not work.
 		  Write the words without it, or a link: \`[words](/tools/)\`.
 
 		src/content/pages/terms.mdx:4:1  content/brief
@@ -133,8 +133,8 @@ test('tells of a part of another kind of text, of a tag in plain Markdown, and o
 		  Take it out: this page is shown whole.
 
 		src/content/pages/terms.mdx:10:1  content/component
-		  \`<Strong>\` belongs into another kind of text.
-		  Take the tag out here; it stands in \`roles/<role>/prompts/<name>.mdx\`.
+		  \`<Strong>\` cannot be used in this kind of text.
+		  Remove the tag here; use it in \`roles/<role>/prompts/<name>.mdx\`.
 
 		2 files checked: 3 errors, 0 warnings."
 	`);
