@@ -11,14 +11,14 @@ import { UsageError } from '../command.ts';
 import type { Finding } from '../lint/rule.ts';
 import { mistakesInBoards } from '../snapshot/plan/boards.ts';
 
-/** What is wrong in the files that lie beside the content, and which of them are not there. */
+/** Problems in the files outside src/content, and which of those files are missing. */
 export interface Beside {
 	mistakes: readonly Finding[];
 	/** Their paths, each with what cannot be done without it. */
 	missing: readonly { path: string; so: string }[];
 }
 
-/** Each of them, with the reader by which the night or the build reads it, and what does not go on before it is right. */
+/** Each file with the reader that the nightly run or the build uses, and what cannot happen until the file is right. */
 const FILES: readonly { path: string; so: string; mistakesIn: (text: string, today: Day, top: string) => Mistake[] }[] =
 	[
 		{ path: RATES_FILE, so: 'no night is taken', mistakesIn: mistakesInRates },
@@ -47,7 +47,7 @@ export function readBeside(top: string, today: Day): Beside {
 	return { mistakes: [...mistakes, ...ofEditions(top)], missing: texts.filter(({ text }) => text === undefined) };
 }
 
-/** The kinds of employers that the site lists; null where its file cannot be read, which is told of there. */
+/** The kinds of employers in site.yaml; null where that file cannot be read, which another rule reports. */
 function kindsOfEmployers(top: string): string[] | null {
 	try {
 		return siteConfig(join(top, 'src/content/site.yaml')).employerKinds.map(({ slug }) => slug);

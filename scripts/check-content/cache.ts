@@ -9,7 +9,9 @@ import type { Cache } from './lint.ts';
 const HOUSE = resolve(import.meta.dirname, '../..');
 const FILE = join(HOUSE, '.cache/check-content.json');
 const FIELDS = join(HOUSE, '.cache/check-fields.json');
-/** Code by which something else could be found in the same file: rules reach into most rooms, and nobody keeps a list of them. */
+/**
+ * Code whose change may change findings. Rules import from most folders, so all code counts rather than a list kept by hand.
+ */
 export const CODE = ['package-lock.json', 'scripts/**/*.{ts,yaml}', 'src/!(content)/**/*.ts'];
 
 interface Kept {
@@ -18,7 +20,7 @@ interface Kept {
 	found: [string, Problem[]][];
 }
 
-/** What the last run found, unless the code has changed since, and as far as the words that came to words.txt allow. */
+/** The findings of the last run; none if the code has changed. Findings that new words in words.txt may change are dropped. */
 export function readCache(): Cache {
 	try {
 		const { version, words, found } = JSON.parse(readFileSync(FILE, 'utf8')) as Kept;
@@ -42,7 +44,7 @@ export const readFields = (): KeptYaml => readKept(FIELDS, versionOfCode());
 /** Keeps the fields that were read for the next run, where they are others than before. */
 export const writeFields = (fields: KeptYaml): void => writeKept(FIELDS, versionOfCode(), fields);
 
-/** What was found with some words of ours and holds with others: a word that is new is no problem now, one that is gone may be. */
+/** The cached findings that still hold after words.txt has changed: added words remove problems, removed words may add some. */
 export function stillSo(found: Cache, before: readonly string[], now: readonly string[]): Cache {
 	const known = new Set(now);
 	if (before.some((word) => !known.has(word))) return new Map();

@@ -36,11 +36,14 @@ export interface ContentFile extends Pick<Yaml, 'data'> {
 	nodes: readonly MdastNode[];
 	/** Why the body cannot be read. */
 	fault: ReadBody['fault'];
-	/** Why nothing in the file can be read; every rule but one then sees an empty file. */
+	/** Why nothing in the file can be read; all rules except the one for damaged files then see an empty file. */
 	damage: Damage | null;
 }
 
-/** What is asked of a file beside its own words: how deep its guide goes, and which headings the site may leave out. */
+/**
+ * What the rules need to know about a file besides its text: the depth of its guide and the headings that the site makes
+ * optional.
+ */
 export type AskedOfFile = Partial<Pick<ContentFile, 'depth' | 'optionalHeadings'>>;
 
 /** Reads a file; its YAML is taken from `kept` where it has been read before. */

@@ -47,7 +47,7 @@ const parsers: Record<string, (code: string) => Fault | null> = {
 const faultIn = (says: string): Fault => ({ line: Number(/line (\d+)/.exec(says)?.[1] ?? 1), says });
 const lineAt = (code: string, offset: number): number => code.slice(0, offset).split('\n').length;
 
-/** What the build colours or shows as it is, without being read here. */
+/** Languages that the build colours or shows unchanged; this rule does not parse them. */
 const UNREAD = 'text hcl sql toml javascript typescript diff dockerfile ini promql go rust'.split(' ');
 const languages = [...Object.keys(parsers), ...UNREAD];
 const aliases: Record<string, string> = { yml: 'yaml', sh: 'bash', shell: 'bash', py: 'python' };
@@ -72,7 +72,7 @@ export const codeBlock: ContentRule = {
 		{
 			in: ['code'],
 			severity: 'warning',
-			// Behind the language stand words of ours, such as those that a block proves.
+			// The words behind the language are for our build, such as the sentence that a block proves, and may have curly quotes.
 			pattern: /(?<!^[ \t>]*[`~]{3}[^\n]*)[“”‘’]/gmu,
 			says: 'There is a curly quotation mark in code.',
 			todo: 'Type a straight one: `"` or `\'`.',

@@ -3,7 +3,7 @@ import { readFence } from '#mdx/fence.ts';
 import { childrenOf } from '#mdx/tree.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** What a sentence says that claims what would happen otherwise, of code (`…`) or of what was just named. */
+/** Phrases by which a sentence claims what would happen otherwise, about code (`…`) or about the thing named just before. */
 const CLAIMS = [
 	'^(?:Without|With) `[^`]+`,? .',
 	'^Without (?:that|this|it|those|either|both)\\b',
@@ -13,7 +13,9 @@ const CLAIMS = [
 ];
 const CLAIM = new RegExp(CLAIMS.join('|'), 'u');
 
-/** On a page whose code runs, a sentence on what its code would do otherwise is proved by a block that is run, too. */
+/**
+ * On a page whose code runs, every sentence about what the code would do otherwise must be proved by another block that runs.
+ */
 export const counterfactual: ContentRule = {
 	id: 'content/counterfactual',
 	severity: 'warning',

@@ -4,7 +4,9 @@ import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** What a page names above its text, on the map and in its list of tools, its text speaks of. */
+/**
+ * The text of a page must mention every tool and practice that its fields list, since they are shown above it and on the map.
+ */
 export const headerNames: ContentRule = {
 	id: 'content/header-names',
 	severity: 'error',
@@ -22,7 +24,7 @@ export const headerNames: ContentRule = {
 	},
 };
 
-/** A tool as its page shows it, and how a text may have it. */
+/** A tool with its label, and the patterns by which a text can mention it. */
 interface Tool {
 	label: string;
 	pattern: string;
@@ -64,10 +66,10 @@ const listIn = (file: ContentFile, field: string): string[] => {
 	return Array.isArray(list) ? list.map(String) : [];
 };
 
-/** Words of four letters or more; shorter ones tell little. */
+/** Words of four letters or more; shorter ones match too much. */
 const wordsOf = (practice: string): string[] => practice.match(/\p{L}{4,}/gu) ?? [];
 
-/** Any form of a word, by its first four letters without its ending: `Drift detection` of “detects”, `Load tests` of “test”. */
+/** Matches any form of a word by its first letters without the ending: “Drift detection” matches “detects”. */
 const beginning = (word: string): RegExp =>
 	new RegExp(String.raw`(?<!\p{L})${word.replace(/(?:ing|s)$/, '').slice(0, 4)}`, 'iu');
 

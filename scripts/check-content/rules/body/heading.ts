@@ -30,7 +30,9 @@ export const heading: ContentRule = {
 
 const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase();
 
-/** Headings that are not there, each told at the line that is likely meant for it, or where it belongs. */
+/**
+ * Required headings that are missing, each reported at the line that was probably meant as the heading, or where it belongs.
+ */
 function missing(file: ContentFile): Finding[] {
 	const headings = file.nodes.filter((node) => node.type === 'heading');
 	const wanted = shapeOf(file)?.headings ?? [];
@@ -57,7 +59,7 @@ function missing(file: ContentFile): Finding[] {
 		});
 }
 
-/** What is most likely the heading: one with nearly its words, one of another level, or a line that is none. */
+/** The line most likely meant as this heading: nearly the same words, another heading level, or plain text without `##`. */
 function meantFor(file: ContentFile, text: string): MdastNode | undefined {
 	const lines = file.nodes
 		.filter(({ type }) => type === 'heading' || type === 'paragraph')
@@ -84,7 +86,7 @@ interface Heading {
 	node: MdastNode;
 	words: string;
 	depth: number;
-	/** Its place among the headings that the kind has; -1 for one of the writer’s own. */
+	/** Its index among the headings that the kind requires; -1 for a heading that the writer added. */
 	place: number;
 }
 
@@ -93,7 +95,7 @@ function wrong(file: ContentFile): Finding[] {
 	const briefs = file.tree ? componentsOf(file.tree, 'Brief').flatMap((brief) => nodesOf(brief)) : [];
 	const headings = file.nodes
 		.filter((node) => node.type === 'heading')
-		// Those of a brief are told of by its rule.
+		// The rule for briefs reports headings within a brief.
 		.filter((node) => !briefs.includes(node))
 		.map((node): Heading => {
 			const words = wordsOfNode(node).trim();

@@ -4,10 +4,10 @@ import { startOfBody } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { shapeOf } from './shape.ts';
 
-/** A sentence more or less is no matter. */
+/** Share by which a text may miss its limits: one sentence more or less does not matter. */
 const LEEWAY = 0.04;
 
-/** A text has about as many words as its kind of page takes; one that is still being written is left alone. */
+/** A text has about as many words as its kind of page allows. Unfinished texts are not checked. */
 export const length: ContentRule = {
 	id: 'content/length',
 	severity: 'warning',

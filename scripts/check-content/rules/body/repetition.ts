@@ -7,10 +7,10 @@ import { at, repeated, type ContentRule } from '../../rule.ts';
 
 /** Shorter sentences, such as “Ask both.”, may well be written twice. */
 const FEWEST_WORDS = 9;
-/** Words of a shingle, and the share of shingles in common (Jaccard) from which two texts say the same. */
+/** Number of words in a shingle, and the Jaccard similarity from which two texts count as nearly the same. */
 const SHINGLE = 5;
 const MOST_ALIKE = 0.4;
-/** Texts that are compared by one shingle; where more have it, their sentences are told of. */
+/** A shingle found in more texts than this is not used to compare them; their repeated sentences are reported instead. */
 const MOST_HAVING = 20;
 
 /** No sentence stands in two files, and no two texts are nearly the same: each page has words of its own. */
@@ -37,7 +37,10 @@ export const repetition: ContentRule = {
 interface Sentence {
 	words: string[];
 	node: MdastNode;
-	/** All its words, by which another is the same; null where it is too short for that. */
+	/**
+	 * All words of the sentence, normalised so that equal sentences have equal keys; null for a sentence that is too short to
+	 * compare.
+	 */
 	key: string | null;
 }
 
@@ -89,7 +92,7 @@ function repeatedParagraphs({ file, sentences }: Read): Finding[] {
 	}));
 }
 
-/** Fewest words of a sentence that stands twice in one file, where it is no paragraph of its own. */
+/** Fewest words of a sentence that is reported when it occurs twice in one file without being a paragraph of its own. */
 const FEWEST_HERE = 6;
 
 /** Sentences that a file has twice, and short ones that follow themselves. */
@@ -135,7 +138,7 @@ function alike(texts: Read[]): Finding[] {
 	});
 }
 
-/** How many shingles two texts have in common, by the indices of the two. */
+/** How many shingles two texts have in common, keyed by the indices of both texts. */
 function sharedShingles(texts: Read[]): Map<string, number> {
 	const having = new Map<string, number[]>();
 	texts.forEach(({ shingles }, index) => {
@@ -155,7 +158,7 @@ function sharedShingles(texts: Read[]): Map<string, number> {
 	return shared;
 }
 
-/** A third of them, chosen by their letters, so that the same phrase is chosen in every text. */
+/** About a third of the shingles, chosen by their letters, so that every text chooses the same phrase. */
 function shinglesOf(sentences: readonly Sentence[]): Set<string> {
 	const words = sentences.flatMap((sentence) => sentence.words);
 	const chosen = new Set<string>();

@@ -4,8 +4,8 @@ import { wordsOfNode } from '#mdx/tree.ts';
 import type { ContentFile } from '../../content-file.ts';
 
 /**
- * What the text of a file must hold; null where its kind may hold any, or where there is no text that can be read. A heading that the
- * site lets guides leave out is asked for only where it stands there, and so is the component below it.
+ * The headings and components that a file must have; null where its kind requires none, or where its text cannot be read. An
+ * optional heading, and the component below it, are required only where the guide has that heading.
  */
 export function shapeOf(file: ContentFile): WholeShape | null {
 	const shape = hasText(file) && file.kind ? shapeOfKind(file.kind) : null;

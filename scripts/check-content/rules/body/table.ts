@@ -1,6 +1,6 @@
 import { at, type ContentRule } from '../../rule.ts';
 
-/** More columns than this nobody reads, on a phone least of all. */
+/** Nobody reads a table with more columns than this, least of all on a phone. */
 const MOST_COLUMNS = 12;
 
 /** A table is whole, and can be read. */

@@ -70,7 +70,7 @@ function examplesOf(file: ContentFile, of: 'flag' | 'answer'): Finding[] {
 	];
 }
 
-/** A phrase that cannot be looked for finds nothing, so that its examples are told of. */
+/** Treats a phrase that cannot be compiled as one that finds nothing, so that the examples are reported. */
 function findOrFault(find: () => string | undefined): string | undefined {
 	try {
 		return find();

@@ -5,7 +5,7 @@ import type { ContentFile, Path } from '../../content-file.ts';
 import { at, repeated, type ContentRule } from '../../rule.ts';
 import { valuesIn } from './values-in.ts';
 
-/** Fields by which one entry of a list is told from the next. */
+/** Fields that identify an entry of a list. */
 const NAMES = ['slug', 'phrase', 'label', 'title', 'question', 'text', 'to', 'url', 'from'] as const;
 
 export const duplicateEntry: ContentRule = {
@@ -28,7 +28,7 @@ export const duplicateEntry: ContentRule = {
 
 function twiceIn(file: ContentFile, list: unknown[], path: Path): Finding[] {
 	const name = path.at(-1) ?? 'the list';
-	// Those of a file that holds a list are told of by a rule of their own.
+	// Another rule reports duplicates in files that consist of one list.
 	const isTop = path.length === 0 && file.kind !== null && isList(file.kind) && isSingle(file.kind);
 	const keys: readonly (string | null)[] = [null, ...NAMES.filter((key) => !(isTop && key === 'slug'))];
 	return keys.flatMap((key) => {
@@ -36,7 +36,7 @@ function twiceIn(file: ContentFile, list: unknown[], path: Path): Finding[] {
 			const words = key === null ? entry : isRecord(entry) ? entry[key] : undefined;
 			return typeof words === 'string' && !words.startsWith('WRITE:') ? [{ words, index }] : [];
 		});
-		// In lists of words with their capitals, these make two words of one.
+		// A field such as `cased` makes the search case-sensitive, so the same word with other capitals is another entry.
 		const isCased = key === null && /cased/i.test(String(name));
 		return repeated(items, ({ words }) => (isCased ? words : words.trim().toLowerCase())).map(
 			({ item: { words, index } }) => ({
@@ -48,7 +48,7 @@ function twiceIn(file: ContentFile, list: unknown[], path: Path): Finding[] {
 	});
 }
 
-/** Another name of a term that is the term itself. */
+/** Aliases that repeat the term itself. */
 function itsOwnTerm(file: ContentFile): Finding[] {
 	const { term, also } = file.kind === 'glossary' ? fieldsOf(file) : {};
 	if (typeof term !== 'string' || !Array.isArray(also)) return [];
@@ -65,14 +65,14 @@ function itsOwnTerm(file: ContentFile): Finding[] {
 	);
 }
 
-/** Words that stand in nearly every advert. */
+/** Words that occur in nearly every advert. */
 const COMMON = new Set(
 	'a an and are as at be by for from in is it of on or our that the this to we with you your data engineer engineering team work job role software system systems remote experience company'.split(
 		' ',
 	),
 );
 
-/** Names of the vocabulary by which every advert would name the thing. */
+/** Aliases in the vocabulary that nearly every advert would match. */
 function inEveryAdvert(file: ContentFile): Finding[] {
 	if (!file.path.includes('/vocabulary/')) return [];
 	return entriesOf(file).flatMap(({ aliases }, index) =>
@@ -90,7 +90,7 @@ function inEveryAdvert(file: ContentFile): Finding[] {
 	);
 }
 
-/** Aliases of a role by which adverts of others would be read as its own. */
+/** Aliases of a role that would also match adverts for other roles. */
 function ofOtherRoles(file: ContentFile): Finding[] {
 	if (file.kind !== 'roleTerms') return [];
 	const roles = entriesOf(file).map(({ label, aliases }) => ({
@@ -117,7 +117,7 @@ function ofOtherRoles(file: ContentFile): Finding[] {
 	);
 }
 
-/** Labels and aliases of the vocabulary that two entries have. */
+/** Labels and aliases that two entries of the vocabulary share. */
 function sharedNames(file: ContentFile): Finding[] {
 	// A role may begin as a name of another.
 	if (!/\/vocabulary\/(?!roles)[^/]+\.yaml$/.test(file.path)) return [];

@@ -33,7 +33,7 @@ export const duplicatePlace: ContentRule = {
 		})),
 };
 
-/** No two files say the same of themselves. */
+/** No two files have the same title, question or other identifying text. */
 export const duplicateText: ContentRule = {
 	id: 'content/duplicate-text',
 	severity: 'error',
@@ -66,7 +66,7 @@ export const duplicateSlug: ContentRule = {
 			.flatMap((kind) => filesOf(content, kind).flatMap(repeatedSlugs)),
 };
 
-/** What no two files of a kind may share: fields that say the same together, within a role or on the whole site. */
+/** Fields whose combined value must be unique, within one role or on the whole site. */
 interface Alike {
 	rule: 'duplicate-place' | 'duplicate-text';
 	fields: readonly string[];

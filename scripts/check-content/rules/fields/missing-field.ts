@@ -39,7 +39,7 @@ export const missingField: ContentRule = {
 			}),
 };
 
-/** Whether a field beside it has nearly its name, and is told of as unknown. */
+/** Whether the file has an unknown field with nearly this name; `unknown-field` reports that one instead. */
 function isMisspelt(file: ContentFile, { type, path }: Issue): boolean {
 	const around = path.slice(0, -1);
 	const group = valueAt(file.data, around);
@@ -48,7 +48,7 @@ function isMisspelt(file: ContentFile, { type, path }: Issue): boolean {
 	return unknown.some((name) => nearest(name, names) === String(path.at(-1)));
 }
 
-/** Where a field belongs that is not there: above the one that follows it in the schema, else below the last, or where the fields end. */
+/** Where a missing field belongs: above the next field of the schema, otherwise below the last field. */
 function placeFor(file: ContentFile, { type, path }: Issue): { place: Place; where: string } {
 	const around = path.slice(0, -1);
 	const group = valueAt(file.data, around);

@@ -17,7 +17,7 @@ export const orderHole: ContentRule = {
 			.filter(({ holes }) => !holes)
 			.flatMap(({ files }) => {
 				const orders = new Set(files.map((file) => fieldsOf(file)['order']));
-				// Where two have one place, that is why another has none.
+				// Two files with the same number explain the gap; `duplicate-place` reports them.
 				if (orders.size < files.length) return [];
 				return files.flatMap((file) => {
 					const { order } = fieldsOf(file);

@@ -8,18 +8,18 @@ import { MONTHS } from '#domain/months.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** How long before a day passes its text is named. */
+/** Days before a date at which the sentence that looks ahead to it is reported. */
 const AHEAD = 30;
 
 const DATE = new RegExp(String.raw`\b(\d{1,2}) (${MONTHS.join('|')}) (20\d\d)\b`, 'gu');
-/** Words of a sentence that looks ahead to a day. */
+/** Words of a sentence that looks ahead to a date. */
 const FORWARD = /\b(?:will|closes?|close on|ends?|expires?|until|is to|are to|is due|are due|no later than|from)\b/u;
 
 /** Versions of GitHub's actions: the day on which all of them were compared with published workflows, and the next one; `npm run check` names it before. */
 const ACTIONS = { read: '2026-11-28', again: '2027-05-28' } as const satisfies Record<string, Day>;
 const USES = /\buses: [\w.-]+\/[\w./-]+@v\d+/gu;
 
-/** A day that a text looks ahead to, thirty days before it passes and from then on. */
+/** Reports a date that a text looks ahead to, from thirty days before it until it is changed. */
 export const passingDate: ContentRule = {
 	id: 'content/passing-date',
 	severity: 'warning',
@@ -41,7 +41,7 @@ export const passingDate: ContentRule = {
 		const reviews = [...filesOf(content, 'claims'), ...filesOf(content, 'faq')].flatMap((file) =>
 			(Array.isArray(file.data) ? entriesOf(file) : [fieldsOf(file)]).flatMap(({ reviewBy }, index): Finding[] => {
 				const path = Array.isArray(file.data) ? [index, 'reviewBy'] : ['reviewBy'];
-				// What is past its day is review-overdue’s.
+				// `review-overdue` reports a day that has passed.
 				if (!isDay(reviewBy) || !isSoon(reviewBy) || reviewBy < today) return [];
 				return [
 					{
@@ -63,14 +63,14 @@ export const passingDate: ContentRule = {
 	},
 };
 
-/** Letters of a sentence before its day, of which more are not read. */
+/** Most characters before the date that are read as part of its sentence. */
 const LONGEST = 400;
 
 function datesOf(file: ContentFile, today: Day): Finding[] {
 	const { text } = proseText(file);
 	return [...text.matchAll(DATE)].flatMap(({ index, 0: words, 1: day = '', 2: month = '', 3: year = '' }) => {
 		const date = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-		// That there is no such day, the rule of numbers says.
+		// Another rule reports a date that does not exist.
 		if (!isDay(date)) return [];
 		const left = daysBetween(today, date);
 		if (left > AHEAD) return [];
@@ -79,7 +79,7 @@ function datesOf(file: ContentFile, today: Day): Finding[] {
 				.slice(Math.max(0, index - LONGEST), index)
 				.split(/[.!?]\s|[\n\uFFFE]/u)
 				.at(-1) ?? '';
-		// “Since 15 March 2026” and a span of two days stay true.
+		// “Since 15 March 2026” and a span between two dates stay true after the date.
 		if (left < 0 && /\b(?:since|from|until|between|and|to) $/u.test(before)) return [];
 		if (!FORWARD.test(before) || /\b(?:was|were|had|announced)\b/u.test(before)) return [];
 		return [

@@ -19,7 +19,7 @@ export const payOrder: ContentRule = {
 		neighboursOf(file)
 			.filter(({ isInOrder }) => !isInOrder)
 			.map(({ lower, band }) => ({
-				// The one that is far wider has the slip, such as a nought too many.
+				// Report the far wider band: it probably has the mistake, such as one zero too many.
 				...at(file, ['bands', lower.high / lower.low > 2 * (band.high / band.low) ? lower.index : band.index]),
 				says: `The band of ${band.level} (${range(band)}) lies below that of ${lower.level} (${range(lower)}).`,
 				todo: 'Correct one of the two: a higher level is not paid less.',
@@ -73,7 +73,7 @@ interface Band {
 	high: number;
 }
 
-/** Each band with that of the level below it, from the lowest on; two of one level are told of as `duplicate-place`. */
+/** Each band with the band of the level below it, from the lowest up. `duplicate-place` reports two bands of one level. */
 const neighboursOf = memoize((file: ContentFile) => {
 	const bands = bandsOf(file);
 	return bands.slice(1).flatMap((band, index) => {
@@ -83,7 +83,7 @@ const neighboursOf = memoize((file: ContentFile) => {
 	});
 });
 
-/** Bands of a level that has one already. */
+/** Bands of a level that already has a band. */
 export const repeatedBands = (file: ContentFile): Band[] =>
 	repeated(bandsOf(file), ({ level }) => level).map(({ item }) => item);
 

@@ -48,7 +48,7 @@ function reversedFields(file: ContentFile, group: unknown, path: Path): Finding[
 		if (!isAfter) return [];
 		return [
 			{
-				// Of two days the later one is future-date's where it is wrong, so here it is the other.
+				// Of two dates, report the earlier one here: `future-date` already reports a later one that is wrong.
 				...at(file, [...path, typeof a === 'string' ? second : first]),
 				says: `\`${first}\` (${String(a)}) is above \`${second}\` (${String(b)}).`,
 				todo: 'Exchange the two, or correct one.',
@@ -67,7 +67,7 @@ function reversedChanges(file: ContentFile): Finding[] {
 		index > 0 && day > (days[index - 1] ?? '')
 			? [
 					{
-						// What is older than the guide itself is the one that is wrong.
+						// A change dated before the guide itself is the wrong one.
 						...at(file, [
 							'changes',
 							typeof published === 'string' && (days[index - 1] ?? '') < published ? index - 1 : index,

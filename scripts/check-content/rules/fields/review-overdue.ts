@@ -8,7 +8,7 @@ import { entriesOf, fieldsOf, filesOf, type Content } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Text past its review day is a warning; past twice the time it was given, an error. */
+/** A passed review day is a warning. It becomes an error once the text is overdue by as long as it was given. */
 export const reviewOverdue: ContentRule = {
 	id: 'content/review-overdue',
 	severity: 'error',
@@ -60,7 +60,7 @@ export const reviewOverdue: ContentRule = {
 	],
 };
 
-/** Days of review that are never reached, most often by a slip in the year. */
+/** Review days so far ahead that nobody will reach them, most often through a typo in the year. */
 const neverDue = ({ files, today }: Content): Finding[] =>
 	files.flatMap((file) =>
 		file.yaml.strings().flatMap(({ path, value, start }) => {

@@ -10,11 +10,11 @@ export interface Issue {
 	issue: z.core.$ZodIssue;
 	type: z.ZodType;
 	path: Path;
-	/** As the manual has it: places in lists are left out, since the line says which entry it is. */
+	/** The name as the manual writes it, without indices of lists: the reported line already shows which entry is meant. */
 	name: string;
-	/** What stands there; undefined where nothing does. */
+	/** The value in the file; undefined where the field is missing. */
 	value: unknown;
-	/** What the schema says that it is meant as; empty where it is silent. */
+	/** The description in the schema; empty where the schema has none. */
 	meant: string;
 }
 
@@ -37,7 +37,7 @@ export const schemaIssues = memoize((file: ContentFile): Issue[] => {
 	});
 });
 
-/** What stands at the end of a way through fields and lists; undefined where nothing does. */
+/** The value at a path through fields and lists; undefined where there is none. */
 export const valueAt = (data: unknown, path: Path): unknown =>
 	path.reduce<unknown>(
 		(value, key) =>

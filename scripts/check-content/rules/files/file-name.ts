@@ -72,7 +72,7 @@ const initialsOf = (slug: string): string =>
 		.map((word) => word.slice(0, 1))
 		.join('');
 
-/** What a file must be called for what it says; null where its name is right or free. */
+/** The name that the fields ask for; null where the file’s name is right, or where the kind lets writers choose. */
 function wantedName(file: ContentFile, kinds: readonly string[]): string | null {
 	const { roles, level, neighbour, term, kind } = fieldsOf(file);
 	if (file.kind === 'glossary' && typeof term === 'string') {

@@ -30,7 +30,9 @@ export const missingFile: ContentRule = {
 	],
 };
 
-/** What a project needs beside its content; a folder of content alone, in which nothing was published, needs none of it. */
+/**
+ * Files outside the content that a project needs. A content folder alone, from which nothing was published, needs none of them.
+ */
 function besideTheContent(content: Content): Finding[] {
 	const { beside, publicFiles, published } = content;
 	if (published.length === 0) return [];

@@ -2,7 +2,7 @@ import { entriesOf, filesOf } from '../../content.ts';
 import { FOLDERS_OF_BUILD, knownPaths } from '../../routes.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** What the build fills by itself: with files of its own, or with tonight’s listings. */
+/** Addresses that the build creates itself, for its own files or for tonight’s listings. */
 const MADE = new RegExp(`^/(?:listings|${FOLDERS_OF_BUILD.join('|')})/`);
 
 /** Every redirect leads from where nothing is to where something is. */

@@ -4,7 +4,7 @@ import { at, type ContentRule } from '../../rule.ts';
 
 const QUOTE = 'Put quotes around the value: it holds `: `, or starts with a special sign.';
 
-/** What the reader of YAML cannot read, by its code, for someone who has never heard of it. */
+/** Our messages for parse errors of the YAML library, by error code, for people who do not know YAML. */
 const yamlWords: Partial<Record<string, Words>> = {
 	UNCLOSED: {
 		says: 'A quotation mark or bracket is opened here and not closed.',
@@ -106,7 +106,7 @@ function endOfFields({ text }: ContentFile): number {
 	return end < 0 ? lines.length : end + 1;
 }
 
-/** What stands on a line that cannot be read, most often; the first that fits is told. */
+/** A common mistake on a line that cannot be parsed; the first that matches is reported. */
 interface Slip extends Words {
 	line: RegExp;
 	/** What to put in place of the match, where that is certain. */
@@ -194,7 +194,7 @@ const SLIPS: readonly Slip[] = [
 	},
 ];
 
-/** Faults by which the rest can still be read, so that each is told. */
+/** Parse errors after which the rest of the file can still be read, so each is reported. */
 const ALONE = [
 	'DUPLICATE_KEY',
 	'BAD_ALIAS',
@@ -205,7 +205,10 @@ const ALONE = [
 	'TAG_RESOLVE_FAILED',
 ];
 
-/** The first fault by which reading stops, at the slip that it most likely comes from; what follows comes from it. */
+/**
+ * The first parse error that stops the reader, reported at the mistake that probably caused it. Later errors only follow from
+ * it.
+ */
 function yamlFaults(file: ContentFile): Finding[] {
 	const faults = file.yaml.faults.toSorted((a, b) => a.at.line - b.at.line);
 	const stop = faults.find(({ code }) => !ALONE.includes(code));

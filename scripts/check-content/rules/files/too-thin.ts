@@ -40,7 +40,7 @@ export const tooThin: ContentRule = {
 	},
 };
 
-/** The numbers of the site; those of the schema where its file cannot be read, which another rule tells. */
+/** The minimums in site.yaml, or the defaults of the schema where that file cannot be read; another rule reports that. */
 function leastOf(content: Content): SiteConfig['guides']['least'] {
 	const guides = filesOf(content, 'site').map(fieldsOf)[0]?.['guides'];
 	const read = Least.safeParse(isRecord(guides) ? (guides['least'] ?? {}) : {});

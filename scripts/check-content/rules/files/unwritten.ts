@@ -7,7 +7,7 @@ const UNWRITTEN = [
 	/\bwrite-me\b|https:\/\/example\.org\/write\b|\b(?:TODO|FIXME|TBD|TBC|XXX)\b|\[(?:insert|add|source|figure|citation needed|TK)\b[^\]]*\](?!\()|\blorem ipsum\b/giu,
 ];
 
-/** Told of in files of many entries, and in files that are one. */
+/** A pattern for a `WRITE:` mark: one message for files that hold a list of entries, another for files that hold one text. */
 const missing = (files: RegExp, what: string) =>
 	UNWRITTEN.map((pattern): Pattern => ({
 		in: ['file'],

@@ -1,7 +1,7 @@
 import type { Pattern } from '../../pattern.ts';
 import type { ContentRule } from '../../rule.ts';
 
-/** Those of whom figures are told. */
+/** Groups of people or things that figures are about. */
 const WHO =
 	'(?:adverts|ads|companies|employers|engineers|developers|teams|organi[sz]ations|firms|respondents|people|candidates|jobs|listings|postings|posts|practitioners|professionals|those asked|projects|start-?ups|businesses|managers|graduates|juniors|seniors|hires|offers|enterprises|models in production)';
 const SHARE = String.raw`(?:\d[\d.,]*(?:%| per ?cent))`;
@@ -27,7 +27,7 @@ const words: Pick<Pattern, 'says' | 'todo'> = {
 	todo: 'Name its source with `<Cite source="…" />` in this paragraph, or set it in `<Judgement>…</Judgement>`.',
 };
 
-/** Those who are counted, and never made up to set a scene. */
+/** Things that a writer counts and does not invent for an example. */
 const COUNTED = '(?:adverts|respondents|applications|applicants|CVs|postings|listings|candidates)';
 const NUMBER = String.raw`(?<![$€£\d.,])(?!(?:19|20)\d\d )(?:[2-9]\d|\d{3,}|\d{1,3}(?:,\d{3})+)`;
 
@@ -42,7 +42,7 @@ const COUNTS = [
 	String.raw`${SHARE} of (?:the |all |these |our )?(?:\p{L}+ )?(?:incidents|outages|changes|failures|clusters|models)\b`,
 ];
 
-/** A clause that names who asked, and a share, and no source. */
+/** The part of a clause before or after the figure; it may contain a decimal point. */
 const CLAUSE = String.raw`(?:[^.!?;:\uFFFE\uFFFC]|\.\d)`;
 const ASKED =
 	'(?:surveys?|stud(?:y|ies)|polls?|Gartner|McKinsey|DORA|CNCF|Datadog|IDC|Forrester|Eurostat|OECD|Stack Overflow)';

@@ -4,7 +4,7 @@ import type { ContentFile } from '../../content-file.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Words that are good once and a tic by the twentieth time, and how often they may stand in all texts together. */
+/** Phrases that become a mannerism when repeated, with the most occurrences allowed in all texts together. */
 const HABITS: { words: string; pattern: RegExp; most: number; todo: string }[] = [
 	{
 		words: 'since, for because',
@@ -49,7 +49,7 @@ const HABITS: { words: string; pattern: RegExp; most: number; todo: string }[] =
 	{ words: 'matters most', pattern: /\bmatters? (?:the )?most\b/gu, most: 16, todo: 'Say what happens without it.' },
 ];
 
-/** Past its limit, a habit is told of once, where it stands most often. */
+/** A phrase over its limit is reported once, in the file where it occurs most. */
 export const habit: ContentRule = {
 	id: 'content/habit',
 	severity: 'warning',

@@ -56,7 +56,7 @@ export const deadLink: ContentRule = {
 		return content.files.flatMap((file): Finding[] => [
 			...linksIn(file).flatMap((node) => {
 				const { url, type } = node;
-				// Pictures are told of with what else a picture must be.
+				// `content/image` checks the addresses of pictures.
 				const words = isOutside(url)
 					? outsideFault(url, known)
 					: type === 'image'
@@ -138,7 +138,7 @@ function partAt(content: Content, path: string, known: Set<string>): Fault | nul
 	};
 }
 
-/** Whether a page belongs to a draft that the linking file is no part of. */
+/** Whether a page belongs to a draft, and the linking file does not belong to the same draft. */
 export function leadsToDraft(content: Content, file: ContentFile, path: string): boolean {
 	const [, named = ''] = /^\/(?:guides|jobs|compare)\/([^/]+)\//.exec(path) ?? [];
 	// A comparison with a draft is left out as the draft is.
@@ -159,7 +159,10 @@ function outsideFault(url: string, known: Set<string>): Words | null {
 	};
 }
 
-/** Likely where one part of the path is near to another; where all of it is, only if very near: paths have much in common. */
+/**
+ * The known path with one part nearly equal to ours, or, if the whole path must be compared, one that is very near: most paths
+ * look alike.
+ */
 function nearPath(path: string, known: readonly string[]): string | null {
 	const parts = path.split('/');
 	for (const [index, part] of parts.entries()) {

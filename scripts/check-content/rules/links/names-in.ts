@@ -10,7 +10,7 @@ export interface Name {
 	reference: Reference;
 	value: string;
 	place: Place;
-	/** What names it: a field, the file by its own name, or a tag of the text. */
+	/** Where the name is written: in a field, as the file’s own name, or in a tag within the text. */
 	by: 'field' | 'file' | 'tag';
 }
 
