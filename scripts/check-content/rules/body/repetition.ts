@@ -10,7 +10,7 @@ const FEWEST_WORDS = 9;
 /** Number of words in a shingle, and the Jaccard similarity from which two texts count as nearly the same. */
 const SHINGLE = 5;
 const MOST_ALIKE = 0.4;
-/** A shingle found in more texts than this is not used to compare them; their repeated sentences are reported instead. */
+/** Only the first texts that share a shingle are compared by it, at most this many; repeated sentences are reported in all. */
 const MOST_HAVING = 20;
 
 /** No sentence stands in two files, and no two texts are nearly the same: each page has words of its own. */

@@ -7,7 +7,7 @@ const UNWRITTEN = [
 	/\bwrite-me\b|https:\/\/example\.org\/write\b|\b(?:TODO|FIXME|TBD|TBC|XXX)\b|\[(?:insert|add|source|figure|citation needed|TK)\b[^\]]*\](?!\()|\blorem ipsum\b/giu,
 ];
 
-/** A pattern for a `WRITE:` mark: one message for files that hold a list of entries, another for files that hold one text. */
+/** Patterns for unwritten words in these files; `what` is the part to take out until they are known: an entry or the file. */
 const missing = (files: RegExp, what: string) =>
 	UNWRITTEN.map((pattern): Pattern => ({
 		in: ['file'],

@@ -2,8 +2,8 @@ import type { ContentRule } from '../../rule.ts';
 import { LETTER } from './letters.ts';
 
 /**
- * Characters that show nothing: default-ignorable ones in Unicode, controls, unassigned and private ones, and two that look
- * like blanks. A variation selector after an emoji is allowed.
+ * Characters that show nothing: default-ignorable ones in Unicode, controls, noncharacters, private-use ones, and two that
+ * look like blanks. A variation selector after an emoji is allowed.
  */
 const UNSEEN =
 	/(?!(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F])[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Co}\p{Noncharacter_Code_Point}\u007F-\u009F\u2028\u2029\u2800\uFFF9-\uFFFC]/gu;
