@@ -10,5 +10,5 @@ const anchored: readonly Anchored[] = [
 	'own',
 ];
 
-/** The ids that a thing of this name may have on some page: `on-call` → `check-on-call`, `skill-on-call`, … */
+/** All ids that a thing with this name may have on a page: `on-call` → `check-on-call`, `skill-on-call`, … */
 export const anchorsOf = (name: string): string[] => anchored.map((kind) => anchorOf(kind, name));

@@ -13,19 +13,19 @@ import {
 	trackPath,
 } from './pages.ts';
 
-/** Ids do not begin with the name of their kind here: older addresses must go on working. */
+/** Kinds whose ids have another prefix, or none, so that older addresses keep working. */
 const prefixes: Readonly<Partial<Record<Anchored, string>>> = { move: 'from-', question: 'ask-', own: '' };
 
-/** What has a part of a page: texts of guides by their kind, and `own` for what has its page to itself. */
+/** Things that have a section of a page: texts of guides by kind. `own` is a thing with a whole page to itself. */
 export type Anchored = GuideTextKind | 'adjustment' | 'claim' | 'question' | 'round' | 'own';
 
-/** The id of the part of a page that a thing has. */
+/** The id of a page’s section about one thing. */
 export type Anchor = string & { readonly of: Anchored };
 
-/** The id of the part of a page that a thing has: `check-on-call`. */
+/** The id of the section about a thing: `check-on-call`. */
 export const anchorOf = (kind: Anchored, name: string): Anchor => `${prefixes[kind] ?? `${kind}-`}${name}` as Anchor;
 
-/** The ids of sections that pages have whatever their content; `Section.astro` takes no other. */
+/** The ids of sections that do not depend on content; `Section.astro` accepts no others. */
 export const sections = [
 	'adjustments',
 	'all',
@@ -95,23 +95,23 @@ export const sections = [
 ] as const;
 export type SectionId = (typeof sections)[number];
 
-/** An address with the part of its page. */
+/** An address with a fragment. */
 export const withAnchor = (address: string, anchor: string): string => `${address}#${anchor}`;
 
 export const termPath = (term: string): string => withAnchor(glossaryPath(), term);
 export const toolPath = (tool: string): string => withAnchor(toolsPath(), tool);
 export const sourcePath = (source: string): string => withAnchor(sourcesPath(), source);
 
-/** Where a guide itself has a check or a signal. */
+/** The address of a check or a signal within the guide’s own page. */
 export const inGuide = (kind: 'check' | 'signal', role: string, name: string): string =>
 	withAnchor(guidePath(role), anchorOf(kind, name));
 export const checkPath = (role: string, name: string): string => withAnchor(checklistPath(role), name);
 export const levelPath = (role: string, level: string): string => withAnchor(levelsPath(role), level);
 export const employerPath = (role: string, kind: string): string => withAnchor(employersPath(role), kind);
-/** What sources show of a claim. */
+/** The address of what sources show about a claim. */
 export const claimPath = (role: string, claim: string): string => withAnchor(claimsPath(role), claim);
 
-/** A page of a guide that shows drills and prompts: of a track, of a skill, else that on hiring. */
+/** The page that shows the drills and prompts of a track, else of a skill, else the page on hiring. */
 export function exercisePage(
 	role: string,
 	{ track, skill }: { track?: string | undefined; skill?: string | undefined },

@@ -3,7 +3,7 @@ import { emptyQuery, formatQuery, type Query } from '#filter/query.ts';
 import { withQuery } from './base.ts';
 import { choicePath, compareJobsPath, jobListsPath, roleJobsPath, youPath } from './pages.ts';
 
-/** The jobs of a role that meet a query; all of them without one. */
+/** The jobs of a role that match a query, or all of them. */
 export const jobsPath = (role: string, query: Partial<Query> = {}): string =>
 	withQuery(roleJobsPath(role), formatQuery({ ...emptyQuery(), ...query }));
 
@@ -14,7 +14,7 @@ const leads: Partial<Record<FacetName, string>> = {
 	pay: 'pay-',
 };
 
-/** The page of the listings of one choice of a facet. Never changes. */
+/** The page with the listings of one choice of a facet. This address never changes. */
 export const jobsOfChoicePath = (role: string, name: FacetName, value: string): string =>
 	choicePath(role, slugOf(name, name === 'pay' && value !== NOT_STATED ? `from-${value}k` : value));
 
@@ -23,27 +23,27 @@ function slugOf(name: FacetName, value: string): string {
 	return `${leads[name] ?? ''}${value}`;
 }
 
-/** The part of an address below that of all lists, as pages are given it: `mlops-engineer/senior`. */
+/** The part of a list’s address below the page of all lists, as page parameters use it: `mlops-engineer/senior`. */
 export const belowJobs = (list: string): string => list.slice(jobListsPath().length, -1);
 
-/** A page of a list of listings, from 1. */
+/** A numbered page of a list, from 1. */
 export const numberedPath = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`);
 
-/** The feeds of a list of listings. */
+/** The addresses of a list’s feeds. */
 export const feedsOf = (list: string): { atom: string; json: string } => ({
 	atom: `${list}feed.xml`,
 	json: `${list}feed.json`,
 });
 
-/** These listings side by side. */
+/** The page that compares these listings side by side. */
 export const comparedPath = (ids: readonly string[]): string =>
 	withQuery(compareJobsPath(), ids.length === 0 ? '' : `ids=${ids.join()}`);
 
-/** What a reader can show, beside the open jobs of a role: `/jobs/sre/you/?show=linux,aws` */
+/** The page that matches a reader’s skills with the open jobs of a role: `/jobs/sre/you/?show=linux,aws` */
 export const shownPath = (role: string, shown: readonly string[]): string =>
 	withQuery(youPath(role), shown.length === 0 ? '' : `show=${shown.join()}`);
 
-/** Reads what `shownPath` writes: the known names in their order, and what means nothing here. */
+/** Reads the query that `shownPath` writes: the known names in their usual order, and the unknown ones. */
 export function readShown(search: string, known: readonly string[]): { shown: string[]; ignored: string[] } {
 	const asked = (new URLSearchParams(search).get('show') ?? '').split(',').filter(Boolean);
 	return {

@@ -1,12 +1,12 @@
 import { withAnchor, type SectionId } from './anchors.ts';
 import { jobListsPath, listingsPath } from './pages.ts';
 
-/** What the page above has of the pages in a folder. */
+/** The section of a guide that lists the pages of a folder. */
 const sectionOf: Partial<Record<string, SectionId>> = { tracks: 'tracks', skills: 'skills', from: 'moves' };
 
 /**
- * Where addresses that readers cut by hand lead: each folder above a page that has no page itself, to the nearest one
- * above it that has, and to its part that lists what is in the folder. All begin at the site’s root.
+ * Redirects for readers who shorten an address by hand: each folder without a page leads to the nearest parent that has one, and
+ * to the section that lists the folder’s pages. All addresses begin at the site’s root.
  */
 export function foldersWithoutPage(pages: readonly string[]): [from: string, to: string][] {
 	const known = new Set(pages);
@@ -21,7 +21,7 @@ function insteadOf(folder: string, known: ReadonlySet<string>): string {
 	return section ? withAnchor(nearest, section) : nearest;
 }
 
-/** `/a/b/` → `/a/`, `/`, the nearest first */
+/** The parent paths of a path, nearest first: `/a/b/` → `/a/`, `/` */
 function above(path: string): string[] {
 	const parts = path.split('/').slice(1, -2);
 	return parts.map((_, at) => `/${parts.slice(0, parts.length - at).join('/')}/`).concat('/');

@@ -6,16 +6,19 @@ import { evenRows, setText, textWidth, type Cut } from '../line-map/set-text.ts'
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-/** A line of a role’s work: its letter gives its colour. */
+/** A line of a role’s map; its letter decides its colour. */
 export interface DrawnLine {
 	id: string;
 	letter: string;
 	name: string;
 }
 
-/** What a picture shows under its words. */
+/** The drawing below the words of a picture. */
 export type Art =
-	/** The map of a role, lines of a bundle so far apart; where lines are lit, the others stand back, and so do other stations where one is lit. */
+	/**
+	 * The map of a role; `bundle` is the distance between lines. When `lit` names lines, the others are drawn faint, and so are
+	 * other stations when it names one.
+	 */
 	| {
 			kind: 'map';
 			map: LineMap;
@@ -23,14 +26,14 @@ export type Art =
 			lines: DrawnLine[];
 			lit?: { lines: readonly string[]; station?: string };
 	  }
-	/** The lines of two roles, which meet at one station. */
+	/** Lines of two roles that meet at one station. */
 	| { kind: 'meeting' }
-	/** What leaves from here: the lines of a role, or the roles of the site. */
+	/** A departure board: the lines of a role, or the roles of the site. */
 	| { kind: 'board'; lines: { letter: string | null; name: string }[] };
 
 export interface Card {
 	title: string;
-	/** What the title belongs to: `Skill of the MLOps engineer` */
+	/** The context of the title: `Skill of the MLOps engineer` */
 	about: string;
 	art: Art;
 }
@@ -40,7 +43,7 @@ const PAPER = '#fff';
 const SOFT = '#4b545b';
 const QUIET = '#d9dee1';
 const STILL = '#a3adb5';
-/** Ground and letter of each line, as on a light page in src/styles/tokens.css. */
+/** Background and letter colour of each line, as on a light page in src/styles/tokens.css. */
 const lineColours: Record<string, readonly [ground: string, letter: string]> = {
 	A: ['#0b5fd0', PAPER],
 	B: ['#c0360a', PAPER],
@@ -52,19 +55,19 @@ const colourOf = (letter: string) => lineColours[letter] ?? ([INK, PAPER] as con
 
 const EDGE = 64;
 const RULE = 122;
-/** Where a map begins, right of the letters of its lines. */
+/** The x at which the map begins, to the right of the lines’ letters. */
 const START = EDGE + 30;
 
-/** Whose pictures they are. */
+/** The branding of the pictures. */
 export interface Brand {
-	/** What the site is called. */
+	/** The name of the site. */
 	name: string;
 	/** `#ffd500` */
 	accent: string;
 	mark: Mark;
 }
 
-/** The picture of a shared link as SVG, text as outlines. The same card and brand give the same bytes. */
+/** Draws the preview picture of a shared link as SVG, with text as outlines. The same card and brand give the same bytes. */
 export function drawCard({ title, about, art }: Card, { name, accent, mark }: Brand): string {
 	const isBoard = art.kind === 'board';
 	const { rows, bottom } = heading(title);
@@ -97,14 +100,14 @@ function words(
 	return `<g transform="${transform}" fill="${fill}">${paths.join('')}</g>`;
 }
 
-/** Type sizes of a title, the largest first, each with its rows. */
+/** Font sizes of a title, largest first, with the number of rows. */
 const titleSizes = [
 	...[120, 110, 100, 86].map((size) => [size, 1] as const),
 	...[86, 78, 64].map((size) => [size, 2] as const),
 	[64, 3] as const,
 ];
 
-/** The title as large as it can be in one row, or else in more. */
+/** Sets the title as large as possible in one row, or else in several. */
 function heading(title: string): { rows: string[]; bottom: number } {
 	const set = titleSizes.map(([size, rows]) => ({ size, rows: evenRows(title, rows, size, 'bold') }));
 	const fits = set.find(({ size, rows }) => rows.every((row) => textWidth(row, size, 'bold') <= WIDTH - 2 * EDGE));
@@ -132,7 +135,7 @@ function disc(x: number, y: number, letter: string, r: number, quiet = false): s
 const ring = (x: number, y0: number, y1: number, r: number, fill = PAPER, width = 4, stroke = INK) =>
 	`<rect x="${x - r}" y="${y0 - r}" width="${2 * r}" height="${y1 - y0 + 2 * r}" rx="${r}" fill="${fill}" stroke="${stroke}" stroke-width="${width}"/>`;
 
-/** The map without names, as large as the space between `top` and `bottom` allows, its lines running off the right edge. */
+/** The map without names, as large as the space between `top` and `bottom` allows. Its lines run off the right edge. */
 function drawMap(
 	{ map, bundle, lines, lit }: Extract<Art, { kind: 'map' }>,
 	top: number,
@@ -166,7 +169,7 @@ function drawMap(
 	].join('');
 }
 
-/** Two bundles of lines that come together at one station and part again. */
+/** Two bundles of lines that join at one station and part again. */
 function drawMeeting(top: number, bottom: number, accent: string): string {
 	const letters = Object.keys(lineColours);
 	const middle = (top + bottom) / 2;

@@ -30,5 +30,5 @@ test('an icon file lists its picture with size, length and place', async () => {
 });
 
 test('a file that draws nothing is refused with what to write', () => {
-	expect(() => readMark(fileWith('<svg></svg>'))).toThrow(/is no drawing that can be used: write `<svg viewBox=/);
+	expect(() => readMark(fileWith('<svg></svg>'))).toThrow(/cannot be used as the logo: write `<svg viewBox=/);
 });

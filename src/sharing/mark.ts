@@ -2,35 +2,36 @@ import { readFileSync } from 'node:fs';
 import { publicFolder } from '#site-config/site-folder.ts';
 import sharp from 'sharp';
 
-/** The mark of the site as `public/mark.svg` draws it. */
+/** The site’s logo, read from `public/mark.svg`. */
 export interface Mark {
 	/** The whole file. */
 	svg: string;
 	/** `0 0 28 28` */
 	viewBox: string;
-	/** What stands within its `svg`. */
+	/** The content of its `<svg>` element. */
 	shapes: string;
 }
 
-/** Reads the mark; throws a sentence where the file is not there, or is no drawing with a `viewBox`. */
+/** Reads the logo. Throws a sentence when the file is missing or is not a drawing with a `viewBox`. */
 export function readMark(file = `${publicFolder}/mark.svg`): Mark {
 	const svg = readFileSync(file, 'utf8');
 	const [, viewBox, shapes] = /<svg\b[^>]*\sviewBox="([\d. -]+)"[^>]*>([^]*)<\/svg>/.exec(svg) ?? [];
 	if (viewBox === undefined || shapes === undefined)
-		throw new Error(
-			`${file} is no drawing that can be used: write \`<svg viewBox="0 0 28 28" …>\` with shapes inside.`,
-		);
+		throw new Error(`${file} cannot be used as the logo: write \`<svg viewBox="0 0 28 28" …>\` with shapes inside.`);
 	return { svg, viewBox, shapes };
 }
 
-/** The mark as a square picture of so many pixels, as PNG. */
+/** The logo as a square PNG with this width in pixels. */
 export const markAsPng = ({ svg }: Mark, pixels: number): Promise<Buffer> =>
 	sharp(Buffer.from(svg), { density: 600 })
 		.resize(pixels, pixels, { fit: 'contain', background: '#0000' })
 		.png()
 		.toBuffer();
 
-/** A PNG of fewer than 256 pixels a side as an icon file, which old programs ask for as `/favicon.ico`: a head of 22 bytes before it. */
+/**
+ * Turns a PNG of fewer than 256 pixels a side into an ICO file by adding a header of 22 bytes. Old programs request
+ * `/favicon.ico`.
+ */
 export function asIcon(png: Buffer, pixels: number): Buffer {
 	const head = Buffer.alloc(22);
 	head.writeUInt16LE(1, 2); // an icon

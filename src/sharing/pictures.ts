@@ -12,18 +12,18 @@ import { mapOfGuide } from '../line-map/of-guide.ts';
 import { skillStation } from '../line-map/stations.ts';
 import type { Card } from './draw.ts';
 
-/** What a shared link to a page shows. */
+/** The preview picture that social networks show for a link to a page. */
 export interface Picture {
-	/** Of the page that it is of, below `/sharing/`. */
+	/** Its file name below `/sharing/`. */
 	name: string;
 	alt: string;
 	card: () => Card | Promise<Card>;
 }
 
-/** Every picture of the site, by the path of its page; read anew for each page while texts are being edited. */
+/** Every picture of the site, by the path of its page. Read again for each page while texts are being edited. */
 export const picturesOfSite = onceABuild(readPictures);
 
-/** The picture of the page at a path, or else of the nearest one above it that has one. */
+/** The picture of the page at a path, or of its nearest parent that has one. */
 export async function pictureOf(path: string): Promise<Picture> {
 	const pictures = await picturesOfSite();
 	const parts = fromRoot(path).split('/').filter(Boolean);
@@ -32,7 +32,7 @@ export async function pictureOf(path: string): Promise<Picture> {
 	return pictures.get(nearest) as Picture;
 }
 
-/** Where a picture stands, as a whole address. */
+/** The full address of a picture. */
 export const pictureAddress = ({ name }: Picture, base: URL | undefined): string => absolute(pictureFile(name), base);
 
 async function readPictures(): Promise<ReadonlyMap<string, Picture>> {
@@ -79,7 +79,7 @@ const linesOf = (guide: Guide | undefined) =>
 		name: data.short,
 	}));
 
-/** A map without names, before it is scaled. */
+/** The sizes of a map without names, before it is scaled. */
 const small = { ...measures, top: 0, bottom: 0, row: 46, bundle: 15, start: 0, left: 60 };
 const nameless = { ...small, lead: 12, column: 44, air: 8, tail: 30, name: 0, trunkName: 0 };
 

@@ -1,9 +1,9 @@
 import { modeLrgb, modeRgb, useMode, wcagContrast } from 'culori/fn';
 
-/** What the accent stands beside; src/styles/tokens.css has the same colours. */
+/** The colours next to which the accent appears, the same as in src/styles/tokens.css. */
 export const BESIDE_ACCENT = { ink: '#101418', night: '#0d1115', snow: '#eceff1' } as const;
 
-/** WCAG 1.4.3: contrast of text smaller than 24 px with its ground. */
+/** The minimum contrast of WCAG 1.4.3 for text smaller than 24 px. */
 const LEAST = 4.5;
 
 useMode(modeRgb);
@@ -15,7 +15,7 @@ const lacks = (accent: string, beside: string, name: string): string | null => {
 };
 
 /**
- * Why an accent cannot be read, or null where it can. It is the ground of dark text, and letters on the dark ground of night.
+ * Why an accent colour is not readable, or null when it is. The accent is used behind dark text and for letters on dark pages.
  * @param accent `#ffd500`
  */
 export function accentFault(accent: string): string | null {
@@ -23,7 +23,7 @@ export function accentFault(accent: string): string | null {
 	return fault && `a lighter colour: its contrast is ${fault}, and 4.5:1 is needed`;
 }
 
-/** The same of the accent of dark pages, which is the ground of light text. */
+/** The same check for the accent of dark pages, which is used behind light text. */
 export function darkAccentFault(accent: string): string | null {
 	const fault = lacks(accent, BESIDE_ACCENT.snow, 'the text on it');
 	return fault && `a darker colour: its contrast is ${fault}, and 4.5:1 is needed`;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CountryCode, HttpsUrl, Slug } from '#domain/text.ts';
 import { accentFault, darkAccentFault } from './accent.ts';
 
-/** A licence, as readers and programs are told of it. */
+/** A licence, with its name for readers and its identifier for programs. */
 export const Licence = z.strictObject({
 	id: z
 		.string()
@@ -33,7 +33,7 @@ const MenuEntry = z.strictObject({
 	label: z.string().min(1).max(24).describe('What readers see: `Imprint`'),
 });
 
-/** A kind of work that may be paid more, which the page on pay asks about. */
+/** A kind of work that may be paid more; the page on pay has a question about it. */
 export const Premium = z.strictObject({
 	slug: Slug.refine((slug) => !['role', 'level', 'place'].includes(slug), {
 		error: 'another name: `role`, `level` and `place` are taken',
@@ -45,7 +45,7 @@ export const Premium = z.strictObject({
 });
 export type Premium = z.infer<typeof Premium>;
 
-/** A name for files and addresses, and what readers see. */
+/** A name for files and addresses, with a label for readers. */
 const Named = z.strictObject({
 	slug: Slug.describe('Its name in files and addresses; never changes: `growth-stage`'),
 	label: z.string().min(1).max(80).describe('What readers see: `Growth stage`'),
@@ -53,7 +53,7 @@ const Named = z.strictObject({
 const distinctSlugs = (all: readonly { slug: string }[]) => new Set(all.map(({ slug }) => slug)).size === all.length;
 const namedList = z.array(Named).refine(distinctSlugs, { error: 'each `slug` may stand there once' }).default([]);
 
-/** A country for which pages on pay have an answer. */
+/** A country for which the pages on pay have an answer. */
 const PayCountry = z.strictObject({
 	code: CountryCode.describe('ISO 3166-1: `DE`'),
 	currency: z
@@ -75,7 +75,7 @@ const colour = (fault: (value: string) => string | null) =>
 		.regex(/^#[0-9a-f]{6}$/, { error: 'a colour of six hexadecimal digits in quotes: `"#ffd500"`', abort: true })
 		.refine((value) => fault(value) === null, { error: ({ input }) => fault(String(input)) ?? '' });
 
-/** A type family of the site’s own. */
+/** The site’s own font family. */
 const SiteFont = z.strictObject({
 	family: z
 		.string()
@@ -91,7 +91,7 @@ export type SiteFont = z.infer<typeof SiteFont>;
 const least = (most: number, what: string) =>
 	z.int().nonnegative().max(99).default(most).describe(`How many ${what} at least`);
 
-/** How much a guide holds before search engines may list it. */
+/** The minimum content of a guide before search engines may list it. */
 export const Least = z.strictObject({
 	tracks: least(3, 'tracks'),
 	skills: least(3, 'skills'),
@@ -106,7 +106,7 @@ export const Least = z.strictObject({
 	related: least(1, 'related roles'),
 });
 
-/** What differs between two sites that are built from this generator, beside their texts, data and pictures. */
+/** The settings that differ between two sites built from this generator, other than their texts, data and pictures. */
 export const SiteConfig = z.strictObject({
 	name: z.string().min(1).max(30).describe('What the site is called'),
 	tagline: z.string().min(3).max(60).describe('What it is, in a few words'),

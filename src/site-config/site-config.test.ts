@@ -38,5 +38,5 @@ test('reads the file anew once it has changed', () => {
 });
 
 test('says what to do where there is no such file', () => {
-	expect(() => siteConfig(join(temporaryFolder(), 'site.yaml'))).toThrow(/site\.yaml cannot be read\. Put it back/);
+	expect(() => siteConfig(join(temporaryFolder(), 'site.yaml'))).toThrow(/site\.yaml cannot be read\. Restore it/);
 });

@@ -4,14 +4,14 @@ import { readYaml } from '../yaml/read-yaml.ts';
 import { SiteConfig } from './schema.ts';
 import { contentFolder } from './site-folder.ts';
 
-/** The mistakes of the site’s own file, one a line, each with file, line and column. */
+/** The mistakes in site.yaml, one per line, each with file, line and column. */
 export class SiteConfigError extends Error {}
 
 let last: { text: string; config: SiteConfig } | undefined;
 
 /**
- * What `src/content/site.yaml` says, with the defaults of what it leaves out. It is read anew once it has changed, as while a
- * preview runs. Only code that runs in Node may call it; scripts of pages get its values in the page.
+ * The settings in `src/content/site.yaml`, with defaults filled in. Read again when the file changes, as during a preview. Only
+ * code that runs in Node may call this; browser scripts get the values from the page.
  */
 export function siteConfig(file = `${contentFolder}/site.yaml`): SiteConfig {
 	const text = textOf(file);
@@ -19,7 +19,7 @@ export function siteConfig(file = `${contentFolder}/site.yaml`): SiteConfig {
 	return last.config;
 }
 
-/** What a text of YAML says of a site; throws one SiteConfigError that names every mistake. */
+/** Validates the text of a site.yaml. Throws one SiteConfigError that names every mistake. */
 export function parseSiteConfig(text: string, file: string): SiteConfig {
 	const mistakes = mistakesIn(SiteConfig, text).map(
 		({ at: { line, col }, says }) => `${file}:${line}:${col} ${says} See docs/editing/fields.md.`,
@@ -33,7 +33,7 @@ function textOf(file: string): string {
 		return readFileSync(file, 'utf8');
 	} catch {
 		throw new SiteConfigError(
-			`${file} cannot be read. Put it back: it says what the site is called. See docs/editing/fields.md.`,
+			`${file} cannot be read. Restore it: it holds the name of the site. See docs/editing/fields.md.`,
 		);
 	}
 }

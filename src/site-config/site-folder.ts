@@ -1,22 +1,22 @@
 /**
- * The folder that holds the site: its `src/content/`, `data/` and `public/`. It is the top of the project, or what SITE_FOLDER
- * names from there, as the tests do with a site of their own.
+ * The folder of the site with its `src/content/`, `data/` and `public/`: the top of the project, or the folder in SITE_FOLDER,
+ * which tests use for a site of their own.
  */
 export const siteFolder = process.env['SITE_FOLDER'] ?? '.';
 
 const below = (folder: string): string => (siteFolder === '.' ? folder : `${siteFolder}/${folder}`);
 
-/** What editors write. */
+/** The content that editors write. */
 export const contentFolder = below('src/content');
 
-/** Boards, exchange rates, labels, what was published, the sample and the night. */
+/** Boards, exchange rates, labels, published addresses, the sample data and the nightly snapshot. */
 export const dataFolder = below('data');
 
-/** Files that the site has as they are: mark, icons, pictures. */
+/** Files that are served unchanged: logo, icons, pictures. */
 export const publicFolder = below('public');
 
-/** What its builds keep for the next one. */
+/** Caches of earlier builds. */
 export const cacheFolder = below('.cache');
 
-/** Where it is built. */
+/** The output of a build. */
 export const distFolder = below('dist');

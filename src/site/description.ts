@@ -1,13 +1,13 @@
 import { cut } from '#domain/cut.ts';
 
-/** Of a description, in characters. */
+/** The most characters of a description. */
 export const LONGEST = 160;
-/** Of the page’s own part of `<title>`. */
+/** The most characters of the page’s own part of `<title>`. */
 export const LONGEST_TITLE = 65;
 
 /**
- * A page’s description for search engines: as many of the sentences, in their order, as fit into 160 characters;
- * one that does not fit is passed over. The first alone is cut at a word where it is longer than that.
+ * A page’s description for search engines: takes the sentences in order and skips each that would exceed 160 characters. A first
+ * sentence that is too long is shortened instead.
  */
 export function description(first: string, ...more: string[]): string {
 	if (first.length > LONGEST) return cut(first, LONGEST);

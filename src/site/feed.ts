@@ -12,31 +12,31 @@ import { compareText } from '#domain/compare.ts';
 import { statedPay } from './format.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 
-/** Most entries of one feed; older listings are on the page it belongs to. */
+/** The most entries of a feed. Older listings are on the page that the feed belongs to. */
 export const MOST_ENTRIES = 100;
 
-/** What a feed is made of. */
+/** The data of a feed. */
 export interface Source {
 	/** `Remote senior MLOps engineer jobs` */
 	title: string;
-	/** Address of the page it belongs to: `/jobs/mlops-engineer/senior/` */
+	/** The address of the page that the feed belongs to: `/jobs/mlops-engineer/senior/` */
 	path: string;
 	/** Listings of that page, in any order. */
 	listings: readonly Listing[];
 	/** Moment of the snapshot: `2026-11-24T02:40:00Z`. */
 	takenAt: string;
-	/** The same for all feeds of a role, for which an entry is then made once. */
+	/** The same object for all feeds of a role, so that each entry is made only once. */
 	of: EntryWords;
 }
 
-/** What an entry says beside its listing. */
+/** What the entries need besides their listings. */
 export interface EntryWords {
 	facets: FacetVocabulary;
-	/** Words that the terms of a listing’s sources want beside it. */
+	/** The credits that the terms of a listing’s sources require. */
 	credits: (listing: Listing) => string[];
 	/** Whether the listings are invented. */
 	sample: boolean;
-	/** Where the site lives. */
+	/** The address of the site. */
 	base: URL;
 }
 
@@ -44,8 +44,8 @@ const idOf = (what: string) => `tag:${new URL(declaredSite()).hostname},2026:${w
 const day = (at: string) => new Date(`${at}T00:00:00Z`);
 
 /**
- * The newest listings as entries, newest first; of one day by id. An entry has facts in words, no text of the advert, and
- * the same id on every night and wherever the site moves.
+ * The newest listings as entries, newest first; those of the same day by id. An entry states facts in words and none of the
+ * advert’s text. Its id stays the same every night, even when the site moves.
  */
 export const entriesOf = ({ listings, of }: Source) =>
 	listings
@@ -86,7 +86,7 @@ function factsOf(listing: Listing, facets: FacetVocabulary): string {
 		.join(' ');
 }
 
-/** What readers of feeds can filter by: all that lists filter by and that has a word. */
+/** The tags of an entry, by which feed readers can filter: every facet value that has a label. */
 function tagsOf({ tracks, specialisations, level, named, remote, tools }: Listing, facets: FacetVocabulary): string[] {
 	const words = (found: readonly { value: string }[], list: readonly { value: string; label: string }[]) =>
 		found.flatMap(({ value }) => list.find((one) => one.value === value)?.label ?? []);
@@ -107,7 +107,7 @@ const aboutSample = 'Employers and adverts here are invented; they say nothing a
 const subtitle = ({ sample }: EntryWords) =>
 	`${sample ? aboutSample : ''}Facts of each listing as it was first seen; the advert is its employer’s.`;
 
-/** RFC 4287. Its date is that of its latest entry, so that a night without news changes nothing. */
+/** The Atom feed (RFC 4287). Its date is that of its latest entry, so that a night without news changes nothing. */
 export function atomFeed(source: Source): string {
 	const entries = entriesOf(source);
 	const self = absolute(feedsOf(source.path).atom, source.of.base);
@@ -137,7 +137,7 @@ export function atomFeed(source: Source): string {
 	});
 }
 
-/** JSON Feed 1.1, with the entries of the Atom feed. */
+/** The JSON Feed 1.1 with the same entries as the Atom feed. */
 export function jsonFeed(source: Source): string {
 	const feed = generateJsonFeed({
 		title: source.title,
@@ -157,6 +157,6 @@ export function jsonFeed(source: Source): string {
 			tags,
 		})),
 	}) as object;
-	// The library leaves an empty list out; the format wants it there.
+	// The library omits an empty `items` list, but the format requires it.
 	return JSON.stringify('items' in feed ? feed : { ...feed, items: [] });
 }

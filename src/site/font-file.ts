@@ -10,19 +10,19 @@ import { madeOnce } from './made-once.ts';
 
 const packaged = join(process.cwd(), 'node_modules/@fontsource-variable/archivo');
 
-/** Must go wherever the font of the package goes. */
+/** The font’s licence, which must be distributed with the font. */
 export const packagedLicence = join(packaged, 'LICENSE');
 
-/** The address of the type family: `/fonts/archivo.woff2` */
+/** The address of the site’s font: `/fonts/archivo.woff2` */
 export const fontAddress = (): string => fontFile(basename(siteConfig().font?.file ?? 'archivo.woff2'));
 
-/** The type family of the site: its own, or Archivo as its package has it: Latin letters, all weights and widths. */
+/** The site’s whole font: its own, or Archivo from its package, with Latin letters and all weights and widths. */
 export function wholeFont(): Promise<Buffer> {
 	const { font } = siteConfig();
 	return readFile(font ? join(publicFolder, font.file) : join(packaged, 'files/archivo-latin-standard-normal.woff2'));
 }
 
-/** Archivo cut down to these characters, and to the weights and widths that the tokens use, as WOFF2. */
+/** Archivo reduced to these characters and to the weights and widths that the tokens use, as WOFF2. */
 export async function fontFor(characters: string): Promise<Buffer> {
 	const whole = await wholeFont();
 	const options = {
@@ -37,13 +37,16 @@ export async function fontFor(characters: string): Promise<Buffer> {
 
 const LATIN = String.fromCodePoint(...Array.from({ length: 0x17f - 31 }, (_, at) => 32 + at)) + '‐–—‘’“”…';
 
-/** What of a family can be set anew, by the tags of OpenType, with the least and the most: `wght` → 100 to 900. */
+/** The variable axes of the font by their OpenType tags, with minimum and maximum: `wght` → 100 to 900. */
 export const fontAxes = memoizeOnce(async (): Promise<Partial<Record<string, { min: number; max: number }>>> => {
 	const options = { targetFormat: 'sfnt' as const, keepAllGlyphs: true };
 	return new Face(new Blob(await subsetFont(await wholeFont(), '', options))).getAxisInfos();
 });
 
-/** One font of the family, uncompressed, with its Latin letters; for measuring. What the family cannot set stays as it is. */
+/**
+ * One static instance of the font, uncompressed, with its Latin letters, for measuring text. An axis that the font lacks is
+ * ignored.
+ */
 export async function fontAt(wanted: { wght: number; wdth: number }): Promise<Buffer> {
 	const axes = await fontAxes();
 	const variationAxes = Object.fromEntries(

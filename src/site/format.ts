@@ -5,7 +5,7 @@ import { money, number } from '#domain/pay-words.ts';
 
 export { number, statedPay } from '#domain/pay-words.ts';
 
-/** The month of a day, without `Intl`, for the reason that `number` has: `2026-11-24` → `November` */
+/** The month name of a day, without `Intl` for the reason given at `number`: `2026-11-24` → `November` */
 const monthOf = (at: string): string => MONTHS[Number(at.slice(5, 7)) - 1] ?? '';
 
 /** `2026-11-24` → `Nov` */
@@ -17,34 +17,37 @@ export const shortDay = (at: string): string => `${Number(at.slice(8, 10))} ${sh
 /** `2026-11-24` → `24 Nov 2026` */
 export const longDay = (at: string): string => `${shortDay(at)} ${at.slice(0, 4)}`;
 
-/** Days and months within words: `bought 2025-05-05` → `bought 5 May 2025`, `2026-01` → `Jan 2026`, `2026` as it is. */
+/** Formats the dates in a text: `bought 2025-05-05` → `bought 5 May 2025`, `2026-01` → `Jan 2026`; `2026` stays. */
 export const datesIn = (words: string): string =>
 	words
 		.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, longDay)
 		.replaceAll(/\b\d{4}-\d{2}\b/g, (at) => `${shortMonth(at)} ${at.slice(0, 4)}`);
 
-/** Days and months within words, the month in full: `2026-01` → `January 2026`, `2026-01-22` likewise, `2026` as it is. */
+/** Formats the dates in a text as months: `2026-01` and `2026-01-22` → `January 2026`; `2026` stays. */
 export const longDates = (words: string): string =>
 	words.replaceAll(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (at) => `${monthOf(at)} ${at.slice(0, 4)}`);
 
 /** `2026-11-24T02:40:00Z` → `24 Nov 2026, 02:40 UTC` */
 export const longMoment = (at: string): string => `${longDay(at)}, ${at.slice(11, 16)} UTC`;
 
-/** `2, 'listing'` → `2 listings`; a plural that does not end in s is given. */
+/** `2, 'listing'` → `2 listings`; pass the plural when it is not formed with s. */
 export const plural = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
 
-/** A number as a word where prose wants one: `5` → `five`; figures from 13 on. */
+/** A number as a word for prose: `5` → `five`; digits from 13 on. */
 export const numberWord = (n: number): string =>
 	['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ??
 	number(n);
 
-/** An amount in dollars for people: `110000` → `$110,000`. */
+/** Formats an amount in dollars: `110000` → `$110,000`. */
 export const dollars = (amount: number): string => money(amount, 'USD');
 
 /** `110000, 145000` → `$110,000–145,000` */
 export const dollarRange = (low: number, high: number): string => `${dollars(low)}–${number(high)}`;
 
-/** Converted amounts are no more exact than the rate: to the thousand, of one end where the other is not known. */
+/**
+ * Formats converted amounts, rounded to thousands because they are no more exact than the exchange rate. Shows one end when the
+ * other is unknown.
+ */
 export function aboutDollars({ min, max }: { min: number | null; max: number | null }): string {
 	const about = (amount: number | null) => Math.round((amount ?? 0) / 1000) * 1000;
 	const low = about(min ?? max);
@@ -52,13 +55,13 @@ export function aboutDollars({ min, max }: { min: number | null; max: number | n
 	return low === high ? dollars(low) : dollarRange(low, high);
 }
 
-/** As in a dictionary, whatever the capitals. */
+/** Alphabetical order, ignoring case. */
 export const byLetters = (a: string, b: string): number => compareText(a.toLowerCase(), b.toLowerCase());
 
-/** With a capital: `data quality` → `Data quality` */
+/** The first letter as a capital: `data quality` → `Data quality` */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** Phrases as sentences: `['Run it', 'why?']` → `Run it. why?` */
+/** Joins phrases as sentences: `['Run it', 'why?']` → `Run it. why?` */
 export const sentences = (phrases: readonly string[]): string =>
 	phrases.map((phrase) => (/[.?!…]$/.test(phrase) ? phrase : `${phrase}.`)).join(' ');
 
@@ -68,7 +71,7 @@ export const yearsWords = ({ from, to }: { from: number | null; to: number | nul
 	return to === null ? `${from} years and more` : `${from}–${to} years`;
 };
 
-/** A feed’s term as people write it: `FullTime`, `fulltime` and `FULL_TIME` all as `Full time`; `CDI` stays. */
+/** A feed’s term as people write it: `FullTime`, `fulltime` and `FULL_TIME` become `Full time`; `CDI` stays. */
 export function plainTerm(term: string): string {
 	const words = term
 		.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -83,7 +86,7 @@ export function plainTerm(term: string): string {
 export const listInWords = (words: readonly string[]): string =>
 	[words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
 
-/** What they are called together: `MLOps, ML and data engineers`; by whole names where not all are engineers. */
+/** Several roles in one phrase: `MLOps, ML and data engineers`; with their full names when not all are engineers. */
 export function peopleInWords(labels: readonly string[]): string {
 	const kind = ' engineer';
 	if (labels.every((label) => label.endsWith(kind)))

@@ -1,28 +1,28 @@
 import type { Searched } from '#domain/searched.ts';
 
-/** What a page says of itself to search engines, in its head. */
+/** The metadata of a page that later build steps need. */
 export interface Head {
-	/** Page type, as in `<html data-page>`. */
+	/** The type of the page, as in `<html data-page>`. */
 	type: string;
 	noindex: boolean;
-	/** Address that search engines are to list: its own, or that of a page that holds nearly the same. */
+	/** The address that search engines should list: its own, or that of a page with nearly the same content. */
 	canonical: string;
-	/** Day of its last real change; undefined where none is known. */
+	/** The day of its last real change; undefined when unknown. */
 	changedOn: string | undefined;
 }
 
 interface HandedOver {
-	/** By the page’s whole address. */
+	/** By the page’s full address. */
 	heads: Map<string, Head>;
-	/** What pages say, by their path from the site’s root; those that the site search has. */
+	/** The searchable content of pages, by their path from the site’s root. */
 	searched: Map<string, Searched>;
 }
 
 const KEY = Symbol.for('remnavi-guides/handed-over');
 
 /**
- * What pages hand over while they are made, for what runs once all of them are (`scripts/build/render.ts`). They are bundled apart
- * from it, so that they share no module, but one process runs both.
+ * Data that pages collect while they are rendered, for the steps after rendering (`scripts/build/render.ts`). Pages are bundled
+ * separately and share no module with those steps, but run in the same process, so the data is kept on `globalThis`.
  */
 export function handedOver(): HandedOver {
 	const shared = globalThis as { [KEY]?: HandedOver };

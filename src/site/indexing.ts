@@ -9,10 +9,10 @@ import {
 	styleguidePath,
 } from '#routes/pages.ts';
 
-/** Pages that exist for people on the site, not for search engines, with those below them. */
+/** Pages for visitors of the site that search engines should not list, including pages below them. */
 const neverIndexed = [listingsPath, searchPath, notFoundPath, styleguidePath, shortlistPath, compareJobsPath];
 
-/** Pages made of listings; invented ones must not be found as if they were the market. */
+/** Pages made of listings. With invented sample listings, search engines must not list them. */
 const madeOfListings = [jobListsPath, dataPath];
 
 /**

@@ -1,6 +1,6 @@
 import type { Licence } from '#site-config/schema.ts';
 
-/** Under which licences the tables and the guides may be used: `The tables are ours and may be used under the MIT licence.` */
+/** The licences of tables and guides as sentences: `The tables are ours and may be used under the MIT licence.` */
 export function licenceWords({ words, data }: { words: Licence | null; data: Licence | null }): string {
 	const tables = data
 		? `The tables are ours and may be used under the ${data.id} licence`

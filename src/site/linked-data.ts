@@ -6,7 +6,7 @@ import { homePath, iconFile } from '#routes/pages.ts';
 import { midSentence } from '#domain/letters.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 
-/** Who answers for the site; other objects point at it by its id. For the home page. */
+/** The publisher of the site, for the home page; other objects refer to it by id. */
 export function organization(base: URL | undefined) {
 	return {
 		'@type': 'Organization' as const,
@@ -17,7 +17,7 @@ export function organization(base: URL | undefined) {
 	};
 }
 
-/** What search engines call the site; it counts on the home page only. */
+/** The site’s name for search engines, which read it on the home page only. */
 export function webSite(base: URL | undefined): WebSite {
 	const { name, tagline } = siteConfig();
 	return {
@@ -30,17 +30,17 @@ export function webSite(base: URL | undefined): WebSite {
 	};
 }
 
-/** Objects as the text of a script element, which no word in them can end: `<` is escaped. */
+/** Serialises objects for a script element. Escapes `<`, so that no text can close the element. */
 export const jsonLd = (things: readonly Thing[]): string =>
 	JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
 
-/** A page above another one, as breadcrumbs show it. */
+/** A parent page in the breadcrumbs. */
 export interface Crumb {
 	href: string;
 	label: string;
 }
 
-/** The pages above this one, as the breadcrumbs show them, and this one last, without an address. */
+/** The breadcrumbs: the parent pages, then this page without an address. */
 export function breadcrumbList(crumbs: Crumb[], here: string, base: URL | undefined): BreadcrumbList {
 	return {
 		'@type': 'BreadcrumbList',
@@ -56,7 +56,7 @@ export function breadcrumbList(crumbs: Crumb[], here: string, base: URL | undefi
 	};
 }
 
-/** A guide, by the editors of the site. `path` is its page, `image` the whole address of its picture. */
+/** A guide as an article by the site’s editors. `path` is its page, `image` the full address of its picture. */
 export function article(
 	{ title, seo, published, changes }: Entry<'role'>,
 	{ path, image, base }: { path: string; image: string; base: URL | undefined },
@@ -78,5 +78,5 @@ export function article(
 	};
 }
 
-/** The id of who answers for the site. */
+/** The id of the publisher. */
 export const organizationId = (base: URL | undefined): string => absolute(withAnchor(homePath(), 'org'), base);

@@ -5,9 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import { remembered } from '#domain/memoize.ts';
 
 /**
- * Bytes that take long to make: from a file of an earlier build where they were made of the same text, else made and kept.
- * `{hash}` in the file’s name stands for what they are made of. The file begins with the sha256 of the rest, so that nothing of
- * a damaged one reaches a page.
+ * Caches bytes that take long to make: returns the file of an earlier build when it was made from the same input `of`, else makes
+ * and saves them. `{hash}` in the file’s name is replaced by a hash of the input. The file begins with the sha256 of the rest, so
+ * that a damaged file is never used.
  */
 export async function madeOnce(file: string, of: string, make: () => Promise<Buffer>): Promise<Buffer> {
 	const kept = file.replace('{hash}', hash('sha256', of).slice(0, 32));
@@ -15,7 +15,7 @@ export async function madeOnce(file: string, of: string, make: () => Promise<Buf
 	if (before) return before;
 	const bytes = await make();
 	await mkdir(dirname(kept), { recursive: true });
-	// Under its name it is whole: a build that is stopped leaves no half of it.
+	// Written under another name and then renamed, so that an interrupted build leaves no incomplete file.
 	const unfinished = `${kept}.${process.pid}`;
 	await writeFile(unfinished, [`${digestOf(bytes)}\n`, bytes]);
 	await rename(unfinished, kept);
@@ -24,7 +24,10 @@ export async function madeOnce(file: string, of: string, make: () => Promise<Buf
 
 const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes);
 
-/** What a file holds below its digest; null where it is not there, not whole, or a pipe, which would be waited for without end. */
+/**
+ * The content of a cache file without its checksum; null when the file is missing or damaged, or is a pipe, which could block
+ * forever.
+ */
 async function readWhole(path: string): Promise<Buffer | null> {
 	try {
 		if (!(await stat(path)).isFile()) return null;
@@ -38,9 +41,9 @@ async function readWhole(path: string): Promise<Buffer | null> {
 }
 
 /**
- * A value that our code makes of others, all of which JSON can hold: kept in the folder as long as the code is the same.
- * What other code made is removed from there.
- * @param of all that it is made of beside the code
+ * Caches a JSON value that our code computes. The cache is valid as long as the code is the same; results of older code are
+ * deleted.
+ * @param of every input of the computation other than the code
  */
 export async function madeByCode<Value>(
 	folder: string,
@@ -60,14 +63,17 @@ export async function madeByCode<Value>(
 
 const sweptFor = new Map<string, Promise<void>>();
 
-/** Removes what lies beside a folder. */
+/** Removes the other entries of a folder’s parent. */
 async function removeOthers(own: string): Promise<void> {
 	const folder = dirname(own);
 	const others = (await readdir(folder).catch(() => [])).filter((name) => name !== basename(own));
 	await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-/** A hash of all code and lists of a folder beside the content, of the packages and of Node: nobody keeps a list of what matters. */
+/**
+ * A hash of all code and lists in a folder, the installed packages and the version of Node. It covers everything, so nobody must
+ * keep a list of the files that matter.
+ */
 export const hashOfCode = remembered((folder) => {
 	const all = createHash('sha256').update(process.version);
 	const files = globSync([`${folder}/**/*.{ts,yaml}`, 'package-lock.json'], { exclude: ['src/content/**'] });

@@ -1,6 +1,6 @@
 /**
- * What is read from content, once in a build; read anew each time while texts are being edited, and in tests.
- * @param read what to read; it depends on content alone
+ * Caches something read from content for the whole build. Reads it again each time while texts are being edited, and in tests.
+ * @param read the function to call; its result must depend on content alone
  */
 export function onceABuild<T>(read: () => Promise<T>): () => Promise<T> {
 	let known: Promise<T> | undefined;

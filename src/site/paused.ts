@@ -1,4 +1,4 @@
-/** Lets the browser take a key and paint amid long work, where it has a way to be told so; else resolves at once. */
+/** Lets the browser handle input and paint during long work, if it supports `scheduler.yield`; else resolves at once. */
 export async function paused(): Promise<void> {
 	const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
 	await scheduler?.yield?.();

@@ -1,7 +1,7 @@
 /**
- * No inline script or style; WebAssembly for the search; no script turns a text into markup or code, whoever wrote it. The one
- * policy of Trusted Types gives the address of a page’s worker (`src/components/parts/worker-starter.ts`) and nothing else. It
- * stands in each page, for hosts that send no headers.
+ * The content security policy in each page, for hosts that send no headers. No inline scripts or styles; WebAssembly only for the
+ * search; no script may turn a string into markup or code. The only Trusted Types policy creates the address of a page’s worker
+ * (`src/components/parts/worker-starter.ts`).
  */
 export const pagePolicy = [
 	"default-src 'none'",
@@ -17,7 +17,7 @@ export const pagePolicy = [
 	'trusted-types own-worker',
 ].join('; ');
 
-/** Sent with every answer. That nobody may frame a page counts only here, never in the page. */
+/** Headers sent with every response. `frame-ancestors` works only in a header, not in a page. */
 export const securityHeaders: Readonly<Record<string, string>> = {
 	'Content-Security-Policy': `${pagePolicy}; frame-ancestors 'none'`,
 	'X-Content-Type-Options': 'nosniff',
@@ -29,9 +29,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** For two years by https alone; browsers heed it where it comes by https. Its other host names are not ours to bind. */
+/**
+ * Two years of HTTPS only; browsers ignore the header over HTTP. Without `includeSubDomains`, because other host names of the
+ * domain are not ours.
+ */
 export const onlyHttps = { 'Strict-Transport-Security': 'max-age=63072000' } as const;
 
-/** Files whose name changes with their bytes are kept for a year; all else is asked for anew. */
+/** Files with a content hash in their name are cached for a year; all others are revalidated. */
 export const hashedFiles = '_astro/';
 export const cacheControl = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;

@@ -28,10 +28,10 @@ it('reads the moment of a build, and refuses what is none', () => {
 	expect(readNow('2027-06-01T08:00:00Z')).toBe('2027-06-01T08:00:00.000Z');
 	expect(readNow(undefined)).toBe(null);
 	expect(readNow('')).toBe(null);
-	expect(() => readNow('2027-06-31T99:00')).toThrow('which is no moment');
-	expect(() => readNow('on 2027-06-01T08:00:00Z')).toThrow('which is no moment');
-	expect(() => readNow('2027-06-01')).toThrow('which is no moment');
+	expect(() => readNow('2027-06-31T99:00')).toThrow('which is not a date with a time');
+	expect(() => readNow('on 2027-06-01T08:00:00Z')).toThrow('which is not a date with a time');
+	expect(() => readNow('2027-06-01')).toThrow('which is not a date with a time');
 	expect(() => readNow('June')).toThrowErrorMatchingInlineSnapshot(
-		`[Error: BUILD_NOW is \`June\`, which is no moment. Write it like 2026-11-24T08:00:00Z; nothing was built.]`,
+		`[Error: BUILD_NOW is \`June\`, which is not a date with a time. Write it like 2026-11-24T08:00:00Z; nothing was built.]`,
 	);
 });

@@ -1,8 +1,8 @@
 import { DAY } from '#domain/day.ts';
 
 /**
- * Whom to tell of a weakness, as whoever runs the site has set it in `SECURITY_CONTACT`: a mailbox or a page. Null where
- * nothing is set: an address that nobody reads is worse than none. Throws a sentence where it is neither.
+ * Reads `SECURITY_CONTACT`, the mailbox or page for reporting vulnerabilities. Null when it is not set, because an address that
+ * nobody reads is worse than none. Throws a sentence when it is neither a mailbox nor a page.
  */
 export function readSecurityContact(text: string | undefined): string | null {
 	if (text === undefined || text === '') return null;
@@ -15,12 +15,12 @@ export function readSecurityContact(text: string | undefined): string | null {
 	);
 }
 
-/** How long after the night `security.txt` holds: RFC 9116, 2.5.5, asks for less than a year. */
+/** How many days after the night `security.txt` expires. RFC 9116, 2.5.5, asks for less than a year. */
 const DAYS = 330;
 
 /**
- * `security.txt`, by RFC 9116. It expires by the moment of the night, not by the clock, so that the same input gives the
- * same bytes; each night makes it new, and the audit tells of one that ends.
+ * The text of `security.txt` (RFC 9116). Its expiry is computed from the night, not the clock, so the same input gives the same
+ * bytes. Each night renews it, and the audit reports one that is about to expire.
  */
 export function securityText(contact: string, canonical: string, publisher: string, takenAt: string): string {
 	const expires = new Date(Date.parse(takenAt) + DAYS * DAY).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -1,18 +1,18 @@
 import { siteConfig } from '#site-config/site-config.ts';
 
-/** Where the site says it lives when it is built for this machine only, as by `npm start`. Entries of feeds are named by it. */
+/** The site’s address when it is built for this machine only, as by `npm start`. Feed entries take their ids from it. */
 export const declaredSite = (): string => siteConfig().address;
 
-/** `SITE_URL` as Astro wants it: the whole address with a closing slash, and its path. */
+/** Parses `SITE_URL` for Astro: the full address with a trailing slash, and its path. */
 export function readSiteAddress(given: string): { site: string; base: string } {
-	// A secret that was pasted often ends with a line end.
+	// A pasted value often ends with a newline.
 	const text = given.trim();
 	const url = URL.parse(text.endsWith('/') ? text : `${text}/`);
-	// The standard leaves out blanks within an address, and a path of two slashes is no place to live at.
+	// The URL parser silently drops spaces inside an address; a path with a double slash is not usable.
 	const isStrange = /\s|[^:]\/\//.test(text);
 	const hasSecret = url !== null && url.username + url.password !== '';
 	if (isStrange || url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash || hasSecret) {
-		// Logs are read by more people than may know a password.
+		// Never print a password: many people can read build logs.
 		const is = hasSecret ? 'it has a user name or a password, which would be on every page' : `it is \`${text}\``;
 		throw new Error(
 			`Set SITE_URL to the address that the site will have, such as https://someone.github.io/repo/; ${text === '' ? 'it is not set' : is}.`,

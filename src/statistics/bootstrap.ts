@@ -4,10 +4,10 @@ import type { Random } from '#statistics/random.ts';
 import type { Interval } from '#statistics/share.ts';
 
 /**
- * What chance alone does to a figure that is computed of sums: employers are drawn with replacement, each with all its adverts, and the
- * figure is computed anew `times` times; the interval is the middle 95 % of these (percentile bootstrap). With few employers it is
- * too narrow. Null where there are none.
- * @param employers a row each of sums over its adverts; a draw adds the rows up
+ * The percentile bootstrap interval of a figure computed from sums: draws employers with replacement, each with all its adverts,
+ * computes the figure anew `times` times, and returns the middle 95% of the results. Too narrow when there are few employers.
+ * Null without employers.
+ * @param employers one row per employer with sums over its adverts; each draw adds up rows
  */
 export function bootstrapOfSums(
 	employers: readonly (readonly number[])[],
@@ -17,7 +17,7 @@ export function bootstrapOfSums(
 ): Interval | null {
 	if (employers.length === 0) return null;
 	const width = employers[0]?.length ?? 0;
-	// All rows in one: a claim draws some millions of them.
+	// One flat array for all rows, for speed: a claim draws millions of rows.
 	const rows = Float64Array.from(employers.flat());
 	const sums = new Float64Array(width);
 	const drawn = Array.from({ length: times }, () => {

@@ -1,32 +1,32 @@
 import { sum } from 'simple-statistics';
 import { studentT, Z } from '#statistics/normal.ts';
 
-/** One advert: who hires, and whether it says what is counted. */
+/** One advert: its employer, and whether it says what is counted. */
 export interface Answer {
-	/** Any name of the employer that is the same in all its adverts */
+	/** Any identifier that is the same in all adverts of the employer */
 	employer: string;
 	says: boolean;
 }
 
-/** What adverts weigh, when those of one employer resemble each other. */
+/** The effective sample size of adverts when those of one employer resemble each other. */
 export interface Weight {
 	adverts: number;
-	/** How many employers placed them */
+	/** The number of their employers */
 	employers: number;
-	/** How many employers of equal size would weigh the same: (Σm)² / Σm² (Kish 1965) */
+	/** The number of employers of equal size that would give the same precision: (Σm)² / Σm² (Kish 1965) */
 	evenEmployers: number;
-	/** How many times wider the variance is than that of as many independent adverts; at least 1 (the design effect) */
+	/** The variance divided by that of the same number of independent adverts; at least 1 (the design effect) */
 	designEffect: number;
-	/** How many independent adverts would give an interval as wide; at most `adverts` */
+	/** The number of independent adverts that would give an equally wide interval; at most `adverts` */
 	effective: number;
 }
 
 /**
- * Weighs adverts. The design effect is the larger of two estimates: the linearised variance of a ratio over clusters, and
- * 1 + (Σm²/Σm − 1)·ρ with the ANOVA estimate of the correlation ρ within employers; either alone comes out too low too often.
- * It is then raised by (t/z)² with `employers` − 1 degrees of freedom, because it is itself estimated (Korn and
- * Graubard 1998). Where all or none say it there is nothing to estimate: an employer counts as one advert. Where each
- * employer has one advert, nothing is lost. `docs/decisions/16-intervals-count-employers.md` has the coverage of it.
+ * Computes the effective sample size. The design effect is the larger of two estimates, because each alone is often too low: the
+ * linearised variance of a ratio over clusters, and 1 + (Σm²/Σm − 1)·ρ with the ANOVA estimate of the correlation ρ within
+ * employers. It is then multiplied by (t/z)² with `employers` − 1 degrees of freedom, because it is itself an estimate (Korn and
+ * Graubard 1998). When all adverts or none say it, nothing can be estimated, and each employer counts as one advert. When each
+ * employer has one advert, the design effect is 1. `docs/decisions/16-intervals-count-employers.md` has the measured coverage.
  */
 export function weigh(answers: readonly Answer[]): Weight {
 	const clusters = [...Map.groupBy(answers, ({ employer }) => employer).values()].map((own) => ({
@@ -52,7 +52,7 @@ interface Cluster {
 	hits: number;
 }
 
-/** Variance of the share over clusters, by linearisation, over that of independent adverts. */
+/** Variance of the share over clusters, by linearisation, divided by that of independent adverts. */
 function linearised(clusters: readonly Cluster[], share: number): number {
 	const adverts = sum(clusters.map(({ size }) => size));
 	const spread = sum(clusters.map(({ size, hits }) => (hits - share * size) ** 2));

@@ -1,15 +1,15 @@
 import type { Interval, Share } from '#statistics/share.ts';
 
-/** How far the first share lies above the second. */
+/** The first share minus the second, with its interval. */
 export interface Difference extends Interval {
 	value: number;
-	/** `apart` says which is larger only where the interval leaves 0 out */
+	/** One share is called larger only when the interval excludes 0 */
 	verdict: 'first-larger' | 'second-larger' | 'not-told-apart';
 }
 
 /**
- * The difference of two shares, by Newcombe’s hybrid of their two intervals (1998, methods 10 and 11: with the intervals that are
- * handed in). It takes the groups as independent; where one employer is in both it comes out wider than it need be.
+ * The difference of two shares by Newcombe’s hybrid method (1998, methods 10 and 11), from the intervals passed in. Assumes
+ * independent groups; when an employer is in both, the interval is wider than necessary.
  */
 export function differenceOf(
 	first: Pick<Share, 'value' | 'low' | 'high'>,
@@ -22,13 +22,16 @@ export function differenceOf(
 	return { value, low, high, verdict };
 }
 
-/** What is expected of a figure; both ends are included, and null leaves an end open. */
+/** The expected range of a figure, both ends included; null leaves an end open. */
 export interface Expectation {
 	atLeast: number | null;
 	atMost: number | null;
 }
 
-/** `met`: the whole interval lies within; `missed`: the whole interval lies outside; `open`: it lies on both sides. */
+/**
+ * `met`: the whole interval lies within the expected range; `missed`: the whole interval lies outside; `open`: it overlaps an
+ * end.
+ */
 export function judge(interval: Interval, { atLeast, atMost }: Expectation): 'met' | 'missed' | 'open' {
 	const from = atLeast ?? -Infinity;
 	const to = atMost ?? Infinity;

@@ -1,24 +1,21 @@
 import { titleKey } from '#domain/title-key.ts';
 
-/** What makes two adverts one for counting. */
+/** The fields that decide whether two adverts count as one. */
 export interface Counted {
-	/** Any name of the employer that is the same in all its adverts */
+	/** Any identifier that is the same in all adverts of the employer */
 	employer: string;
 	title: string;
-	/** Places of the advert, which are no part of its title; none where they are not known */
+	/** The advert’s places, which are removed from its title; empty when unknown */
 	locations?: readonly string[];
-	/** Null where the advert does not say */
+	/** Null when the advert does not state it */
 	level: string | null;
 }
 
-/** What adverts that count once have in common. Titles are compared without level, place, way of working and (m/f/d). */
+/** The key shared by adverts that count as one. Titles are compared without level, place, workplace and (m/f/d). */
 export const countedAs = ({ employer, title, locations = [], level }: Counted): string =>
 	JSON.stringify([employer, titleKey(title, locations), level]);
 
-/**
- * The adverts that count: of those of one employer with the same title and level the first, so that a job advertised city
- * by city counts once.
- */
+/** Keeps the first advert of those with the same employer, title and level, so that a job advertised city by city counts once. */
 export function counted<T>(adverts: readonly T[], says: (advert: T) => Counted): T[] {
 	const first = new Map<string, T>();
 	for (const advert of adverts) {

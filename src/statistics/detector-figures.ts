@@ -1,15 +1,15 @@
 import type { MeasuredDetector } from '#domain/detector.ts';
 import { wilson, type Interval } from '#statistics/share.ts';
 
-/** A detector goes on from this share of right finds, and from this many finds; fewer are too few to tell. */
+/** A detector is switched on from this precision and this number of finds. Fewer finds are too few to tell. */
 export const leastPrecision = 0.9;
 export const leastFinds = 8;
 
-/** Share of finds that were right, and share of what there was that was found; null where nothing can be divided or known. */
+/** The precision and recall of a detector; null when they cannot be computed. */
 export function sharesOf({ right, wrong, missed }: Pick<MeasuredDetector, 'right' | 'wrong' | 'missed'>): {
 	precision: number | null;
 	recall: number | null;
-	/** The range in which the true precision lies in 19 of 20 such measurements (Wilson); null without a find. */
+	/** The 95% interval of the precision (Wilson); null without finds. */
 	interval: Interval | null;
 } {
 	const finds = right + wrong;
@@ -21,7 +21,7 @@ export function sharesOf({ right, wrong, missed }: Pick<MeasuredDetector, 'right
 	};
 }
 
-/** What a measurement allows: on, or off for one of two reasons. */
+/** Whether a measured detector may be on, and otherwise why not. */
 export function verdictOf(measured: MeasuredDetector): 'on' | 'too-few' | 'too-often-wrong' {
 	const { precision } = sharesOf(measured);
 	if (measured.right + measured.wrong < leastFinds) return 'too-few';

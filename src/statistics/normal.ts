@@ -1,12 +1,13 @@
-/** How often an interval of this room is meant to hold the true value. */
+/** The confidence level of all intervals in this folder. */
 export const LEVEL = 0.95;
 
-/** Two-sided 95 % point of the normal distribution. The library’s `probit` is right to two digits only. */
+/** The two-sided 95% quantile of the normal distribution. The library’s `probit` has only two correct digits. */
 export const Z = 1.959963984540054;
 
 /**
- * Two-sided 95 % point of Student’s t distribution with `freedom` degrees, which need not be whole. From three degrees on,
- * by the expansion of Abramowitz and Stegun, 26.7.5 (1964), right to 0.004; below, the point of the whole number beneath, which is larger.
+ * The two-sided 95% quantile of Student’s t distribution; `freedom` need not be whole. From three degrees of freedom on, the
+ * expansion of Abramowitz and Stegun, 26.7.5 (1964), accurate to 0.004. Below three, the exact value for the next lower whole
+ * number, which is larger.
  */
 export function studentT(freedom: number): number {
 	if (freedom < 2) return 12.706204736432102;

@@ -1,7 +1,7 @@
-/** A source of chance: each call gives a number of at least 0, below 1. */
+/** A random number generator: each call returns a number from 0 to below 1. */
 export type Random = () => number;
 
-/** The same numbers for the same seed, a whole number of 32 bits: the generator mulberry32. */
+/** A generator (mulberry32) that gives the same numbers for the same seed, a 32-bit integer. */
 export function seededRandom(seed: number): Random {
 	let state = seed | 0;
 	return () => {

@@ -3,39 +3,42 @@ import { floors, shortfall } from '#statistics/floors.ts';
 import { studentT, Z } from '#statistics/normal.ts';
 import { shareOf, type Interval } from '#statistics/share.ts';
 
-/** One job as we saw it, in days of age. A job that was open when we first looked enters at the age it had by then. */
+/**
+ * The observed life of one job, in days of age. A job that was already open when we first looked enters at the age it had then.
+ */
 export interface Life {
-	/** Any name of the employer that is the same in all its jobs */
+	/** Any identifier that is the same in all jobs of the employer */
 	employer: string;
-	/** Age at which we first saw it; only from then on could we have seen it close */
+	/** The age at which we first saw it; we could see it close only from then on */
 	entry: number;
-	/** Age at which it closed, or at which we last saw it open */
+	/** The age at which it closed, or at which we last saw it open */
 	exit: number;
-	/** Whether it closed at `exit`; false where it is open still, or out of our sight */
+	/** Whether it closed at `exit`; false when it is still open or we lost track of it */
 	ended: boolean;
 }
 
-/** What holds from one age at which jobs closed until the next. */
+/** The curve from one age at which jobs closed to the next. */
 export interface CurvePoint {
-	/** Days of age */
+	/** Age in days */
 	at: number;
-	/** Jobs that were open and in sight just before, and their employers */
+	/** The number of observed jobs open just before this age, and of their employers */
 	atRisk: number;
 	employers: number;
 	/** Jobs that closed at this age */
 	ended: number;
-	/** Share of jobs that stay open longer */
+	/** The share of jobs that stay open longer */
 	survival: number;
-	/** Variance of the logarithm of `survival`, by Greenwood’s formula, as if jobs were independent */
+	/** The variance of the logarithm of `survival` by Greenwood’s formula, as if jobs were independent */
 	greenwood: number;
-	/** Of `survival`, on the scale of log(−log); null where it is 0 */
+	/** The interval of `survival`, computed on the log(−log) scale; null when `survival` is 0 */
 	interval: Interval | null;
 }
 
 /**
- * The Kaplan–Meier curve with delayed entry: at each age, only jobs that had come into sight before and had not left it count
- * (Klein and Moeschberger 2003, 4.2 and 4.6). One point for each age at which a job closed. The interval takes the larger of
- * Greenwood’s variance and that of employers as clusters (infinitesimal jackknife, Therneau and Grambsch 2000, 7); on the scale of log(−log) it stays from 0 to 1.
+ * The Kaplan–Meier curve with delayed entry: at each age, counts only jobs under observation at that age (Klein and Moeschberger
+ * 2003, 4.2 and 4.6). One point for each age at which a job closed. The interval uses the larger of Greenwood’s variance and the
+ * cluster variance over employers (infinitesimal jackknife, Therneau and Grambsch 2000, 7). The log(−log) scale keeps it between
+ * 0 and 1.
  */
 export function survivalCurve(lives: readonly Life[]): CurvePoint[] {
 	const seen = lives.filter(({ entry, exit }) => exit > entry);
@@ -64,15 +67,15 @@ export function survivalCurve(lives: readonly Life[]): CurvePoint[] {
 	});
 }
 
-/** One employer: how many jobs, and how much more or less of it would move the logarithm of the curve. */
+/** One employer: its number of jobs, and its influence on the logarithm of the curve. */
 interface Cluster {
 	size: number;
 	influence: number;
 }
 
 /**
- * Sum of squares of the influences, each raised by how much of all the jobs its employer has, as if it were left out; for few
- * or uneven employers raised by (t/z)².
+ * The cluster variance: the sum of the employers’ squared influences. Each influence is enlarged by the employer’s share of all
+ * jobs, as if it were left out. For few or uneven employers the sum is multiplied by (t/z)².
  */
 function clusterVariance(clusters: readonly Cluster[]): number {
 	const jobs = sum(clusters.map(({ size }) => size));
@@ -87,18 +90,19 @@ function logLogInterval(survival: number, variance: number): Interval {
 	return { low: survival ** Math.exp(reach), high: survival ** Math.exp(-reach) };
 }
 
-/** A part of a curve that rests on enough. */
+/** The part of a curve that rests on enough jobs. */
 export interface KnownCurve {
 	points: CurvePoint[];
-	/** Last age, in days, of which it says anything; null where it says nothing. */
+	/** The last age, in days, that the curve covers; null when it covers nothing. */
 	until: number | null;
-	/** Of the share that is open longer than any age before the first closing, which is all that were in sight. */
+	/** The interval of the share before the first closing, where all observed jobs are still open. */
 	opening: Interval | null;
 }
 
 /**
- * The curve as far as it may be printed: up to the last age before which at no closing fewer than 20 jobs of 8 employers were in
- * sight, and no further than so many have been followed. A thin beginning spoils all that comes after it, so it ends there too.
+ * The part of the curve that may be printed: it ends at the first closing with fewer than 20 jobs or 8 employers under
+ * observation, and at the last age up to which that many were followed. A thin beginning distorts everything after it, so the
+ * curve ends there too.
  */
 export function knownCurve(lives: readonly Life[]): KnownCurve {
 	const curve = survivalCurve(lives);
@@ -119,10 +123,10 @@ export function knownCurve(lives: readonly Life[]): KnownCurve {
 	};
 }
 
-/** Whether a closing at that age would have been seen. */
+/** Whether a closing at that age would have been observed. */
 const isInSight = ({ entry, exit }: Life, at: number): boolean => entry < at && at <= exit;
 
-/** The last age up to which as many jobs and employers as a share needs were in sight; 0 where there were never as many. */
+/** The last age at which enough jobs and employers for a share were under observation; 0 when there were never enough. */
 function followedUntil(lives: readonly Life[]): number {
 	const seen = lives.filter(({ entry, exit }) => exit > entry);
 	const ages = [...new Set(seen.map(({ exit }) => exit))];
@@ -134,7 +138,7 @@ function followedUntil(lives: readonly Life[]): number {
 	return enough.length === 0 ? 0 : max(enough);
 }
 
-/** Share of jobs open longer than `at` days, with its interval; null where the curve does not reach so far. */
+/** The share of jobs open longer than `at` days, with its interval; null beyond the end of the curve. */
 export function survivalAt({ points, until, opening }: KnownCurve, at: number): ({ value: number } & Interval) | null {
 	if (until === null || at > until) return null;
 	const last = points.findLast((point) => point.at <= at);
@@ -142,7 +146,10 @@ export function survivalAt({ points, until, opening }: KnownCurve, at: number): 
 	return last.interval && { value: last.survival, ...last.interval };
 }
 
-/** The age at which half of the jobs are closed; its ends are null where the curve’s interval does not cross the half. */
+/**
+ * The age at which half of the jobs have closed. An end of its interval is null when the curve’s interval does not cross one
+ * half.
+ */
 export function medianLife({ points }: KnownCurve): { value: number; low: number | null; high: number | null } | null {
 	const firstBelow = (of: (point: CurvePoint) => number | undefined) =>
 		points.find((point) => (of(point) ?? 1) <= 0.5)?.at ?? null;

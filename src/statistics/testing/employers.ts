@@ -1,11 +1,11 @@
 import type { Random } from '#statistics/random.ts';
 
-/** Adverts of one employer each, largest first. */
+/** The number of adverts of each employer, largest first. */
 export type Sizes = readonly number[];
 
 /**
- * `employers` sizes that add up to `adverts`: the largest as given, the rest falling off evenly below the smallest of these.
- * Reproduces how adverts of one role concentrate on employers.
+ * Creates `employers` sizes that add up to `adverts`: first the given `largest`, then sizes that fall off evenly. Reproduces how
+ * a role’s adverts concentrate on a few employers.
  */
 export function sizesOf(adverts: number, employers: number, largest: readonly number[]): Sizes {
 	const rest = Array.from({ length: employers - largest.length }, () => 1);
@@ -19,8 +19,8 @@ export function sizesOf(adverts: number, employers: number, largest: readonly nu
 }
 
 /**
- * Adverts’ answers where each employer has a probability of its own, drawn from a beta distribution with mean `share`, so that two
- * adverts of one employer correlate by `correlation` (from 0, below 1): a beta-binomial population.
+ * Simulates answers of adverts from a beta-binomial population: each employer has its own probability from a beta distribution
+ * with mean `share`, so that two adverts of one employer correlate by `correlation` (from 0 to below 1).
  */
 export function drawAnswers(sizes: Sizes, share: number, correlation: number, random: Random) {
 	const scale = (1 - correlation) / correlation;
@@ -40,7 +40,7 @@ function drawBeta(a: number, b: number, random: Random): number {
 	return one + other === 0 ? Number(random() < a / (a + b)) : one / (one + other);
 }
 
-/** By Marsaglia and Tsang (2000). */
+/** A gamma-distributed random number, by the method of Marsaglia and Tsang (2000). */
 export function drawGamma(shape: number, random: Random): number {
 	if (shape < 1) return drawGamma(shape + 1, random) * (1 - random()) ** (1 / shape);
 	const d = shape - 1 / 3;
