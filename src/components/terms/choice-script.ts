@@ -8,6 +8,7 @@ const KEY = 'terms';
 
 const form = part(document, '.terms-choice');
 const status = part(form, '[role=status]');
+const showAll = part(form, 'button');
 const fields = [...form.querySelectorAll('select')];
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const entries = all('[data-place]');
@@ -52,6 +53,7 @@ function show(choice: TermsChoice): void {
 		count.textContent = plural(own, 'entry', 'entries');
 	}
 	const isChosen = Object.values(choice).some((value) => value !== '');
+	showAll.hidden = !isChosen;
 	status.textContent = isChosen
 		? `${String(concerning.length)} of ${plural(entries.length, 'entry', 'entries')} concern you. Your choice stays on this device and holds on all pages of terms.${storageTrouble()}`
 		: `All ${plural(entries.length, 'entry', 'entries')} are shown. Choose what you know; the rest may stay open.`;
@@ -66,9 +68,11 @@ form.addEventListener('change', () => {
 	save(KEY, choice);
 	show(choice);
 });
-part(form, 'button').addEventListener('click', () => {
+showAll.addEventListener('click', () => {
 	save(KEY, null);
 	showKept();
+	// The button goes, and focus would go with it.
+	fields[0]?.focus();
 });
 addEventListener('hashchange', showKept);
 onChange(showKept);
