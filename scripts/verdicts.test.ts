@@ -68,6 +68,6 @@ it('keeps nothing of the sample', async () => {
 
 it('says where there is no night to count, and how to take one', async () => {
 	const folder = temporaryFolder();
-	await expect(verdicts(['--snapshot', folder], () => undefined)).rejects.toThrow(/ is no file, but a folder/);
+	await expect(verdicts(['--snapshot', folder], () => undefined)).rejects.toThrow(/ is not a file but a folder/);
 	await expect(count(folder)).rejects.toThrow(/^There is no night at .* Take one with `npm run snapshot`/);
 });

@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { newlySaved } from './progress.ts';
 import { keepRead, readAdverts, type ReadAdvert } from './read-adverts.ts';
 import { save } from './store.ts';
 
 const advert: ReadAdvert = { title: 'SRE', role: 'SRE', facts: ['Pay: €70,000 a year'], ask: ['Who is on call?'] };
+
+// What is kept outlives a test, and tests run in any order.
+beforeEach(() => save('read', []));
 
 // Node has no store of a browser, so all is kept for as long as the page is open, and the reader is told.
 it('puts a reading on the shortlist once, takes it off again, and says so', () => {
