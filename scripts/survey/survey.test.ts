@@ -194,6 +194,8 @@ describe('the facts of an edition', () => {
 		expect(() => readFacts(csv.replace(',US,', ',usa,'), 'adverts.csv')).toThrow(
 			/^adverts\.csv:2 cannot be read: `country`/,
 		);
-		expect(() => readFacts(csv.replace('employer,', ''), 'adverts.csv')).toThrow('adverts.csv:1 does not have the columns');
+		expect(() => readFacts(csv.replace('employer,', ''), 'adverts.csv')).toThrow(
+			'adverts.csv:1 does not have the columns',
+		);
 	});
 });
