@@ -5,6 +5,6 @@ import type { Rulebook } from './prepared-advert.ts';
 import { readAdvert } from './read-advert.ts';
 import type { Reading } from './reading.ts';
 
-/** Reads one posting by all rules. Pure: the same words always give the same reading. */
+/** Reads one job posting with all rules. Pure: the same input always gives the same reading. */
 export const classify = (posting: PostingWords, rulebook: Rulebook): Reading =>
 	readAdvert(posting, rulebook, { readPay, decidePlaces });

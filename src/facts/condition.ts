@@ -11,48 +11,48 @@ import type { SectionKind } from '#domain/detector.ts';
 
 type NonEmpty<T> = readonly [T, ...T[]];
 
-/** A sentence of an advert, or a title. */
+/** A sentence of an advert, or the advert’s title. */
 export type ExampleText = string | { title: string };
 
-/** Where words of a condition stand in an advert. */
+/** A match of a condition’s pattern in an advert. */
 export interface Mention {
-	/** The sentence; of a long one what is near. */
+	/** The sentence; if it is longer than `longest`, only the part near the match. */
 	words: string;
-	/** As `words`, and further behind. */
+	/** Like `words`, but it reaches further behind the match. */
 	far: string;
-	/** Where in both the words of the condition begin. */
+	/** Where the match begins, in `words` and in `far` alike. */
 	index: number;
 	section: SectionKind;
 }
 
-/** How an advert says one of the things that can be said of a condition. */
+/** The patterns that recognise one value of a condition, such as `no-on-call`. */
 export interface Saying {
 	words: RegExp;
-	/** What a title says of it. */
+	/** A title that matches this says the same. */
 	inTitle?: RegExp;
 	/** Sentences in which `words` mean something else. */
 	otherMeaning?: RegExp;
-	/** Whether a sentence with `words` says it. */
+	/** An extra check on each match of `words`; if left out, every match counts. */
 	suits?: (mention: Mention) => boolean;
 }
 
-/** A condition of work: a fact of which an advert says one of a few things, or nothing. */
+/** A condition of work, such as on-call duty: an advert states one of a few values, or nothing. */
 export interface Condition<Name extends string = string, Value extends string = string> {
 	name: Name;
-	/** Its place among the facts of a reading and on pages, from the lowest number. */
+	/** Sort order in readings and on pages, ascending. */
 	order: number;
-	/** What can be said of it. The first that is found counts, so a denial stands before what it denies. */
+	/** The possible values, tried in this order; the first match wins. So “no on-call” must come before “on-call”. */
 	values: Readonly<Record<Value, Saying>>;
-	/** Sentences that say it, with what they say, and sentences that share its words and don’t. */
+	/** Sentences and the value that each states, and sentences with similar words that state none. */
 	examples: { finds: NonEmpty<readonly [ExampleText, NoInfer<Value>]>; misses: NonEmpty<ExampleText> };
 }
 
-/** Declares a condition of work; its words for readers stand in `vocabulary/facts.yaml` of the content. */
+/** Declares a condition of work. What readers are shown for it is in `vocabulary/facts.yaml` of the content. */
 export const condition = <const Name extends string, const Value extends string>(
 	declared: Condition<Name, Value>,
 ): Condition<Name, Value> => declared;
 
-/** What an advert says of a condition, with its sentence; null where it says nothing. */
+/** The value that an advert states for a condition, with the sentence as evidence; null if it states none. */
 export function readCondition<Value extends string>(
 	{ values }: Condition<string, Value>,
 	advert: AdvertText & { title: Words },
@@ -66,10 +66,10 @@ export function readCondition<Value extends string>(
 
 const sentencesOf = memoize(labelledSentences);
 
-/** A heading has this many words at most. */
+/** A sentence of at most this many words is taken for a heading. */
 const longestHeading = 3;
 
-/** The first sentence that says it; a heading such as “On call” only where nothing else does. */
+/** The first sentence that states the value. A heading such as “On call” counts only if no full sentence states it. */
 function firstOf<Value extends string>(
 	value: Value,
 	saying: Saying,
@@ -88,14 +88,16 @@ function firstOf<Value extends string>(
 	return { value, evidence: [quoteSentence(advert.text.text, best.matched, best.sentence, rule)] };
 }
 
-/** Of a longer sentence only what is near the words counts: some adverts are one line without a point. */
+/**
+ * If a sentence is longer than this, we look only at the text near the match: some adverts are one long line without a full stop.
+ */
 const longest = 400;
 const before = 120;
 const behind = 160;
-/** What takes the place of a degree may stand far behind it: “… AND 2 years of … OR equivalent experience”. */
+/** The alternative to a degree may follow far behind it: “… AND 2 years of … OR equivalent experience”. */
 const farBehind = 450;
 
-/** The first words of a condition that suit it; null where there are none. */
+/** The first match in a sentence that passes all checks; null if none does. */
 function matchedIn({ at, words }: LabelledSentence, saying: Saying, { sections }: AdvertText): Span | null {
 	for (let from = 0; from < words.length;) {
 		const match = saying.words.exec(words.slice(from));
@@ -121,13 +123,15 @@ const suits = (saying: Saying, mention: Mention): boolean =>
 	!(saying.otherMeaning?.test(mention.words) ?? false) &&
 	(saying.suits?.(mention) ?? true);
 
-/** Sentences that promise equal treatment or help in applying, or say what others do; and things that only share the words. */
+/**
+ * Sentences that match a condition’s words without stating it: equal-opportunity notices, help for applicants, travel insurance …
+ */
 const notCondition = pattern(
 	'iu',
 	/\b(?:regardless|without regard|discriminat\p{L}*|accommodations?|equal opportunit\p{L}*)\b/u,
 	/\b(?:travel (?:insurance|stipend|budget|allowance|benefits?|discounts?)|travel and expense)\b/,
 	/\b(?:conduct|participate in|help with|support(?:ing)?) (?:\p{L}+ ){0,3}(?:interview|hiring|recruitment)/u,
-	// “Must be a U.S. Person due to export control” is a demand all the same.
+	// “Must be a U.S. Person due to export control” does state a requirement, so it is excluded here.
 	/\bexport (?:licen[cs]e|control)(?<!\b(?:must be an? U\.?S\.? person|U\.?S\.? person(?: status)? is required)\b[^]*)/,
 	/\bE-?Verify\b/,
 	/\b(?:executive|sponsored by|sponsors? (?:of|our|the|events|meetups|conferences))\b/,

@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url';
 
 const folder = join(import.meta.dirname, 'conditions');
 
-/** The modules of `conditions/`, a condition of work each. Vite takes `conditions-of-vite.ts` instead: see `imports` of package.json. */
+/**
+ * The modules in `conditions/`, one per condition of work. Vite uses `conditions-of-vite.ts` instead: see `imports` in
+ * package.json.
+ */
 export const modules: readonly object[] = await Promise.all(
 	globSync('*.ts', { cwd: folder })
 		.toSorted()

@@ -5,7 +5,7 @@ import type * as schemas from './schemas.ts';
 
 type NonEmpty<T> = readonly [T, ...T[]];
 
-/** What a fact says without the words that it was read from: `senior`, `['aws']`. */
+/** The bare values of a fact, without their evidence: `senior`, `['aws']`. */
 export type Said<Read> = Read extends { value: infer Value; evidence: unknown }
 	? Value
 	: Read extends readonly (infer One)[]
@@ -14,44 +14,47 @@ export type Said<Read> = Read extends { value: infer Value; evidence: unknown }
 			? { [Field in keyof Read]?: Said<Read[Field]> }
 			: Read;
 
-/** An advert of an example: its text, or all that matters of it. */
+/** The advert of an example: its text, or only those fields that the fact depends on. */
 export type ExampleAdvert = string | Partial<PostingWords>;
 
-/** A column of the open data. */
+/** A column of the published tables. */
 export interface FactColumn<Value> {
 	name: string;
 	type: 'string' | 'integer' | 'number' | 'date';
 	means: string;
-	/** What readers call it, where its name does not say it. */
+	/** The column’s heading for readers, if its name is not clear enough. */
 	title?: string;
-	/** The kind of the vocabulary that its names are of. */
+	/** The kind of vocabulary term that the cells name, such as `tool`. */
 	of?: string;
 	cell(value: Value): string | number | null;
 }
 
-/** Something that adverts are read for: a field of a listing. */
+/** Something that we read from every advert, stored as a field of its listing. */
 export interface Fact<Schema extends z.ZodType = z.ZodType, Read = unknown> {
-	/** What the field may hold. It is handed the schemas, so that browsers, which ask for none, load none. */
+	/**
+	 * The schema of the field. The schema library comes in as an argument, so that browser code, which does not validate, need not
+	 * load it.
+	 */
 	schema: (of: typeof schemas) => Schema;
-	/** What the advert says; null, or empty, where it says nothing. */
+	/** What the advert states; null, or an empty list, if it states nothing. */
 	read: (advert: PreparedAdvert) => Read;
-	/** Adverts with what is read in them, and adverts with similar words in which nothing is. */
+	/** Adverts with the values to be read from them, and similar adverts from which nothing must be read. */
 	examples: {
 		finds: NonEmpty<readonly [ExampleAdvert, NoInfer<Said<Exclude<Read, null>>>]>;
 		misses: NonEmpty<ExampleAdvert>;
 	};
-	/** What a reader should ask where the advert says nothing. */
+	/** The question that an applicant should ask if the advert does not answer it. */
 	question?: {
-		/** Stable: ticks are kept by it. */
+		/** Must not change: readers’ ticks are stored under this name. */
 		name: string;
-		/** Its place among the questions. */
+		/** Sort order among the questions. */
 		order: number;
 		title: string;
 		ask: string;
-		/** Whether what the advert says is an answer; anything is, where this is left out. */
+		/** Whether this value answers the question; if left out, every value does. */
 		isAnswer?(value: NoInfer<Exclude<Read, null>>): boolean;
 	};
-	/** Its columns in the table of tonight’s adverts. */
+	/** The fact’s columns in the table of tonight’s adverts. */
 	columns?: readonly FactColumn<NoInfer<z.output<Schema>>>[];
 }
 

@@ -15,7 +15,9 @@ import { topics } from './listed/topics.ts';
 import { tracks } from './listed/tracks.ts';
 import { years } from './listed/years.ts';
 
-/** What adverts are read for, under the names and in the order of a listing’s fields. A condition of work has no line here. */
+/**
+ * All facts, with the names and the order of the listing’s fields. Single conditions of work are not here: see `conditions.ts`.
+ */
 export const facts = {
 	remote,
 	role,

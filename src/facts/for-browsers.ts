@@ -3,10 +3,13 @@ import type { ToolWords } from '#domain/vocabulary.ts';
 import type { Rulebook } from './prepared-advert.ts';
 import { canMeet } from '#classify/phrases/phrases.ts';
 
-/** A rulebook that can be sent: all but the detector of languages, and the topics, which serve counting alone. */
+/** The part of a rulebook that browsers get: no language detector, and no topics, which we only count. */
 export type Sent = Omit<Rulebook, 'detectLanguage' | 'topics'>;
 
-/** The rulebook without what no rule looks at, and without detectors that are off. Both read every advert alike. */
+/**
+ * Removes what no rule uses, such as plurals and disabled detectors, to save bytes. Every advert is read the same with and
+ * without it.
+ */
 export function forBrowsers({ vocabulary, rates, detectors }: Sent): Sent {
 	return {
 		vocabulary: {
@@ -39,12 +42,15 @@ export function forBrowsers({ vocabulary, rates, detectors }: Sent): Sent {
 	};
 }
 
-/** What rules look at of a tool; the rest is for pages, and is not sent. */
+/** Keeps the fields of a tool that rules use; only pages use the others. */
 function wordsOfTool({ slug, label, aliases, cased, traps, needs }: ToolWords): ToolWords {
 	return { slug, label, aliases, cased, traps, needs };
 }
 
-/** Phrases of one weight together, as far as no reading can tell: those that can begin at the same word keep their order. */
+/**
+ * Moves phrases of the same weight next to each other, because `toSentText` then writes the weight once. Phrases that can match
+ * at the same word keep their order, since it decides which of them matches.
+ */
 function byWeight<T extends { phrase: string; weight: number }>(phrases: readonly T[]): T[] {
 	const ordered: T[] = [];
 	let left = phrases.map((one) => ({ one, parts: phraseParts(one.phrase.toLowerCase()) }));

@@ -6,9 +6,7 @@ import * as schemas from './schemas.ts';
 
 type Shape = { [Name in keyof typeof facts]: ReturnType<(typeof facts)[Name]['schema']> };
 
-/**
- * What the rules read in an advert. A fact that it does not state is null, or empty where there may be several.
- */
+/** All facts read from one advert. A fact that the advert does not state is null, or an empty list. */
 export const Facts = z.strictObject(
 	Object.fromEntries(Object.entries(facts).map(([name, { schema }]) => [name, schema(schemas)])) as Shape,
 );
@@ -16,17 +14,17 @@ export type Facts = z.infer<typeof Facts>;
 
 const { history, ...opening } = Frame.shape;
 
-/** What we say of one job: facts, the words they were read from, and a link. */
+/** One job as we publish it: the facts, the words that they were read from, and a link to the advert. */
 export const Listing = z.strictObject({ ...opening, ...Facts.shape, history });
 export type Listing = z.infer<typeof Listing>;
 
-/** The roles on whose lists a listing is: its own, then one that it fits nearly as well. */
+/** The roles whose job lists contain a listing: its own, then a second one that fits nearly as well, if there is one. */
 export const rolesOf = ({ role, alsoRole }: Pick<Listing, 'role' | 'alsoRole'>): RoleSlug[] =>
 	alsoRole === null ? [role.value] : [role.value, alsoRole.value];
 
 /**
- * The listings on the lists of a role. Tracks, flags and answered checks are of the guide to a listing’s own role, so
- * one that fits this role nearly as well comes without.
+ * The listings in a role’s job list. Tracks, flags and answers refer to the guide of a listing’s own role, so a listing that is
+ * here because of its second role loses them.
  */
 export const listingsFor = (role: string, listings: readonly Listing[]): Listing[] =>
 	listings

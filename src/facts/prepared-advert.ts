@@ -9,7 +9,7 @@ import type { DollarRates } from '#classify/rates.ts';
 import type { PostingWords } from '#classify/reading.ts';
 import { readTitle, type TitleReading } from '#classify/role/title.ts';
 
-/** What adverts are read by: the editors’ vocabulary, the guides’ detectors, the exchange rates and a detector of languages. */
+/** Everything that reading an advert needs: the vocabulary, the guides’ detectors, exchange rates and a language detector. */
 export interface Rulebook {
 	vocabulary: Vocabulary;
 	topics: readonly Topic[];
@@ -18,22 +18,22 @@ export interface Rulebook {
 	detectLanguage: DetectLanguage;
 }
 
-/** Rules that many adverts do not ask for, so that browsers load them when one does. */
+/** Rules that only some adverts need, so browsers load them for the first advert that does. */
 export interface RulesOnDemand {
-	/** Of money; an advert of which `asksPay` says no has none. */
+	/** Reads pay. Not needed for an advert in which `asksPay` finds no pay. */
 	readPay: ReadPay;
-	/** Of remote jobs. */
+	/** Decides where the work may be done. Needed only for remote jobs. */
 	decidePlaces: DecidePlaces;
 }
 
-/** An advert as facts read it: cut into words and sections, with the phrases of the vocabulary found in it. */
+/** An advert ready for reading facts: split into words and sections, with all phrases of the vocabulary found. */
 export interface PreparedAdvert extends TermedAdvert {
 	rules: Rulebook & RulesOnDemand;
-	/** What the title says of each role. */
+	/** What the title suggests for each role. */
 	titles: readonly TitleReading[];
 }
 
-/** Cuts a posting up and finds the words of the vocabulary in it, once for all facts. */
+/** Splits a posting and finds the vocabulary’s phrases in it, once for all facts. */
 export function prepareAdvert(posting: PostingWords, rules: Rulebook & RulesOnDemand): PreparedAdvert {
 	const advert = findTerms(parseAdvert(posting), rules.vocabulary);
 	return { ...advert, rules, titles: readTitle(advert.title, rules.vocabulary.roles) };

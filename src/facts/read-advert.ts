@@ -4,7 +4,7 @@ import { prepareAdvert, type Rulebook, type RulesOnDemand } from './prepared-adv
 import type { Reading } from './reading.ts';
 import { whyIn } from './shared-readings.ts';
 
-/** Reads one posting: it is prepared once, and each fact is read in it. `classify` is for who has all rules at hand. */
+/** Prepares a posting once and reads each fact from it. Callers that have all rules loaded use `classify`. */
 export function readAdvert(posting: PostingWords, rulebook: Rulebook, onDemand: RulesOnDemand): Reading {
 	const advert = prepareAdvert(posting, { ...rulebook, ...onDemand });
 	const found = Object.entries(facts).map(([name, fact]) => [name, fact.read(advert)]);

@@ -1,10 +1,10 @@
 import type { Facts } from './listing.ts';
 
-/** What the rules make of one posting. Nothing here is guessed: what the advert does not say is null or empty. */
+/** The facts that the rules read from one posting. Nothing is guessed: what the advert does not state is null or empty. */
 export interface Reading extends Omit<Facts, 'role' | 'remote'> {
 	role: Facts['role'] | null;
-	/** null where neither place nor text says anything about where the work is done. */
+	/** null if neither the location field nor the text says where the work is done. */
 	remote: Facts['remote'] | null;
-	/** Why no role was set, or why this one, as a sentence for the report. */
+	/** A sentence for the report that says why the advert has this role, or none. */
 	why: string;
 }

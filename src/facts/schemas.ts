@@ -1,4 +1,4 @@
-// The schemas that facts are made of. A fact is handed them all: see `Fact`.
+// The schemas that facts are built from. They are passed to each fact as one argument: see `Fact`.
 export { z } from 'zod';
 export { detected, ListingPay, Remote } from '#domain/listing.ts';
 export { Count, Slug } from '#domain/text.ts';

@@ -5,7 +5,7 @@ import { readRole, whyRole } from '#classify/role/role.ts';
 import { mainWork, readTracks, scoreTracks } from '#classify/tracks.ts';
 import type { PreparedAdvert } from './prepared-advert.ts';
 
-// What several facts ask of an advert: read when the first asks, and kept with the advert.
+// Intermediate results that several facts need: computed for the first, and cached per advert.
 
 export const roleIn = memoize((advert: PreparedAdvert) => readRole(advert, advert.titles));
 
@@ -23,7 +23,7 @@ export const detectionsIn = memoize((advert: PreparedAdvert) =>
 	readDetections(advert, slugOfRole(advert), advert.rules.detectors),
 );
 
-/** Why the advert has its role, or none, as a sentence. */
+/** A sentence that says why the advert has this role, or none. */
 export function whyIn(advert: PreparedAdvert): string {
 	const found = roleIn(advert);
 	return found.role === null ? found.why : whyRole(advert, found.work, mainWork(advert, scoredTracksIn(advert)));

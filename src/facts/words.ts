@@ -2,20 +2,20 @@ import type { FactTerm } from '#domain/vocabulary.ts';
 import type { Condition } from './condition.ts';
 import { conditions, valuesOfCondition } from './conditions.ts';
 
-/** Something that the content says too little or too much of, and what to do. */
+/** An error in `vocabulary/facts.yaml`, and how to fix it. */
 interface Fault {
 	says: string;
 	todo: string;
 }
 
-/** What is wrong with the words of the facts; none where each fact has its words. */
+/** Finds conditions and values without an entry in `vocabulary/facts.yaml`, and entries without a condition or value. */
 export function faultsOfWords(terms: readonly FactTerm[]): Fault[] {
 	const known = conditions.map(({ name }): string => name);
 	const unknown = terms.filter(({ slug }) => !known.includes(slug));
 	return [
 		...unknown.map(({ slug }) => ({
-			says: `\`${slug}\` is no condition of work that adverts are read for.`,
-			todo: `Take its entry out, or give it one of these slugs: ${known.join(', ')}.`,
+			says: `\`${slug}\` is not a condition of work that we read from adverts.`,
+			todo: `Remove its entry, or give it one of these slugs: ${known.join(', ')}.`,
 		})),
 		...conditions.flatMap((one) => faultsOf(one, terms)),
 	];
@@ -27,8 +27,8 @@ function faultsOf(condition: Condition, terms: readonly FactTerm[]): Fault[] {
 	if (term === undefined)
 		return [
 			{
-				says: `Adverts are read for \`${name}\`, and there are no words for it.`,
-				todo: 'Add an entry with this slug, a heading, a question and what an advert can say.',
+				says: `\`${name}\` is a condition of work that we read from adverts, but it has no entry.`,
+				todo: 'Add an entry with this slug, a heading, a question and its possible values under `says`.',
 			},
 		];
 	const values: string[] = valuesOfCondition(condition);
@@ -36,19 +36,19 @@ function faultsOf(condition: Condition, terms: readonly FactTerm[]): Fault[] {
 		...values
 			.filter((value) => !(value in term.says))
 			.map((value) => ({
-				says: `\`${name}\` has no words for \`${value}\`.`,
-				todo: 'Add them to its `says`.',
+				says: `\`${name}\` has no text for the value \`${value}\`.`,
+				todo: 'Add it under `says`.',
 			})),
 		...Object.keys(term.says)
 			.filter((value) => !values.includes(value))
 			.map((value) => ({
-				says: `No advert is read as saying \`${value}\` of \`${name}\`.`,
-				todo: `Take it out of its \`says\`. What can be said is: ${values.join(', ')}.`,
+				says: `\`${value}\` is not a value of \`${name}\`.`,
+				todo: `Remove it from \`says\`. The possible values are: ${values.join(', ')}.`,
 			})),
 	];
 }
 
-/** The words in the order in which pages have the conditions. Throws where `faultsOfWords` finds a fault. */
+/** Sorts the entries as pages show the conditions. Throws if `faultsOfWords` finds an error. */
 export function inOrder(terms: readonly FactTerm[]): FactTerm[] {
 	const faults = faultsOfWords(terms);
 	if (faults.length > 0)

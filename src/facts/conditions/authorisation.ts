@@ -1,7 +1,7 @@
 import { pattern } from '#classify/patterns.ts';
 import { condition } from '../condition.ts';
 
-/** That one must be allowed to work in the country already. */
+/** Whether applicants must already be allowed to work in the country. */
 export const authorisation = condition({
 	name: 'authorisation',
 	order: 70,
@@ -10,7 +10,7 @@ export const authorisation = condition({
 			words: pattern(
 				'iu',
 				/\b(?:authori[sz]ed|eligib(?:le|ility)|legally|entitled|permitted|authori[sz]ation|permit)\b[^.;\n]{0,30}\bto work\b/,
-				// Not the heading alone.
+				// A line that consists of the heading alone does not match.
 				/(?<!^\W*)\bwork (?:authori[sz]ation|permit)\b(?! (?:sponsorship|support))|^\W*work (?:authori[sz]ation|permit)\b(?=.*\p{L})(?! (?:sponsorship|support))/u,
 				/\brights?(?: to (?:live|reside) and|[- ]to[- ]| (?:[\p{L}-]+ ){0,2}to )(?:live and |legally )?work\b(?! (?:from|on|with)\b)/u,
 				/\bpermission to work\b|\bwork[- ]authori[sz]ed\b/,

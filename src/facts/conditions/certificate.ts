@@ -12,10 +12,13 @@ const issuer = anyOf(
 	'vendor',
 );
 
-/** Certificates by their names. */
+/** Abbreviations of certificates. */
 const certificateName = anyOf(/CKAD?|CKS|RHCE|RHCSA|CCNP|CISSP|OSCP|Security(?=\+)/);
 
-/** A certificate by its name; other certificates are asked for only where the advert lists what it asks. */
+/**
+ * A certificate that is named, or whose issuer is. It counts in any section; others count only under “Requirements” or “Nice to
+ * have”.
+ */
 const namedCertificate = pattern(
 	'iu',
 	re`\b${issuer}\b[^.;\n]{0,40}\bcertif(?:ied|ications?)\b`,
@@ -23,7 +26,7 @@ const namedCertificate = pattern(
 	re`\b${certificateName}\b`,
 );
 
-/** What is certified, or paid for, and is no certificate of the applicant’s. */
+/** Other uses of “certificate”: TLS certificates, training that the employer pays for, a heading … */
 const otherCertificate = pattern(
 	'iu',
 	/\b(?:training (?:and|&) certification(?! (?:such as|in|like))|professional development|upskill|development opportunit\p{L}+)\b/u,
@@ -32,7 +35,7 @@ const otherCertificate = pattern(
 	/\b(?:education(?:al)?|training|licen[cs]\p{L}*|skills|credentials|experience)(?: and\/or|,| &| and| or|\/)? ?(?:professional )?certifications?\b/u,
 	/\bcertifications?(?: &| and| or|\/|,) ?(?:training|licen|education|experience|frameworks|standards|skills|maintenance)/,
 	/\b(?:lieu|medal)\b|\bif applicable\b|\bstandards and certif/,
-	// It may take the place of a degree.
+	// The certificate is an alternative to a degree.
 	/\b(?:degree|bachelor\p{L}*|diploma|ph\.?d)\b[^.;\n]{0,110}(?:\bor|,) (?:an? )?(?:(?:equivalent|comparable|similar|related|relevant|professional|technical|industry) ){0,3}certifi\p{L}+/u,
 	/\bcertification (?:requirements|programs?|programmes?|content|costs?|fees|support)\b/,
 	/\bhold over\b/,
@@ -42,7 +45,7 @@ const otherCertificate = pattern(
 const words = pattern(
 	'iu',
 	re`\b${issuer}\b[^.;\n]{0,40}\bcertif(?:ied|ications?)\b`,
-	// Not the heading alone.
+	// A line that consists of the heading alone does not match.
 	/(?<=\p{L}\W{1,3})certifications?\b|\bcertifications?\b(?=[^\n]*\p{L})/u,
 	re`\b${certificateName}\b`,
 );
@@ -54,7 +57,7 @@ const isAsked = (mention: Mention): boolean =>
 const isDemanded = (mention: Mention): boolean => isAsked(mention) && !isWish(mention);
 const isOnlyWished = (mention: Mention): boolean => isAsked(mention) && isWish(mention);
 
-/** Whether certificates are asked for. */
+/** Whether the advert asks for certificates, or prefers them. */
 export const certificate = condition({
 	name: 'certificate',
 	order: 50,

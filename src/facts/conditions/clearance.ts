@@ -1,7 +1,7 @@
 import { pattern } from '#classify/patterns.ts';
 import { condition } from '../condition.ts';
 
-/** That a security clearance or a citizenship is asked for. */
+/** Whether the job requires a security clearance or a citizenship. */
 export const clearance = condition({
 	name: 'clearance',
 	order: 80,
@@ -24,7 +24,7 @@ export const clearance = condition({
 				/\bclearance\b[^.;\n]{0,60}\bnot (?:be )?(?:required|needed|necessary|an? requirement)\b/,
 				/\bno (?:\p{L}+ )?clearance\b/u,
 				/\bexcept for U\.?S\b/,
-				// Leave to work is enough.
+				// A permanent residence permit is enough, so citizenship is not required.
 				/^(?![^;\n]*\bclearance\b)[^;\n]*\bcitizens?(?:hip)?,? (?:or|and|&) (?:an? )?green card/,
 				/\bmost of our (?:positions|roles|jobs)\b/,
 				/\bcitizens\b[^;\n]{0,90}\b(?:are|be) (?:encouraged|welcome)\b/,

@@ -11,14 +11,17 @@ const university = anyOf(
 	/(?:hochschul|universitäts)\p{L}*|abgeschlossenes \p{L}{0,20}studium/u,
 );
 
-/** A degree that is asked for, and a higher one that is wished. */
+/**
+ * The sentence asks for a bachelor’s degree, say, and prefers a higher one: the preference does not make the first degree
+ * optional.
+ */
 const higherWished = pattern(
 	'iu',
 	/\bbachelor[^.;\n]{0,160}\b(?:master|advanced|graduate|ph\.?d)\S{0,3}(?: degrees?)?(?: (?:or|is|strongly|highly|ph\.?d\.?|degree)){0,4} (?:preferred|desired|a plus|ideal)/,
 	/\bdegree,? \(?(?:preferably|ideally) (?:an? )?(?:ph\.?d|doctorate|master|advanced|graduate|m\.?sc)/,
 );
 
-/** The advert accepts applicants who learnt the same without a degree. */
+/** The advert accepts equivalent experience or training instead of a degree. */
 const orEquivalent = pattern(
 	'iu',
 	/\bor (?:(?:an?|any|the|have|with|its|other|some) )?(?:equivalent|comparable|commensurate)\b/,
@@ -30,24 +33,25 @@ const orEquivalent = pattern(
 	/\bor (?:an? |any )?(?:(?:relevant|related|similar|comparable|professional|industry|technical) ){1,3}(?:qualifications?|certifi\p{L}+|training|diploma)/u,
 );
 
-/** The same where it stands far behind the degree. */
+/** Searched for in a longer stretch behind the degree (`Mention.far`), so it has fewer alternatives. */
 const orEquivalentExperience = /\bor equivalent (?:\p{L}+ )?experience/iu;
 
-/** A bracket that speaks of all before it: “(an asset)”, “(not strictly required)”, “(preferred, not required)”. */
+/** Brackets that comment on everything before them: “(an asset)”, “(not strictly required)”, “(preferred, not required)”. */
 const bareWish = pattern(
 	'iu',
 	/^\((?:(?:an?|strong|strongly|highly|big|great|definite|is|but|and|not|must|strictly|nice[- ]to[- ]have|preferred|preferably|plus|asset|optional|desirable|desired|required|advantage|advantageous|bonus|beneficial|ideally|welcome),? ?)+\)$/,
 );
 
-/** What a sentence says in passing. */
+/** Any short text in brackets. */
 const inBrackets = /\([^()]{0,120}\)/gu;
 
-/** Words without the brackets behind `index`, unless these speak of all before them: “(an asset)”. */
+/** Removes brackets behind `index`, except those that comment on everything before them: “(an asset)”. */
 function withoutAsides(words: string, index: number): string {
 	return words.replace(inBrackets, (aside, at: number) => (at < index || bareWish.test(aside) ? aside : ''));
 }
 
-// A wish in brackets is of what stands before it there: “… (statistics is a plus)”.
+// In “a degree in computer science (statistics is a plus)”, the bracket makes statistics optional, not the degree, so we remove
+// it.
 const isWish = (mention: Mention): boolean =>
 	isWished(mention, withoutAsides(mention.words, mention.index)) &&
 	!isRequired(mention) &&
@@ -57,7 +61,7 @@ const isOnlyWished = (mention: Mention): boolean => isOfApplicant(mention) && is
 
 const words = pattern('iu', re`\b${university}`);
 
-/** Whether a degree is asked for, or something in its place. */
+/** Whether the advert requires a degree, prefers one, accepts an equivalent, or says that none is needed. */
 export const degree = condition({
 	name: 'degree',
 	order: 40,

@@ -2,12 +2,12 @@ import { typeOfWork } from '#classify/text/labelled-sentences-patterns.ts';
 import { anyOf, pattern, re } from '#classify/patterns.ts';
 import { condition } from '../condition.ts';
 
-/** Both kinds of employment are open. */
+/** The employer offers both permanent and fixed-term employment. */
 const isOpenToBoth = anyOf(
 	/\b(?:open to both|both permanent|(?:permanent|full[- ]time) (?:employment |employee )?(?:and|or) (?:[\p{L}-]+ )?contract)/u,
 );
 
-/** Whether the employment ends after a time. A title says it too. */
+/** Whether the job is permanent, or ends after a fixed time. Titles are read too. */
 export const employment = condition({
 	name: 'employment',
 	order: 30,

@@ -2,7 +2,7 @@ import { stagesOf } from '#classify/text/labelled-sentences-patterns.ts';
 import { anyOf, pattern, re } from '#classify/patterns.ts';
 import { condition } from '../condition.ts';
 
-/** A step of such a list. */
+/** One stage in a list of interview stages. */
 const stage = anyOf(
 	/(?:intro\p{L}*|recruiter|screening|phone|video|initial|discovery|technical|first|30[- ]min\p{L}*) (?:call|chat|screen|conversation|interview)/u,
 	/interview (?:with|\()|\d{2}[- ]min\p{L}* (?:chat|call|screen|interview|conversation)/u,
@@ -13,7 +13,7 @@ const stage = anyOf(
 
 const ofScreening = anyOf(/technolog\p{L}*/u, /biometric\p{L}*/u, /image/, /artificial/, /\bAI\b/, 'verification');
 
-/** What the interviews are. */
+/** Whether the advert says how its interviews run: their number, stages or form. */
 export const interviews = condition({
 	name: 'interviews',
 	order: 90,

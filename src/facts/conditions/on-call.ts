@@ -1,13 +1,13 @@
 import { pattern } from '#classify/patterns.ts';
 import { condition } from '../condition.ts';
 
-/** Words that make on-call a duty, also below “Nice to have”. */
+/** Words that make on-call a duty, even under the heading “Nice to have”. */
 const takesPart = pattern(
 	'iu',
 	/\b(?:participat\p{L}*|(?:take|taking) part|(?:are|be) on[- ]call|requir\p{L}+|ability|involves|will be|act as)\b/u,
 );
 
-/** Whether the job brings on-call duty. */
+/** Whether the job includes on-call duty. */
 export const onCall = condition({
 	name: 'on-call',
 	order: 10,
@@ -15,7 +15,7 @@ export const onCall = condition({
 		'no-on-call': {
 			words: pattern(
 				'iu',
-				// “No on-call in the first year” promises a rota after it.
+				// “No on-call in the first year” implies on-call later, so it does not match.
 				/\bno (?:\p{L}+ )?on[- ]call\b(?![^.;\n]*\b(?:otherwise|first|year|training|holidays|until)\b)/u,
 				/\bon[- ]call (?:duty |work |rotation )?is not (?:required|expected|needed|part)\b/,
 				/(?:\b(?:without|not be|not do|never)|n[’']t (?:do|have|expect|require|run)) (?:any |an? |24\/7 )?on[- ]call\b/,

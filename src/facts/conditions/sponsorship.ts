@@ -14,7 +14,7 @@ const notAble = anyOf(
 
 const visa = anyOf(/(?:visa)?sponsor(?:s|ed|ing|ship)?/);
 
-/** “This does not guarantee sponsorship” neither offers nor refuses it. */
+/** “This does not guarantee sponsorship” neither offers sponsorship nor refuses it. */
 const promisesNothing = /(?:\bnot|n[’']t) (?:be )?guarantee(?:d|s)?\b/;
 
 /** Whether the employer sponsors a visa. */

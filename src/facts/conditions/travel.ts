@@ -1,7 +1,7 @@
 import { pattern } from '#classify/patterns.ts';
 import { condition } from '../condition.ts';
 
-/** Whether one must travel. */
+/** Whether the job requires travel. */
 export const travel = condition({
 	name: 'travel',
 	order: 20,

@@ -1,7 +1,7 @@
 import { fact } from '../fact.ts';
 import { roleIn } from '../shared-readings.ts';
 
-/** Another role that the advert fits nearly as well. */
+/** A second role that fits the advert nearly as well. */
 export const alsoRole = fact({
 	schema: ({ detected, RoleSlug }) =>
 		detected(RoleSlug).nullable().describe('Another role that it fits nearly as well; null for most'),

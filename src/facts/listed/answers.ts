@@ -1,7 +1,7 @@
 import { fact } from '../fact.ts';
 import { detectionsIn } from '../shared-readings.ts';
 
-/** The checks of the role’s guide that the advert answers. */
+/** Which of the questions in the role’s guide the advert answers. */
 export const answers = fact({
 	schema: ({ z, detected, Slug }) =>
 		z.array(detected(Slug)).describe('The guide’s checks that its words answer, by file name'),

@@ -1,7 +1,7 @@
 import { readConditions } from '../conditions.ts';
 import { fact } from '../fact.ts';
 
-/** What the advert says of the conditions of work. Each is a file of `conditions/`, with examples of its own. */
+/** The conditions of work that the advert states. Each is declared, with its examples, in a file of `conditions/`. */
 export const conditionsOfWork = fact({
 	schema: ({ z, detected, conditions, valuesOfCondition }) =>
 		z

@@ -1,7 +1,7 @@
 import { fact } from '../fact.ts';
 import { detectionsIn } from '../shared-readings.ts';
 
-/** The red and green flags of the role’s guide that the advert shows. */
+/** Which of the red and green flags in the role’s guide the advert shows. */
 export const flags = fact({
 	schema: ({ z, detected, Slug }) =>
 		z.array(detected(Slug)).describe('The role’s red and green flags that its words show, by file name'),

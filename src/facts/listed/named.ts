@@ -1,7 +1,7 @@
 import { readFacets } from '#classify/facets.ts';
 import { fact } from '../fact.ts';
 
-/** What the advert names of each facet of the vocabulary. Its columns follow from the facets. */
+/** The terms of each facet, such as `cloud`, that the advert names. One column per facet. */
 export const named = fact({
 	schema: ({ z, detected, Slug }) =>
 		z.record(Slug, z.array(detected(Slug))).describe('What it names of each facet of the vocabulary: `cloud`'),

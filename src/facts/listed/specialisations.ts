@@ -3,7 +3,7 @@ import { isOfAnotherTrade } from '#classify/role/title.ts';
 import { fact } from '../fact.ts';
 import { tracksIn } from '../shared-readings.ts';
 
-/** The fields that the work is in. */
+/** The fields of work that the job belongs to, such as machine learning. */
 export const specialisations = fact({
 	schema: ({ z, detected, Slug }) => z.array(detected(Slug)).describe('Of the vocabulary'),
 	read: (advert) =>

@@ -1,7 +1,7 @@
 import { readTopics } from '#classify/topics.ts';
 import { fact } from '../fact.ts';
 
-/** Topics that the advert names, which are counted and not shown. */
+/** Topics that the advert names. We count them and don’t show them. */
 export const topics = fact({
 	schema: ({ z, Slug }) =>
 		z

@@ -1,7 +1,7 @@
 import { fact } from '../fact.ts';
 import { tracksIn } from '../shared-readings.ts';
 
-/** The tracks of its role that the work falls on. */
+/** The tracks of the role that the work belongs to. */
 export const tracks = fact({
 	schema: ({ z, detected, Slug }) =>
 		z.array(detected(Slug)).describe('Tracks of the role that the work falls on, the main one first'),

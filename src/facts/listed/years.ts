@@ -1,7 +1,7 @@
 import { fact } from '../fact.ts';
 import { yearsIn } from '../shared-readings.ts';
 
-/** The least years of experience that are asked for. */
+/** The minimum years of experience that the advert asks for. */
 export const years = fact({
 	schema: ({ detected, Count }) => detected(Count).nullable().describe('Least years of experience asked for'),
 	read: yearsIn,

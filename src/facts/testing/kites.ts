@@ -14,7 +14,7 @@ const role = (slug: string, label: string, work: string[], notTitles: string[] =
 const detector = (any: string[]) =>
 	Detector.parse({ status: 'on', any, hits: Array(5).fill('hit'), misses: Array(5).fill('miss') });
 
-/** The rulebook of an invented trade, by which the examples of facts are read. */
+/** A rulebook for an invented trade, kite making. The examples of facts are read with it. */
 export const kites: Rulebook = {
 	vocabulary: {
 		roles: [

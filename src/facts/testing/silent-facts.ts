@@ -9,5 +9,5 @@ function nothingIn(schema: z.ZodType) {
 	return schema instanceof z.ZodArray ? [] : null;
 }
 
-/** For tests: what an advert does not state, for all facts but role and place, which every listing has. */
+/** For tests: the empty value of every fact except role and place, which every listing must have. */
 export const silentFacts = others.parse(Object.fromEntries(silent));

@@ -12,20 +12,20 @@ it('finds a condition of work without words, and words of none', () => {
 	expect(checkFiles([wordsOfFacts], { 'vocabulary/facts.yaml': words })).toContain('0 errors');
 	expect(checkFiles([wordsOfFacts], { 'vocabulary/facts.yaml': changed })).toMatchInlineSnapshot(`
 		"src/content/vocabulary/facts.yaml  content/words-of-facts
-		  Adverts are read for \`travel\`, and there are no words for it.
-		  Add an entry with this slug, a heading, a question and what an advert can say.
+		  \`any-degree\` is not a value of \`degree\`.
+		  Remove it from \`says\`. The possible values are: no-degree, degree-or-equivalent, degree, degree-wished.
 
 		src/content/vocabulary/facts.yaml  content/words-of-facts
-		  No advert is read as saying \`any-degree\` of \`degree\`.
-		  Take it out of its \`says\`. What can be said is: no-degree, degree-or-equivalent, degree, degree-wished.
+		  \`degree\` has no text for the value \`no-degree\`.
+		  Add it under \`says\`.
 
 		src/content/vocabulary/facts.yaml  content/words-of-facts
-		  \`degree\` has no words for \`no-degree\`.
-		  Add them to its \`says\`.
+		  \`travel\` is a condition of work that we read from adverts, but it has no entry.
+		  Add an entry with this slug, a heading, a question and its possible values under \`says\`.
 
 		src/content/vocabulary/facts.yaml  content/words-of-facts
-		  \`travels\` is no condition of work that adverts are read for.
-		  Take its entry out, or give it one of these slugs: on-call, travel, employment, degree, certificate, sponsorship, authorisation, clearance, interviews, start.
+		  \`travels\` is not a condition of work that we read from adverts.
+		  Remove its entry, or give it one of these slugs: on-call, travel, employment, degree, certificate, sponsorship, authorisation, clearance, interviews, start.
 
 		1 file checked: 4 errors, 0 warnings."
 	`);
