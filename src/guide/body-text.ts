@@ -4,34 +4,36 @@ import { components } from '#content-model/components.ts';
 import { readFence } from '#mdx/fence.ts';
 import { attributesOf, childrenOf, componentsOf, isComponent, wordsOfNode, type Component } from '#mdx/tree.ts';
 
-/** What a component shows that takes its words from data. */
+/** Returns the text of a component that is filled from data, such as `<Count>`. */
 export type ComponentWords = (component: Component) => string;
 
-/** A text as editors write it: the body of an entry. */
+/** The body of an entry as editors wrote it, in MDX or Markdown. */
 export interface Body {
 	body?: string;
 	filePath?: string;
 }
 
-/** What stands of a text under one of its headings. */
+/** One heading of a text and the words below it, up to the next heading. */
 export interface BodySection {
-	/** Id of the heading where the text has its page to itself; empty above the first heading. */
+	/** The heading’s id on the text’s own page; empty for the part above the first heading. */
 	id: string;
 	title: string;
-	/** Of the heading; 0 above the first. */
+	/** Depth of the heading; 0 for the part above the first heading. */
 	depth: number;
 	text: string;
-	/** Names of the components in it that are filled from data. */
+	/** Names of the components in this section that are filled from data. */
 	placed: string[];
 }
 
-/** The tree that the build makes of a text, with the quotes and dashes that readers see. */
+/** Parses a body with the build’s options, so that quotes and dashes are those that readers see. */
 const treeOf = ({ body = '', filePath = '' }: Body): MdastNode => {
 	const options = { features: { smartPunctuation: true } };
 	return filePath.endsWith('.md') ? markdownToMdast(body, options) : mdxToMdast(body, options);
 };
 
-/** A text cut at its headings, in plain words; what stands above the first heading comes first, be it nothing. */
+/**
+ * Splits a text into its sections, in plain words. The first section is the part above the first heading, even if it is empty.
+ */
 export function sectionsOf(body: Body, words: ComponentWords): BodySection[] {
 	const slugger = new Slugger();
 	const sections: { section: BodySection; sentences: string[] }[] = [
@@ -51,14 +53,14 @@ export function sectionsOf(body: Body, words: ComponentWords): BodySection[] {
 	return sections.map(({ section, sentences }) => ({ ...section, text: inSentences(sentences) }));
 }
 
-/** All of a text in plain words, its headings among them. */
+/** The whole text in plain words, headings included. */
 export const textOf = (body: Body, words: ComponentWords): string => inSentences(sentencesOf(treeOf(body), words));
 
-/** The `<Brief>` of a text in plain words. */
+/** The words inside `<Brief>`, in plain text. */
 export const briefOf = (body: Body, words: ComponentWords): string =>
 	inSentences(componentsOf(treeOf(body), 'Brief').flatMap((brief) => sentencesOf(brief, words)));
 
-/** Joins what stands in blocks of its own, so that the sentences of neighbours do not run into each other. */
+/** Joins the texts of separate blocks, with a full stop after each that has none, so that their sentences don’t run together. */
 export const inSentences = (parts: readonly (string | null | undefined)[]): string =>
 	parts
 		.map((part) => oneLine(part ?? ''))
@@ -68,7 +70,7 @@ export const inSentences = (parts: readonly (string | null | undefined)[]): stri
 
 const blocks = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'mdxJsxFlowElement']);
 
-/** What stands in each block of a node: a paragraph, a heading, a cell, a line of code. */
+/** The text of each block in a node: a paragraph, a heading, a table cell, a line of code. */
 function sentencesOf(node: MdastNode, words: ComponentWords): string[] {
 	if (node.type === 'code' && (node.lang === 'dot' || readFence(node.meta).hidden)) return [];
 	if (!blocks.has(node.type) || isEmptyComponent(node)) return [wordsOfNode(node, words)];

@@ -6,10 +6,10 @@ import { snapshotFile } from '../loaders/snapshot.ts';
 
 const nights = memoizeOnce((): readonly NightOfVerdicts[] => readVerdicts(dirname(snapshotFile)));
 
-/** What stands of a claim by tonight’s jobs, by the nights that were kept; null where none was. */
+/** The verdict on a claim that the stored nights of job listings support; null if no night is stored. */
 export function standsOf(claim: string): StandingVerdict | null {
 	return standing(countedOf(claim, nights())).at(-1) ?? null;
 }
 
-/** How many nights of verdicts are kept. */
+/** How many nights of verdicts are stored. */
 export const nightsKept = (): number => nights().length;

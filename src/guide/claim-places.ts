@@ -11,24 +11,24 @@ import { briefPlace } from './brief-place.ts';
 import { exercisePath } from './exercises.ts';
 import { attributesOf, componentsOf, readMdx, wordsOfNode, type Component } from '#mdx/tree.ts';
 
-/** Where a claim stands in a guide, and its words there. */
+/** The words of a claim in a guide, and their address. */
 export interface ClaimPlace {
 	words: string;
-	/** The part of the guide. */
+	/** The part of the guide that contains the claim. */
 	part: GuidePart;
 	href: string;
 }
 
-/** A text of a guide: the part that it belongs to, and the page or its part where it stands. */
+/** A text of a guide: the part that it belongs to, and the page, or the section of one, that shows it. */
 interface Text {
 	part: GuidePart;
 	body: string;
 	href: string;
-	/** Where its `<Brief>` stands, when that is another page. */
+	/** The address of the text’s `<Brief>`, if another page shows it. */
 	brief: string | null;
 }
 
-/** Every text of a guide. A claim may stand in any of them. */
+/** Every text of a guide. Each may contain claims. */
 const textsOf = (guide: Guide): Text[] =>
 	kindNames.filter(isGuideText).flatMap((kind) =>
 		entriesOf(guide, kind).map((entry) => ({
@@ -52,7 +52,7 @@ function hrefOf(kind: GuideTextKind, entry: CollectionEntry<CollectionOf<GuideTe
 		: inBase(pageOfText({ kind, role, name: nameInRole(entry.id) }));
 }
 
-/** The claims of a guide by their slugs, read from the `<Claim>`s of its bodies. */
+/** The guide’s claims by slug, found by searching its texts for `<Claim>`. */
 const placesOfClaims = (guide: Guide): ReadonlyMap<string, ClaimPlace> =>
 	new Map(
 		textsOf(guide).flatMap(({ part, body, href, brief }) => {
@@ -71,7 +71,7 @@ const claimsOfBrief = (body: string): string[] =>
 				.map((claim) => attributesOf(claim)['id'] ?? '')
 		: [];
 
-/** The words of some claims of a guide, by their slugs. */
+/** The words of the given claims of a guide, by slug. */
 export function claimWords(guide: Guide, slugs: readonly string[]): ReadonlyMap<string, string> {
 	const bodies = textsOf(guide).map(({ body }) => body);
 	const stating = bodies.filter((body) => slugs.some((slug) => body.includes(`<Claim id="${slug}"`)));
@@ -88,7 +88,7 @@ function claimsIn(guide: Guide, body: string): [slug: string, words: string][] {
 	]);
 }
 
-/** What a component that takes its words from data shows. */
+/** The text of a component that is filled from data. */
 function figureWords(guide: Guide, component: Component): string {
 	const { level = '', of = '' } = attributesOf(component);
 	if (component.name === 'Band') return bandWords(guide.pay, level);
@@ -96,14 +96,14 @@ function figureWords(guide: Guide, component: Component): string {
 	return component.name === 'Count' ? countWords(guide, of as Countable) : '';
 }
 
-/** The claims of a guide with their places; throws a sentence where one stands nowhere, as the check does. */
+/** The claims of a guide with their places. Throws if a claim appears in no text, an error that the content check reports too. */
 export function claimsWithPlaces(guide: Guide): { claim: CollectionEntry<'claims'>; place: ClaimPlace }[] {
 	const places = placesOfClaims(guide);
 	return guide.claims.map((claim) => {
 		const place = places.get(claim.data.slug);
 		if (!place)
 			throw new Error(
-				`The claim ${claim.id} stands nowhere. Put <Claim id="${claim.data.slug}"> around its words, or take it out of claims.yaml.`,
+				`The claim ${claim.id} appears in no text of the guide. Put <Claim id="${claim.data.slug}"> around its words, or remove it from claims.yaml.`,
 			);
 		return { claim, place };
 	});

@@ -10,40 +10,43 @@ import type { Asked } from '../measure/who-counts.ts';
 import { loadEdition, type SurveyedFacts } from '../loaders/editions.ts';
 import { loadSnapshot, type Snapshot } from '../loaders/snapshot.ts';
 
-/** The edition whose figures the guides show, the newest, with what an editor says of it. */
+/** The newest edition of survey data, whose figures the guides show, with its page’s front matter. */
 export interface ShownEdition extends SurveyedFacts {
 	about: CollectionEntry<'editions'>['data'];
 }
 
-/** What counting says of one claim: of an edition’s adverts, and of tonight’s jobs. */
+/** The verdicts on one claim: from the edition’s adverts, and from tonight’s jobs. */
 export interface ClaimVerdicts {
 	query: Measure;
 	edition: Measured;
 	tonight: Measured;
 }
 
-/** Null on a site that has surveyed no adverts yet. */
+/** Null if the site has no edition yet. */
 export async function newestEdition(): Promise<ShownEdition | null> {
 	const [newest] = (await getCollection('editions')).toSorted((a, b) => compareText(b.id, a.id));
 	return newest ? { ...loadEdition(newest.id), about: newest.data } : null;
 }
 
-/** The same for parts of pages that stand only where there is one. */
+/** Like `newestEdition`, but throws if there is none. For parts of pages that are shown only when there is an edition. */
 export async function shownEdition(): Promise<ShownEdition> {
 	const newest = await newestEdition();
 	if (!newest) throw new Error('There is no edition in src/content/editions/. Make one with `npm run survey`.');
 	return newest;
 }
 
-/** Judges a claim of a role’s guide by the adverts of the newest edition. */
+/** Checks a claim of a role’s guide against the adverts of the newest edition. */
 export const measureEdition = (query: Measure, role: string, regions: Asked['regions']): Promise<Measured> =>
 	countedIn({ query, role, regions }, (facts) => measure(query, { facts, role, regions }));
 
-/** Counts what the adverts of the newest edition state as pay. */
+/** Summarises the pay stated in the newest edition’s adverts. */
 export const payOfEdition = (whose: Whose, role: string): Promise<CountedPay> =>
 	countedIn({ whose, role }, (facts) => countPay(whose, { facts, role, regions: [] }));
 
-/** An edition never changes: what an earlier build counted in it is as good. Without one, nothing is counted. */
+/**
+ * Counts in the newest edition, or returns a result cached by an earlier build, because an edition never changes. Without an
+ * edition, counts an empty list.
+ */
 async function countedIn<Counted>(of: object, count: (facts: ShownEdition['facts']) => Counted): Promise<Counted> {
 	const newest = await newestEdition();
 	if (!newest) return count([]);
@@ -64,7 +67,7 @@ const sampled: Measured = {
 };
 const known = new Map<string, Promise<ClaimVerdicts>>();
 
-/** The verdicts of a claim; null where nothing is measured for it, or no adverts were surveyed. Each is computed once a build and night. */
+/** The verdicts on a claim; null if it has no measure or the site has no edition. Each is computed once per build and night. */
 export async function verdictsOf({ id, data }: CollectionEntry<'claims'>): Promise<ClaimVerdicts | null> {
 	const query = data.measure;
 	if (!query || !(await newestEdition())) return null;

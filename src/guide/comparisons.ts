@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { comparisonPath } from '#routes/pages.ts';
 import { roleOrder } from './role-order.ts';
 
-/** The comparisons of two roles, in the order of the first, each with its page. */
+/** All pages that compare two roles, sorted by the first role. */
 export async function loadComparisons(): Promise<{ href: string; name: string; text: string }[]> {
 	const byRole = await roleOrder();
 	return (await getCollection('compare'))

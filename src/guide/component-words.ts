@@ -5,7 +5,7 @@ import { bandWords, countWords, weeksWords } from './figures.ts';
 import type { Countable, Guide } from './load-guide.ts';
 import { attributesOf } from '#mdx/tree.ts';
 
-/** What components show that take their words from data, in a text of this guide; null for a text of none. */
+/** Returns the texts of components that are filled from this guide’s data. Pass null for a text outside guides. */
 export async function componentWords(guide: Guide | null): Promise<ComponentWords> {
 	const pay = new Map((await getCollection('pay')).map((entry) => [entry.id, entry]));
 	const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));

@@ -6,7 +6,7 @@ import { behindWords, lackWords, splitWords } from './verdict-words.ts';
 
 const known = new Map<string, Promise<CountedPay>>();
 
-/** Pay that the adverts of the newest edition state for a role and level in the United States; null is all levels. */
+/** Pay stated in the newest edition’s adverts for a role and level in the United States; null means all levels. */
 export function countedPay(role: string, level: LevelSlug | null): Promise<CountedPay> {
 	const key = `${role} ${level}`;
 	const counted = known.get(key) ?? payOfEdition({ level, country: 'US', currency: 'USD' }, role);
@@ -14,7 +14,7 @@ export function countedPay(role: string, level: LevelSlug | null): Promise<Count
 	return counted;
 }
 
-/** The same of every other country and currency of which a median may be printed, all levels together. */
+/** The same for each other country and currency with enough adverts for a median, all levels together. */
 export async function countedPayElsewhere(role: string): Promise<CountedPay[]> {
 	const facts = (await newestEdition())?.facts ?? [];
 	const countries = new Set<string>();

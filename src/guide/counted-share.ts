@@ -5,19 +5,22 @@ import { behindWords, figureWords } from './verdict-words.ts';
 import { Measure } from '#domain/measure.ts';
 import type { Figure } from '../measure/figure.ts';
 
-/** How often the adverts of the newest edition say something, in words. */
+/** The share of the newest edition’s adverts that say something, formatted for readers. */
 export interface CountedShare {
-	/** `47% (39–54%)`; what keeps it from being printed, where it is not. */
+	/** `47% (39–54%)`, or the reason why there is no share: `too few adverts`. */
 	share: string;
 	/** `299 adverts from 213 employers` */
 	behind: string;
-	/** Null where none is printed. */
+	/** Null if no share is shown. */
 	figure: Figure | null;
 }
 
 const known = new Map<string, Promise<CountedShare>>();
 
-/** The share of a role’s adverts that say something. A share that a split overturns is not printed, nor one of too few adverts. */
+/**
+ * The share of a role’s adverts that say something. None is shown if there are too few adverts, or if groups of adverts, such as
+ * those of one country, give different answers.
+ */
 export function countedShare(role: string, saying: Saying): Promise<CountedShare> {
 	const key = `${role} ${JSON.stringify(saying)}`;
 	const share = known.get(key) ?? count(role, saying);

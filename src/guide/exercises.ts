@@ -4,17 +4,20 @@ import { nameInRole, roleOf, type Guide } from './load-guide.ts';
 
 export type Exercise = CollectionEntry<'drills'> | CollectionEntry<'prompts'>;
 
-/** The one page that shows an exercise in full: of its first track, else of its first skill, else on hiring. */
+/**
+ * The one page that shows an exercise in full: that of its first track, otherwise of its first skill, otherwise the page on
+ * hiring.
+ */
 export const homeOf = ({ id, data }: Exercise): string =>
 	exercisePage(roleOf(id), { track: data.tracks[0], skill: data.skills[0] });
 
-/** Whether a page shows the exercise, in full or as a link. The page on hiring has them all. */
+/** Whether a page shows the exercise, in full or as a link. The page on hiring shows all of them. */
 export const belongsTo = ({ id, data: { tracks, skills } }: Exercise, page: string): boolean =>
 	[{}, ...tracks.map((track) => ({ track })), ...skills.map((skill) => ({ skill }))].some(
 		(of) => exercisePage(roleOf(id), of) === page,
 	);
 
-/** What a page says of exercises: those that it shows in full, and the titles of those that it leads to. */
+/** The texts that exercises add to a page: title and duration of each, and the whole exercise if this page shows it in full. */
 export function exercisesSaid({ drills, prompts, hiring }: Guide, page: string): (Exercise | string)[] {
 	const rounds = new Map(hiring.data.rounds.map(({ slug, title }) => [slug, title]));
 	return [...drills, ...prompts]
@@ -31,5 +34,5 @@ export function exercisesSaid({ drills, prompts, hiring }: Guide, page: string):
 export const exerciseId = ({ id, collection }: Exercise): string =>
 	anchorOf(collection === 'drills' ? 'drill' : 'prompt', nameInRole(id));
 
-/** Where an exercise stands in full. */
+/** The address where an exercise is shown in full. */
 export const exercisePath = (exercise: Exercise): string => withAnchor(homeOf(exercise), exerciseId(exercise));

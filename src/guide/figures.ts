@@ -17,13 +17,13 @@ export function bandWords({ data }: CollectionEntry<'pay'>, level: string): stri
 	return `$${k(band.low)}K–${k(band.high)}K${band.openEnded ? ' and more' : ''}`;
 }
 
-/** How long hiring takes: `two to five weeks`. */
+/** How long the hiring process takes: `two to five weeks`. */
 export const weeksWords = ({ data: { weeks } }: CollectionEntry<'hiring'>): string =>
 	weeks.from === weeks.to
 		? `${numberWord(weeks.to)} ${weeks.to === 1 ? 'week' : 'weeks'}`
 		: `${numberWord(weeks.from)} to ${numberWord(weeks.to)} weeks`;
 
-/** The rounds of hiring, a sentence each, below how long they take in all. */
+/** How long hiring takes, then a sentence for each round. */
 export const roundLines = ({ hiring }: Pick<Guide, 'hiring'>): string[] => [
 	`The usual rounds: ${weeksWords(hiring)} in all, depending on ${hiring.data.weeks.dependsOn}`,
 	...hiring.data.rounds.map(({ title, format }) => `${title}: ${roundWords(format)}`),

@@ -6,24 +6,24 @@ import { compareText } from '#domain/compare.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { roleOrder } from './role-order.ts';
 
-/** Kinds of which a guide has several. */
+/** Kinds of which a guide has any number of entries. */
 export type CountableKind = {
 	[K in Kind]: Kinds[K]['at'] extends `roles/<role>/${string}/<name>.mdx` ? K : never;
 }[Kind];
-/** What editors put in an order of their own, a folder each. */
+/** Collections that editors sort themselves, one folder each. */
 type Ordered = {
 	[K in CountableKind]: Kinds[K] extends { ordered: unknown } ? Kinds[K]['collection'] : never;
 }[CountableKind];
-/** What a guide has several of; `<Count of>` can count most. */
+/** Collections of which a guide has any number of entries. `<Count of>` accepts most of them. */
 export type Countable = Kinds[CountableKind]['collection'];
-/** Those with a page each. */
+/** The ones whose entries have their own pages. */
 type Paged = { [K in CountableKind]: Kinds[K]['page'] extends string ? Kinds[K]['collection'] : never }[CountableKind];
 
 const orderedCollections = kindNames
 	.filter((kind) => declared(kind).ordered)
 	.map((kind) => kinds[kind].collection as Ordered);
 
-/** Everything of one role’s guide, each kind in its editors’ order. */
+/** All entries of one role’s guide, each collection in the editors’ order. */
 export type Guide = { [C in Countable | 'claims']: CollectionEntry<C>[] } & {
 	[C in 'pay' | 'hiring']: CollectionEntry<C>;
 } & { role: CollectionEntry<'roles'>; term: CollectionEntry<'roleTerms'> };
@@ -34,12 +34,12 @@ export const nameInRole = (id: string): string => id.split('/').at(-1) ?? id;
 /** The part of an entry’s id that names its role: `mlops-engineer/serving` → `mlops-engineer`. */
 export const roleOf = (id: string): string => id.split('/')[0] ?? id;
 
-/** What every page of a guide is made from. */
+/** The props of every page of a guide. */
 export interface GuidePage {
 	guide: Guide;
 }
 
-/** Every guide, in the order of the roles. */
+/** All guides, sorted by role. */
 export async function loadGuides(): Promise<Guide[]> {
 	const byRole = await roleOrder();
 	return Promise.all((await getCollection('roles')).toSorted((a, b) => byRole(a.id, b.id)).map(loadGuide));
@@ -49,7 +49,7 @@ export async function loadGuides(): Promise<Guide[]> {
 export const pagesOfGuides = async (): Promise<{ params: { role: string }; props: GuidePage }[]> =>
 	(await loadGuides()).map((guide) => ({ params: { role: guide.role.id }, props: { guide } }));
 
-/** A page for each entry of a collection, for `getStaticPaths`; `param` is what the last part of its address is called. */
+/** Pages for each entry of a collection, for `getStaticPaths`; `param` names the last route parameter. */
 export async function pagesBelowGuides<C extends Paged>(collection: C, param: string) {
 	return (await pagesOfGuides()).flatMap(({ params, props: { guide } }) =>
 		(guide[collection] as CollectionEntry<C>[]).map((entry) => ({
@@ -64,13 +64,13 @@ const ofRole =
 	({ id }: { id: string }) =>
 		id.startsWith(`${role}/`);
 
-/** Entries of a role, in their editors’ order. */
+/** The entries of a role, in the editors’ order. */
 export async function ordered<C extends Ordered>(collection: C, role: string): Promise<CollectionEntry<C>[]> {
 	const entries = (await getCollection(collection)).filter(ofRole(role)) as CollectionEntry<C>[];
 	return entries.toSorted((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
 }
 
-/** Gathers a role’s guide; throws a sentence when a part that every guide has is not there. */
+/** Collects all entries of a role’s guide. Throws if a part that every guide needs is missing. */
 export async function loadGuide(role: CollectionEntry<'roles'>): Promise<Guide> {
 	const levelTerms = await getCollection('levelTerms');
 	const rank = (level: string) => levelTerms.find(({ id }) => id === level)?.data.rank ?? 0;
@@ -96,23 +96,21 @@ async function required<C extends CollectionKey>(collection: C, id: string): Pro
 
 type Page = Pick<AstroGlobal, 'params' | 'url'>;
 
-/** The role whose guide a page belongs to, for components that editors place without props. */
+/** The role whose guide a page belongs to, for components that editors use without attributes. */
 export function roleOfPage({ params, url }: Page, component: string): string {
 	const { role } = params;
 	if (role === undefined)
-		throw new Error(
-			`<${component}> stands on ${url.pathname}, which belongs to no role’s guide. Take it out of the text.`,
-		);
+		throw new Error(`<${component}> is on ${url.pathname}, which belongs to no role’s guide. Remove it from the text.`);
 	return role;
 }
 
 export const guideOfPage = async (page: Page, component: string): Promise<Guide> =>
 	loadGuide(await required('roles', roleOfPage(page, component)));
 
-/** Open listings on the lists of a guide’s role. */
+/** Open listings in the job list of the guide’s role. */
 export const listingsOf = ({ role }: Guide): Listing[] => listingsFor(role.id, loadSnapshot().listings);
 
-/** The page that sets two roles side by side; undefined where none is written. */
+/** The page that compares two roles; undefined if there is none. */
 export const comparisonOf = (
 	comparisons: CollectionEntry<'compare'>[],
 	a: string,
@@ -120,7 +118,7 @@ export const comparisonOf = (
 ): CollectionEntry<'compare'> | undefined =>
 	comparisons.find(({ data: { roles } }) => roles.some((role) => role === a) && roles.some((role) => role === b));
 
-/** The pages that set a role beside one without a guide here, by their names. */
+/** The pages that compare a role with one that has no guide, by the other role’s name. */
 export const besideNeighbours = (
 	comparisons: CollectionEntry<'compare'>[],
 	role: string,

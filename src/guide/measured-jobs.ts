@@ -5,8 +5,8 @@ import { emptyQuery, type Query } from '#filter/query.ts';
 const list = (value: string | readonly string[] | undefined): string[] => (value === undefined ? [] : [value].flat());
 
 /**
- * The query for tonight’s jobs that a measure counts, and of them those that say what is counted; null where no filter
- * of the list can ask it, or tonight’s has no such choice.
+ * The filters of the job list that show the jobs which a measure counts, narrowed to those that say what it asks about. Null if
+ * no filter can express the measure, or tonight’s list does not offer the choice.
  */
 export function queryOfMeasure({ of, share, rank }: Measure, options: Options): Query | null {
 	const { titleLevel, workplace, states, ...said } = share ?? {};

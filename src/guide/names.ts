@@ -13,7 +13,10 @@ const sources: Record<string, string> = {
 	other: 'other places',
 };
 
-/** What readers call the slugs of a measure, within a sentence; a track is one of the role’s. */
+/**
+ * Returns a function that gives readers’ names for the slugs in a measure, as written within a sentence. Tracks are those of the
+ * role.
+ */
 export async function namesFor(role: string): Promise<NameOf> {
 	const labels = async (collection: 'tools' | 'specialisations' | 'topics' | 'regions' | 'levelTerms') =>
 		(await getCollection(collection)).map(({ data }) => [data.slug, data.label] as const);

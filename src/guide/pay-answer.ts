@@ -2,21 +2,24 @@ import type { PayAdjustment, PayBand } from '#domain/pay.ts';
 import type { Premium } from '#site-config/schema.ts';
 import { money, number } from '#domain/pay-words.ts';
 
-/** A change to the bands, with what stands behind it. */
+/** An adjustment of the pay bands, such as for a region, with its sources. */
 export interface PayChange extends Omit<PayAdjustment, 'claim'> {
 	/** Who says so, and when: `our judgement as of 25 Nov 2026`, `by KORE1, 1 May 2026` */
 	whose: string;
-	/** Whether that is the editors. */
+	/** Whether the editors say so, rather than a cited source. */
 	isOurs: boolean;
-	/** What sources and recorded adverts show of it, a sentence each. */
+	/** The evidence from sources and recorded adverts, one sentence each. */
 	shown: string[];
-	/** False where recorded adverts don’t agree, or a source contradicts it: it is told, and added to nothing. */
+	/**
+	 * False if recorded adverts don’t confirm the change or a source contradicts it. It is then mentioned, but not added to the
+	 * range.
+	 */
 	isAdded: boolean;
-	/** Where all of it stands, with the figures. */
+	/** The address with all evidence and figures. */
 	href: string;
 }
 
-/** Quartiles of a public index, in US dollars. */
+/** Pay quartiles published by a public index, in US dollars. */
 export interface CitedQuartiles {
 	p25: number;
 	p50: number;
@@ -25,42 +28,45 @@ export interface CitedQuartiles {
 	region: string;
 }
 
-/** What recorded adverts of a country state. */
+/** Pay stated in recorded adverts of one country. */
 export interface Recorded {
 	/** ISO 3166, two capitals */
 	country: string;
 	adverts: number;
 	employers: number;
-	/** In whole US dollars: the quartiles around a median, else the interval of the median alone; null for no median. */
+	/**
+	 * In whole US dollars: quartiles and median, or if there are too few adverts for quartiles, the median and its interval. Null
+	 * if there are too few for a median.
+	 */
 	dollars: { low: number; middle: number; high: number; isQuartiles: boolean } | null;
 }
 
-/** What a guide says of pay, as far as answers are made of it. Goes to browsers as it is. */
+/** The pay data of a guide from which answers are computed. Sent to browsers unchanged. */
 export interface PayOfRole {
 	/** `sre` */
 	role: string;
 	/** `site reliability engineers` */
 	plural: string;
-	/** Where the bands hold: `United States` */
+	/** The region that the bands are for: `United States` */
 	region: string;
 	/** Who says so, and when: `our judgement as of 25 Nov 2026` */
 	whose: string;
-	/** Of the role, with what recorded adverts say of pay at it: `median $214,000 …` */
+	/** The role’s levels. `counted` says what recorded adverts pay at the level: `median $214,000 …` */
 	levels: { level: string; title: string; counted: string; cited: CitedQuartiles | null; recorded: Recorded }[];
-	/** Recorded adverts of other countries, all levels together, as far as they have a median. */
+	/** Recorded adverts of other countries, all levels together; only countries with a median. */
 	elsewhere: Recorded[];
 	bands: PayBand[];
 	adjustments: PayChange[];
-	/** Whether pages on pay have figures by country. */
+	/** Whether the pay pages show figures by country. */
 	isByCountry: boolean;
 }
 
-/** What somebody asks. Null leaves a place or a skill at what the bands are of. */
+/** A reader’s question. A null place means the region that the bands are for. */
 export interface PayQuestion {
 	level: string;
-	/** Slug of a place with an adjustment: `europe`; `elsewhere` is any that the guides are silent on. */
+	/** Slug of a place with an adjustment, `europe`, or `elsewhere` for any place that the guides don’t cover. */
 	place: string | null;
-	/** Those that are part of the work. */
+	/** The skills with extra pay that are part of the work. */
 	premiums: readonly Pick<Premium, 'slug' | 'work'>[];
 }
 
@@ -68,13 +74,13 @@ export interface PayQuestion {
 type Range = Pick<PayBand, 'low' | 'high' | 'openEnded'>;
 
 export interface PayAnswer {
-	/** Null where the guide gives nothing to make it of. */
+	/** Null if the guide does not say enough to compute it. */
 	range: Range | null;
-	/** How it was made, a sentence each, in order; up to what is missing. */
+	/** How the range was computed, one sentence per step, in order; they end where information is missing. */
 	steps: string[];
-	/** What the guide does not say; null where it says enough. */
+	/** What the guide does not say; null if nothing is missing. */
 	missing: string | null;
-	/** Whether a change that was asked for is told and not added. */
+	/** Whether a change that the reader asked for was mentioned but not added. */
 	isWithout: boolean;
 }
 
@@ -82,16 +88,16 @@ export interface PayAnswer {
 export const rangeWords = ({ low, high, openEnded }: Range): string =>
 	`${money(low, 'USD')}–${number(high)}${openEnded ? ' and more' : ''}`;
 
-/** Whether an adjustment of a guide is of a premium, by its name: `llm-production` of `llm`. */
+/** Whether an adjustment belongs to a premium, judged by its slug: `llm-production` belongs to `llm`. */
 export const isOfPremium =
 	(premium: string) =>
 	({ kind, slug }: Pick<PayChange, 'kind' | 'slug'>): boolean =>
 		kind === 'premium' && `${slug}-`.startsWith(`${premium}-`);
 
 /**
- * What a guide says that somebody would be paid: its band, changed for the place and for each premium as it says
- * for each, and rounded to thousands after each step. A change that recorded adverts don’t bear out is told beside the range and
- * is no part of it. Nothing is filled in: where the guide is silent there is no range.
+ * The pay range that a guide gives: its band, adjusted for the place and for each premium, and rounded to thousands after each
+ * step. A change that recorded adverts don’t confirm is mentioned but not applied. Nothing is guessed: if the guide lacks a
+ * figure, there is no range.
  */
 export function answerPay(pay: PayOfRole, { level, place, premiums }: PayQuestion): PayAnswer {
 	const title = pay.levels.find((one) => one.level === level)?.title ?? level;
@@ -136,11 +142,14 @@ export function answerPay(pay: PayOfRole, { level, place, premiums }: PayQuestio
 	return { range, steps, missing: null, isWithout };
 }
 
-/** A change and who says so: `Europe: 20–35% less, our judgement as of 25 Nov 2026` */
+/** A change and its source: `Europe: 20–35% less, our judgement as of 25 Nov 2026` */
 export const changeWords = ({ label, sign, lowPercent, highPercent, whose }: PayChange): string =>
 	`${label}: ${lowPercent}–${highPercent}% ${sign === '-' ? 'less' : 'more'}, ${whose}`;
 
-/** The widest range that a change leaves: less takes most from the lower end, more gives most to the upper. */
+/**
+ * The widest range after a change: a decrease takes the larger percentage from the lower end, an increase adds the larger
+ * percentage to the upper end.
+ */
 function changed({ low, high, openEnded }: Range, { sign, lowPercent, highPercent }: PayChange): Range {
 	const by = (dollars: number, percent: number) => Math.round((dollars * (100 + percent)) / 100_000) * 1000;
 	return sign === '-'

@@ -10,16 +10,16 @@ import { lackingWords } from './counted-pay.ts';
 import type { Guide } from './load-guide.ts';
 import { behindWords, figureWords } from './verdict-words.ts';
 
-/** What there is on pay for a role in one country. */
+/** All figures for a role’s pay in one country. */
 export interface PayInCountry extends PayCountry {
 	name: string;
-	/** What recorded adverts state, all levels together. */
+	/** From recorded adverts, all levels together. */
 	counted: CountedPay;
-	/** What a public index has; null where it has too few rows. */
+	/** From a public index; null if the index has too few rows. */
 	cited: (CountryPay & { publisher: string }) | null;
 }
 
-/** Pay by country for each country that the site answers for. */
+/** Figures for each country on the site’s pay pages. */
 export const payByCountry = (guide: Guide): Promise<PayInCountry[]> =>
 	Promise.all(
 		siteConfig().pay.countries.map(async (country) => {
@@ -36,7 +36,7 @@ export const payByCountry = (guide: Guide): Promise<PayInCountry[]> =>
 		}),
 	);
 
-/** Whether recorded adverts or the index have a figure, be it one that depends on the kind of advert. */
+/** Whether there is a figure from recorded adverts or from the index, even one that differs between kinds of adverts. */
 export const hasFigure = ({ counted, cited }: PayInCountry): boolean =>
 	cited !== null || counted.median !== null || counted.lacking.lacks.length === 0;
 

@@ -15,7 +15,7 @@ import { namesFor } from './names.ts';
 import type { CitedQuartiles, PayChange, PayOfRole, Recorded } from './pay-answer.ts';
 import { behindWords, expectationWords, figureWords, splitWords, whoWords } from './verdict-words.ts';
 
-/** What a guide says of pay, for answers to “what would I be paid”. */
+/** The pay data of a guide, for answering “what would I be paid”. */
 export async function payOfGuide(guide: Guide): Promise<PayOfRole> {
 	const {
 		role,
@@ -48,7 +48,7 @@ export async function payOfGuide(guide: Guide): Promise<PayOfRole> {
 const citedOf = (cited: CitedPay | undefined): CitedQuartiles | null =>
 	cited ? { p25: cited.p25, p50: cited.p50, p75: cited.p75, n: cited.n, region: cited.region } : null;
 
-/** Counted pay in dollars, at the rates that the night uses. */
+/** Pay from recorded adverts, converted to US dollars at tonight’s exchange rates. */
 function recordedOf({ country, currency, median, quartiles, behind }: CountedPay): Recorded {
 	const rate = rateOf(currencies(), currency.toLowerCase());
 	const dollars = (amount: number) => Math.round(amount * rate);
@@ -65,7 +65,7 @@ function recordedOf({ country, currency, median, quartiles, behind }: CountedPay
 	};
 }
 
-/** What changes the bands of a guide, each with who says so and what sources and the newest edition show of it. */
+/** The adjustments of a guide’s bands, each with its author and the evidence from sources and the newest edition. */
 export const payChanges = (guide: Guide): Promise<PayChange[]> =>
 	Promise.all(guide.pay.data.adjustments.map((adjustment) => payChange(guide, adjustment)));
 
@@ -91,24 +91,27 @@ async function payChange(guide: Guide, { claim: slug, ...adjustment }: PayAdjust
 
 type ClaimEntry = CollectionEntry<'claims'>;
 
-/** `our judgement as of 25 Nov 2026`; of a cited one, the first source that supports it: `by KORE1, 1 May 2026` */
+/**
+ * Who says so, and when: `our judgement as of 25 Nov 2026`. For a cited claim, the first source that supports it: `by KORE1, 1
+ * May 2026`
+ */
 async function whoseWords({ id, data: { provenance, asOf, shown } }: ClaimEntry): Promise<string> {
 	if (provenance === 'editorial') return `our judgement as of ${longDay(asOf)}`;
 	const finding = shown.find(({ verdict }) => verdict === 'supports');
 	const source = finding && (await getEntry('sources', finding.source));
 	if (!source)
 		throw new Error(
-			`The claim ${id} is cited, and no source in its \`shown\` supports it. Add one, or call it editorial.`,
+			`The claim ${id} is cited, but no source under its \`shown\` supports it. Add one, or call it editorial.`,
 		);
 	return `by ${source.data.publisher}, ${datesIn(finding.date)}`;
 }
 
-/** What sources do to a claim, as far as they have figures on it: `Of the sources, one contradicts it.` */
+/** How many sources support or contradict a claim; empty if no source has figures: `Of the sources, one contradicts it.` */
 function sourcesSentence({ data: { provenance, shown } }: ClaimEntry): string[] {
 	const count = (verdict: string) => shown.filter((one) => one.verdict === verdict).length;
 	const said = (
 		[
-			// The source that says so is named already.
+			// One supporting source is not counted: `whoseWords` names it.
 			['supports', provenance === 'cited' ? 1 : 0, 'supports it', 'support it'],
 			['partly', 0, 'supports it in part', 'support it in part'],
 			['contradicts', 0, 'contradicts it', 'contradict it'],
@@ -122,7 +125,7 @@ function sourcesSentence({ data: { provenance, shown } }: ClaimEntry): string[] 
 		: [];
 }
 
-/** What the newest edition says of a claim: `Recorded adverts say otherwise: 0.98 times (0.86–1.01) …` */
+/** What the newest edition’s adverts say about a claim: `Recorded adverts say otherwise: 0.98 times (0.86–1.01) …` */
 async function countedSentence(claim: ClaimEntry) {
 	const verdicts = await verdictsOf(claim);
 	if (!verdicts) return null;

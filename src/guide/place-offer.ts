@@ -1,45 +1,48 @@
 import { answerPay, type PayOfRole, type PayQuestion, type Recorded } from './pay-answer.ts';
 
-/** Yearly pay in whole US dollars, as one row of the figure has it. */
+/** One row of the chart that compares an offer with pay figures, in whole US dollars a year. */
 export interface PlacedRow {
-	/** What it is of: `Band, senior, United States` */
+	/** The row’s label: `Band, senior, United States` */
 	name: string;
-	/** `bar` is a band, `quartiles` the middle half with its median, `interval` what is known of a median alone. */
+	/** `bar` is a band, `quartiles` the middle half with its median, `interval` a median with its interval. */
 	kind: 'bar' | 'quartiles' | 'interval';
 	low: number;
 	middle: number | null;
 	high: number;
 	openEnded: boolean;
-	/** Rows or adverts behind it, and of how many employers; null for a band, which nobody counts. */
+	/** How many rows or adverts the figure comes from, and how many employers; null for a band, which is not counted from data. */
 	count: number | null;
 	employers: number | null;
-	/** Whether it is of the level asked about. */
+	/** Whether the row is for the level that the reader asked about. */
 	isOwn: boolean;
-	/** Whether it is of the place asked about; what is not says nothing for or against the offer. */
+	/**
+	 * Whether the row is for the place that the reader asked about. Rows for other places don’t tell whether the offer is good.
+	 */
 	isHere: boolean;
-	/** Where the offer stands in it; empty without an offer. */
+	/** Where the offer lies within the row’s range; empty if there is no offer. */
 	stands: string;
 }
 
 export interface Placed {
 	rows: PlacedRow[];
-	/** What is not there to be set beside the offer, a sentence each. */
+	/** Figures that the guide lacks for this question, one sentence each. */
 	missing: string[];
-	/** The two ends of the axis, in dollars. */
+	/** The lowest and highest amount of the axis, in US dollars. */
 	axis: { from: number; to: number };
 }
 
-/** Where somebody works. */
+/** The place where somebody works. */
 export interface Workplace {
-	/** ISO 3166, two capitals; null where only an area is known. */
+	/** ISO 3166 code, two capitals; null if only a wider region is known. */
 	country: string | null;
-	/** Within a sentence: `Portugal`, `the United States` */
+	/** As written within a sentence: `Portugal`, `the United States` */
 	words: string;
 }
 
 /**
- * Sets an offer, in whole US dollars a year, beside all that a guide has for a level and a place: the bands of all levels, cited
- * quartiles and recorded adverts. Bands of the guide's own region stand in, and are said to, where it gives none for the place.
+ * Compares an offer, in whole US dollars a year, with all figures that a guide has for a level and a place: the bands of all
+ * levels, cited quartiles and recorded adverts. If the guide has no bands for the place, those of its own region are shown, and
+ * `missing` says so.
  */
 export function placeOffer(pay: PayOfRole, question: PayQuestion, at: Workplace, offer: number | null): Placed {
 	const missing: string[] = [];
@@ -147,7 +150,7 @@ function quartileRow(
 	};
 }
 
-/** `above the median`; `at the median` */
+/** `above the median` or `at the median` */
 const besides = (offer: number, amount: number, what: string): string =>
 	`${offer > amount ? 'above' : offer < amount ? 'below' : 'at'} ${what}`;
 
@@ -166,7 +169,7 @@ function inBand({ low, high, openEnded }: Pick<PlacedRow, 'low' | 'high' | 'open
 	return ['in its lower third', 'in its middle third', 'in its upper third'][third] ?? '';
 }
 
-/** A step that people count in: 1, 2 or 5 with noughts. */
+/** A round step for an axis: 1, 2 or 5 times a power of ten. */
 export function stepOf(span: number): number {
 	const ten = 10 ** Math.floor(Math.log10(span / 4));
 	return ([1, 2, 5, 10].find((times) => span / 4 / ten <= times) ?? 10) * ten;
@@ -179,7 +182,10 @@ function axisOf(amounts: readonly number[]): Placed['axis'] {
 	return { from: Math.max(0, from - room), to: to + room };
 }
 
-/** Open jobs of the level and place that state pay: how many begin above an offer, and how many only reach above it. */
+/**
+ * Open jobs for this level and place that state pay: how many start above the offer, and how many start at or below it but reach
+ * above it.
+ */
 export interface JobsBeside {
 	stating: number;
 	above: number;
@@ -196,8 +202,8 @@ export function jobsBeside(rows: readonly { low: number | null; high: number | n
 }
 
 /**
- * What somebody with an offer may say next, by the figures that are there: a sentence each.
- * @param words an amount in dollars in the currency of the offer
+ * What somebody with an offer could say in a negotiation, based on the figures; one sentence each.
+ * @param words formats an amount of US dollars in the currency of the offer
  */
 export function toSay(placed: Placed, offer: number, words: (dollars: number) => string): string[] {
 	const rows = placed.rows.filter(({ isHere }) => isHere);

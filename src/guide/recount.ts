@@ -7,7 +7,7 @@ import type { Split } from '../measure/splits.ts';
 import { shownEdition, verdictsOf } from './claim-verdicts.ts';
 import { roleOf } from './load-guide.ts';
 
-/** The way from a figure to its data: a table of the open data, and what DuckDB is asked of it. */
+/** How readers can recount a figure themselves: a table of the open data, and a DuckDB query. */
 export interface Recounting {
 	table: string;
 	sql: string;
@@ -15,7 +15,7 @@ export interface Recounting {
 
 const fileOf = (table: string, site: URL | undefined): string => absolute(packFile(`${table}.parquet`), site);
 
-/** The table of an edition in the open data, and where its file lies. */
+/** An edition’s table in the open data, and the address of its file. */
 export const editionData = (name: string, site: URL | undefined): { table: string; file: string } => ({
 	table: `edition-${name}`,
 	file: fileOf(`edition-${name}`, site),
@@ -24,8 +24,8 @@ export const editionData = (name: string, site: URL | undefined): { table: strin
 const partsOf = (splits: readonly Split[]): string[] => splits.flatMap(({ parts }) => parts.map(({ of }) => of));
 
 /**
- * How what counting says of a claim is counted again, with the parts that are shown: in the newest edition and, where they are
- * real, in tonight’s jobs. Nothing where adverts are not counted for it, or were not read for it.
+ * Queries that recount a claim’s verdict, and the groups shown with it: in the newest edition, and in tonight’s jobs unless they
+ * are a sample. Empty if the claim is not measured, or these adverts were not read for it.
  */
 export async function claimRecounts(
 	claim: CollectionEntry<'claims'>,
@@ -46,7 +46,7 @@ export async function claimRecounts(
 		});
 }
 
-/** How stated pay of a role is counted again: all that a table shows of it, in one statement. */
+/** One query that recounts all of a role’s stated pay that a table shows. */
 export async function payRecount(
 	role: string,
 	shown: readonly CountedPay[],

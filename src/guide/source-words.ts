@@ -1,14 +1,14 @@
 export interface SourceWords {
-	/** Address, where the words are one. */
+	/** The source’s address; null if it has none. */
 	href: string | null;
 	text: string;
-	/** What follows the address. */
+	/** A remark that follows the address. */
 	rest: string;
 }
 
 const LONGEST = 40;
 
-/** The host of a long address, with its last part where that is short: `git.example/…/3453`. */
+/** Shortens a long address to its host and its last part, if that is short: `git.example/…/3453`. */
 function ends(address: string): string {
 	const host = address.slice(0, address.indexOf('/'));
 	const last = address.replace(/\/$/, '').split('/').at(-1) ?? '';
@@ -16,8 +16,8 @@ function ends(address: string): string {
 }
 
 /**
- * Reads what the vocabulary says a state was read from: an https address, perhaps with a remark behind it, or words
- * such as `PyPI: mlflow 3.18.0 (2026-11)`. An address is shown without its scheme, and a long one by its ends.
+ * Parses a source in the vocabulary: an https address, perhaps followed by a remark, or words such as `PyPI: mlflow 3.18.0
+ * (2026-11)`. An address is shown without `https://` and, if it is long, shortened.
  */
 export function readSourceWords(source: string): SourceWords {
 	const match = /^https:\/\/(\S+)\s*(.*)$/.exec(source);

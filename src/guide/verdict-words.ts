@@ -5,7 +5,7 @@ import type { Figure, Unit } from '../measure/figure.ts';
 import type { Split } from '../measure/splits.ts';
 import type { Measured, VerdictName } from '../measure/verdict.ts';
 
-/** Gives what readers call a slug: of a tool, a topic, a country … */
+/** Returns readers’ name for the slug of a tool, a topic, a country … */
 export type NameOf = (kind: string, slug: string) => string;
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -33,24 +33,24 @@ export function figureWords({ value, low, high }: Figure, unit: Unit, currency =
 	return `${valueWords(value, unit, currency)} (${ends})`;
 }
 
-/** What a figure was counted in: `137 adverts from 114 employers`; for a comparison, `… on the smaller side` */
+/** The sample of a figure: `137 adverts from 114 employers`; for a comparison, `… on the smaller side` */
 export const behindWords = (
 	{ adverts, employers }: Pick<Figure, 'adverts' | 'employers'>,
 	of?: Pick<Measure, 'against'>,
 ): string =>
 	`${plural(adverts, 'advert')} from ${plural(employers, 'employer')}${of?.against ? ' on the smaller side' : ''}`;
 
-/** What there is too little of: `9 employers (at least 10 needed)` */
+/** What is missing for a figure: `9 employers (at least 10 needed)` */
 export const lackWords = (lacks: Measured['lacks']): string =>
 	listInWords(
 		lacks.map(({ of, have, least }) => `${plural(have, of.slice(0, -1))} (at least ${number(least)} needed)`),
 	);
 
-/** What a split does to a figure: `the United States 55% (48–62%), elsewhere 33% (23–45%)` */
+/** The figures of the groups that differ: `the United States 55% (48–62%), elsewhere 33% (23–45%)` */
 export const splitWords = ({ parts }: Split, unit: Unit, currency = 'USD'): string =>
 	parts.map(({ of, figure }) => `${of} ${figureWords(figure, unit, currency)}`).join(', ');
 
-/** What counting says of a claim, in the parts of a row: `holds`, `51% (41–61%)`, `137 adverts from 114 employers`. */
+/** A verdict on a claim, as the cells of a table row: `holds`, `51% (41–61%)`, `137 adverts from 114 employers`. */
 export function countedParts(
 	{ verdict, figure, unit, behind, splits, ownPages }: Measured,
 	query: Measure,
@@ -72,15 +72,15 @@ export function countedParts(
 	};
 }
 
-/** The same in the few words of a margin: `holds, 51% (41–61%) in 137 adverts from 114 employers`. */
+/** A verdict as a short note for the margin: `holds, 51% (41–61%) in 137 adverts from 114 employers`. */
 export function countedNote(measured: Measured, query: Measure): string {
 	const { verdict, figure, behind } = countedParts(measured, query);
 	return [[verdict, figure].filter(Boolean).join(', '), behind].filter(Boolean).join(figure ? ' in ' : ': ');
 }
 
 /**
- * The share to print beside the words of a claim that says “about”: `20%`, or where a split overturns it
- * `employers’ own pages 47%, job boards 24%`. Null for other claims, whose words say more or less than a limit.
+ * The share to show next to a claim that says “about”: `20%`, or if groups differ, `employers’ own pages 47%, job boards 24%`.
+ * Null for other claims, such as “most”, whose words already give the limit.
  */
 export function besideWords({ figure, splits, unit }: Measured, { expect }: Measure): string | null {
 	if (unit !== 'share' || expect.atLeast === undefined || expect.atMost === undefined) return null;
@@ -89,7 +89,7 @@ export function besideWords({ figure, splits, unit }: Measured, { expect }: Meas
 	return split ? split.parts.map(({ of, figure: part }) => `${of} ${percent(part.value)}`).join(', ') : null;
 }
 
-/** How counted claims fare, in words: `71 hold, two do not and five have too few adverts` */
+/** How many claims have which verdict: `71 hold, two do not and five have too few adverts` */
 export function tallyWords(verdicts: readonly VerdictName[]): string {
 	const kinds: [one: string, many: string, of: VerdictName[]][] = [
 		['holds', 'hold', ['holds']],
@@ -106,19 +106,19 @@ export function tallyWords(verdicts: readonly VerdictName[]): string {
 	);
 }
 
-/** What is expected, in words: `at least 50%`, `from $195,000 to $265,000` */
+/** The limits that a claim sets: `at least 50%`, `from $195,000 to $265,000` */
 export function expectationWords({ expect, quantile, ...rest }: Measure, unit: Unit): string {
 	const { atLeast, atMost } = expect;
 	const words = (value: number) => valueWords(value, unit, quantile?.currency);
 	if (atLeast !== undefined && atMost !== undefined) return `from ${words(atLeast)} to ${words(atMost)}`;
-	// “At least +0 points” is what people call more.
+	// For comparisons, “at least +0 points” and “at least 1 times” just mean “more”.
 	if (atLeast === 0 && (rest.rank || rest.against)) return 'more';
 	if (atLeast === 1 && rest.against?.by === 'ratio') return 'more';
 	if (atMost === 0 && rest.against) return 'less';
 	return atLeast === undefined ? `at most ${words(atMost ?? 0)}` : `at least ${words(atLeast)}`;
 }
 
-/** What is counted, in words for readers. */
+/** What a measure counts, in words for readers. */
 export function measureWords(measure: Measure, role: string, nameOf: NameOf): string {
 	const { of, share, quantile, rank, against } = measure;
 	const who = (filter: AdvertFilter) => whoWords(filter, filter.role ?? role, nameOf);
@@ -139,7 +139,7 @@ export function measureWords(measure: Measure, role: string, nameOf: NameOf): st
 const oneOf = (kind: string, slugs: string | readonly string[], nameOf: NameOf): string =>
 	new Intl.ListFormat('en-GB', { type: 'disjunction' }).format([slugs].flat().map((slug) => nameOf(kind, slug)));
 
-/** Which adverts count, in words: `senior adverts for SREs in the United States that name Kubernetes` */
+/** Which adverts a filter selects: `senior adverts for SREs in the United States that name Kubernetes` */
 export function whoWords(filter: AdvertFilter, role: string, nameOf: NameOf): string {
 	const { strict, level, country, region, source, without } = filter;
 	const named = namedWords(filter, nameOf);
@@ -154,7 +154,7 @@ export function whoWords(filter: AdvertFilter, role: string, nameOf: NameOf): st
 	].join('');
 }
 
-/** The contrary: `are of the track serving` → `are not of the track serving`, `name Spark` → `do not name Spark` */
+/** Negates a phrase: `are of the track serving` → `are not of the track serving`, `name Spark` → `do not name Spark` */
 const notWords = (words: string): string =>
 	words.startsWith('are ') ? words.replaceAll(/\bare\b/g, 'are not') : `do not ${words.replaceAll(/\bare\b/g, 'be')}`;
 

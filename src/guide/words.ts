@@ -6,9 +6,8 @@ import type { toolStates } from '#domain/vocabulary.ts';
 import { datesIn, numberWord } from '#site/format.ts';
 import type { VerdictName } from '../measure/verdict.ts';
 
-/** What pages call the values of the content’s fields. */
+/** Readers’ words for the values of content fields. */
 export const wordsOf = {
-	/** What a tool’s state is called. */
 	states: {
 		active: 'active',
 		acquired: 'acquired',
@@ -18,7 +17,7 @@ export const wordsOf = {
 		unmaintained: 'unmaintained',
 		discontinued: 'discontinued',
 	} satisfies Record<(typeof toolStates)[number], string>,
-	/** What the words for how well a skill must be known mean. */
+	/** How well a skill must be known. */
 	needs: {
 		none: 'not asked for',
 		awareness: 'say what it is for, and when it matters',
@@ -26,7 +25,7 @@ export const wordsOf = {
 		practitioner: 'use it alone and mend it',
 		expert: 'decide how it is used and teach it',
 	} satisfies Record<(typeof skillNeeds)[number], string>,
-	/** Kind of a claim, and who says so. */
+	/** Kinds of claims, and who says so. */
 	kinds: {
 		quantity: 'A quantity',
 		prevalence: 'How common it is',
@@ -39,7 +38,7 @@ export const wordsOf = {
 		cited: 'A source says so',
 		measured: 'Counted in adverts',
 	} satisfies Record<(typeof provenances)[number], string>,
-	/** What a source does to a claim, and its mark; the mark is never shown without the word. */
+	/** Whether a source supports a claim, with a mark; the mark is never shown without the word. */
 	verdicts: {
 		supports: { word: 'supports it', mark: '+' },
 		partly: { word: 'supports it in part', mark: '±' },
@@ -47,7 +46,7 @@ export const wordsOf = {
 		inconclusive: { word: 'inconclusive', mark: '?' },
 		'no-source': { word: 'no data found', mark: '0' },
 	} satisfies Record<(typeof verdicts)[number], { word: string; mark: string }>,
-	/** What counting adverts says of a claim: on its page, and beside it. */
+	/** Verdicts from counting adverts, as shown on the claim’s page and next to the claim. */
 	counted: {
 		holds: { word: 'holds', mark: '✓' },
 		'does-not-hold': { word: 'does not hold', mark: '✗' },
@@ -57,7 +56,7 @@ export const wordsOf = {
 		'not-measurable': { word: 'can’t be counted', mark: '–' },
 		sample: { word: 'sample', mark: '–' },
 	} satisfies Record<VerdictName, { word: string; mark: string }>,
-	/** Kinds of sources of jobs, what the terms of one let us show, and whose word for them that is. */
+	/** Kinds of job sources, what their terms let us show, and who says that the terms do. */
 	sourceKinds: {
 		'applicant-tracking': 'employers’ own adverts',
 		'job-board': 'job board',
@@ -76,7 +75,7 @@ export const wordsOf = {
 	} satisfies Record<ListingSource['termsFrom'], string>,
 };
 
-/** Short names for the headings that every guide has, by their ids. */
+/** Short names for the headings that every guide has, by heading id. */
 export const stopNames: Readonly<Record<string, string>> = {
 	'in-five-lines': 'In short',
 	'is-it-for-you': 'For you?',
@@ -92,7 +91,7 @@ export const stopNames: Readonly<Record<string, string>> = {
 	'neighbouring-roles': 'Neighbours',
 };
 
-/** What several sources show of one claim: `two support it, one contradicts it`. */
+/** How many sources support or contradict a claim: `two support it, one contradicts it`. */
 export function sourcesWords(shown: readonly (keyof typeof wordsOf.verdicts)[]): string {
 	const kinds: [verdict: keyof typeof wordsOf.verdicts, one: string, many: string][] = [
 		['supports', 'supports it', 'support it'],
@@ -109,7 +108,7 @@ export function sourcesWords(shown: readonly (keyof typeof wordsOf.verdicts)[]):
 		.join(', ');
 }
 
-/** A tool’s state and since when, in words: `acquired 5 May 2025`. */
+/** A tool’s state and its date: `acquired 5 May 2025`. */
 export const stateSince = ({
 	state,
 	since,
@@ -118,13 +117,13 @@ export const stateSince = ({
 	since?: string | null | undefined;
 }) => [wordsOf.states[state], since && datesIn(since)].filter(Boolean).join(' ');
 
-/** How a round of hiring is held: `['live', 'coding']` → `live coding`, `['live', 'take-home']` → `live or take-home`. */
+/** The format of a hiring round: `['live', 'coding']` → `live coding`, `['live', 'take-home']` → `live or take-home`. */
 export function roundWords(format: Entry<'hiring'>['rounds'][number]['format']): string {
 	const places = format.filter((word) => word === 'live' || word === 'take-home');
 	const work = format.filter((word) => word !== 'live' && word !== 'take-home');
 	return [places.join(' or '), ...work].filter(Boolean).join(' ');
 }
 
-/** Who says a claim, in words; of one that is measured without being counted, that it is about this site. */
+/** Who says a claim. A claim that is measured but not counted in adverts is about this site. */
 export const saidBy = ({ provenance, measure }: Pick<Claim, 'provenance' | 'measure'>): string =>
 	provenance === 'measured' && !measure ? 'About this site' : wordsOf.provenances[provenance];

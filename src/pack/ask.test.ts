@@ -131,10 +131,7 @@ describe('a query', () => {
 	it.each([
 		['SELEC day', 'Expected SELECT but found "SELEC" at position 0.'],
 		['SELECT pay FROM nights', 'Column "pay" not found. Available columns: day, listings.'],
-		[
-			'SELECT 1 AS a, 2 AS a FROM nights',
-			'Two columns would be called "a". Give one a name of its own: AS other_name.',
-		],
+		['SELECT 1 AS a, 2 AS a FROM nights', 'Two columns are called "a". Rename one: AS other_name.'],
 		["SELECT repeat('a', 3)", 'Unknown function "repeat" at position 7. Did you mean REPLACE?'],
 		...['constructor', '__proto__', '"valueOf"'].map((table) => [
 			`SELECT day FROM ${table}`,
@@ -142,7 +139,7 @@ describe('a query', () => {
 		]),
 		[
 			'SELECT max(day) - min(day) AS d FROM nights',
-			'"d" reckons with something that is no number. A day is text; the days from a to b are (extract(epoch FROM b) - extract(epoch FROM a)) / 86400.',
+			'"d" calculates with a value that is not a number. Dates are text; to count the days from a to b, use (extract(epoch FROM b) - extract(epoch FROM a)) / 86400.',
 		],
 		[`SELECT ${'('.repeat(9000)}1`, 'The engine cannot run it as it is written.'],
 		['SELECT day FROM night', 'Table "night" not found. Available tables: nights, claims, edition-2026-11.'],

@@ -2,29 +2,29 @@ import { parquetReadObjects } from 'hyparquet';
 import { asyncRow, executeSql, type AsyncDataSource, type SqlPrimitive } from 'squirreling';
 import type { Cell } from './table.ts';
 
-/** A table that may be asked: its columns, and its Parquet file, which is read when a query names it. */
+/** A table that can be queried. Its Parquet file is read only when a query names the table. */
 export interface Askable {
 	columns: readonly string[];
 	read: () => Promise<ArrayBuffer>;
 }
 
-/** What a query gave. A day is text; what the engine made of several values is JSON. */
+/** The result of a query. Dates are text; arrays and objects are JSON. */
 export interface Answered {
 	columns: string[];
 	rows: Cell[][];
-	/** Whether there were more rows than were wanted. */
+	/** Whether the query had more rows than `most`. */
 	isCut: boolean;
 }
 
-/** A query without an answer; the message is a whole sentence for whoever wrote it. */
+/** The query failed. The message is a whole sentence for the person who wrote the query. */
 export class Unanswered extends Error {}
 
 /**
- * Asks tables in SQL, in the browser as in the build. To what the engine knows we add DuckDB’s `string_split`, since columns
- * hold lists. A day is text (`2026-11-24`), as the engine puts its own kind of date out of order. The engine’s loops give way
- * to no timer: who must be able to stop it runs it in a worker.
- * @param most how many rows are wanted; none is read after them
- * @throws Unanswered where the engine cannot read or run the query
+ * Runs an SQL query on tables, in browsers and in the build. We add DuckDB’s function `string_split`, because some columns hold
+ * lists. Dates are text (`2026-11-24`), because the engine sorts its own dates wrongly.
+ * The engine’s loops never yield to timers, so a caller that wants to be able to stop a query must run it in a worker.
+ * @param most the maximum number of rows; reading stops there
+ * @throws Unanswered if the engine cannot parse or run the query
  */
 export async function ask(
 	sql: string,
@@ -35,10 +35,9 @@ export async function ask(
 	const rows: Cell[][] = [];
 	try {
 		const answer = executeSql({ tables: Object.fromEntries(sources), query: sql, functions });
-		// The engine keeps the cells of a row by the names of their columns, and would show one of two twice.
+		// The engine stores the cells of a row by column name, so of two columns with one name it would show one cell twice.
 		const twice = answer.columns.find((name, at) => answer.columns.indexOf(name) !== at);
-		if (twice !== undefined)
-			throw new Error(`Two columns would be called "${twice}". Give one a name of its own: AS other_name`);
+		if (twice !== undefined) throw new Error(`Two columns are called "${twice}". Rename one: AS other_name`);
 		for await (const { cells } of answer.rows()) {
 			if (rows.length === most) return { columns: answer.columns, rows, isCut: true };
 			rows.push(await Promise.all(answer.columns.map(async (name) => cellOf((await cells[name]?.()) ?? null, name))));
@@ -55,17 +54,20 @@ export async function ask(
 
 const MOST_SAID = 400;
 
-/** A table named as what every object has, `constructor`, which the engine takes for one of its tables and stumbles over. */
+/**
+ * The name of a table in the query that is also a property of every object, such as `constructor`. The engine looks tables up in
+ * an object, takes the property for a table, and fails with a TypeError.
+ */
 const inheritedTable = (sql: string): string | undefined =>
 	[...sql.matchAll(/\b(?:from|join)\s+"?(\w+)/giu)]
 		.map(([, name = '']) => name)
 		.find((name) => name in Object.prototype);
 
-/** What the engine says; where it fails itself, as at a thousand brackets, a sentence of ours. */
+/** The engine’s error message. If the engine itself crashed, for example on a thousand nested brackets, a sentence of ours. */
 function wordsOf(error: unknown): string {
 	if (error instanceof TypeError || error instanceof RangeError) return 'The engine cannot run it as it is written.';
 	const says = error instanceof Error ? error.message : String(error);
-	// The engine quotes what it cannot read, however long that is.
+	// The engine quotes the part of the query that it cannot parse, which may be very long.
 	if (says.length > MOST_SAID) return `${says.slice(0, MOST_SAID)} …`;
 	return /[.?!]$/.test(says) ? says : `${says}.`;
 }
@@ -85,7 +87,7 @@ function sourceOf({ columns, read }: Askable): AsyncDataSource {
 			appliedWhere: false,
 			appliedLimitOffset: false,
 			async *rows() {
-				// Without a column there is nothing that says how many rows there are.
+				// `count(*)` asks for no column, but the parser needs one to tell how many rows there are.
 				const named = asked.length > 0 ? asked : columns.slice(0, 1);
 				for (const row of await rowsIn(await read(), named)) {
 					const cells = Object.entries(row).map(([name, value]) => [
@@ -99,7 +101,7 @@ function sourceOf({ columns, read }: Askable): AsyncDataSource {
 	};
 }
 
-/** The rows of a file of Parquet. What the parser stumbles over is no fault of the query. */
+/** Reads a Parquet file. If the parser fails, the file is damaged and the query is not to blame. */
 const rowsIn = (file: ArrayBuffer, columns: readonly string[]) =>
 	parquetReadObjects({ file, columns: [...columns] }).catch(() => {
 		throw new Error('The file of a table is damaged. Reload the page and ask again');
@@ -110,7 +112,7 @@ const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 function cellOf(value: SqlPrimitive, column: string): Cell {
 	if (Number.isNaN(value))
 		throw new Error(
-			`"${column}" reckons with something that is no number. A day is text; the days from a to b are (extract(epoch FROM b) - extract(epoch FROM a)) / 86400`,
+			`"${column}" calculates with a value that is not a number. Dates are text; to count the days from a to b, use (extract(epoch FROM b) - extract(epoch FROM a)) / 86400`,
 		);
 	if (typeof value === 'bigint') return Number(value);
 	if (value instanceof Date) return dayOf(value);

@@ -1,14 +1,14 @@
 import type { Cell } from './table.ts';
 
 /**
- * Where a spreadsheet would begin a formula; in Japan also with wide signs. One that parts cells at semicolons or tabs, as in
- * much of Europe, begins a cell in the midst of ours, whatever quotes stand around it.
+ * Places where a spreadsheet would start a formula. In Japan full-width signs count too. In much of Europe, spreadsheets split
+ * cells at semicolons, or at tabs, even inside our quotes, so a formula may start in the middle of a cell.
  */
 const formula = /^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])|(?<=[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/g;
 
 /**
- * Rows below their head as CSV (RFC 4180, lines end in a line feed). Words that a spreadsheet would run as a formula have an
- * apostrophe before them; Parquet has them as they are.
+ * Formats a header and rows as CSV (RFC 4180, but lines end with a line feed). Text that a spreadsheet would run as a formula
+ * gets a leading apostrophe; the Parquet files have the text unchanged.
  */
 export const csvOf = (head: readonly string[], rows: readonly (readonly Cell[])[]): string =>
 	[head, ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');

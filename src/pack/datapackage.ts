@@ -2,29 +2,29 @@ import type { Licence } from '#site-config/schema.ts';
 import type { Table } from '#pack/table.ts';
 import { schemaOf } from '#pack/table.ts';
 
-/** What a table’s files are, for the description of the pack. */
+/** A table with its files, as `datapackage.json` describes them. */
 export interface Described {
 	table: Table;
-	/** By ending. */
+	/** One entry per format. */
 	files: { format: 'csv' | 'parquet'; path: string; bytes: number; sha256: string }[];
 }
 
-/** What the pack says of itself. */
+/** Title, licence and other words that describe the pack. */
 export interface PackWords {
-	/** A name for programs: `remnavi-guides` */
+	/** An identifier for programs: `remnavi-guides` */
 	name: string;
 	title: string;
 	description: string;
 	takenAt: string;
-	/** The page on which it is offered. */
+	/** Address of the page that offers the download. */
 	homepage: string;
-	/** Null where all rights are kept. */
+	/** Null if all rights are reserved. */
 	licence: Licence | null;
 }
 
 const mediatypes = { csv: 'text/csv', parquet: 'application/vnd.apache.parquet' };
 
-/** The pack described as a Frictionless Data Package (specs.frictionlessdata.io, v1). */
+/** Describes the pack as a Frictionless Data Package (specs.frictionlessdata.io, v1). */
 export function dataPackage(
 	{ name, title, description, takenAt, homepage, licence }: PackWords,
 	tables: readonly Described[],

@@ -3,31 +3,31 @@ import type { Facet } from '#domain/vocabulary.ts';
 
 /** A question that readers have, and the query that answers it. */
 export interface Example {
-	/** The id of its part of the page. */
+	/** The id of its section on the page. */
 	name: string;
 	question: string;
-	/** What the answer counts, and what it leaves out. */
+	/** What the query counts, and what it leaves out. */
 	means: string;
 	sql: string;
 }
 
 interface Asked {
-	/** The name of the edition: `2026-11` */
+	/** Name of the edition: `2026-11` */
 	edition: string;
-	/** Two roles that the guides are about, with the word by which adverts are called theirs. */
+	/** Two roles that have guides, with the short names that their adverts are called by. */
 	first: { slug: string; short: string };
 	second: { slug: string; short: string };
-	/** The facets of the content. */
+	/** The facets in the content. */
 	facets: readonly Facet[];
 }
 
 /**
- * Questions to recorded adverts and to the guides’ claims. All are written so that DuckDB answers them too, from views of the
- * same names, and so that their rows have one order.
+ * Example queries about recorded adverts and the guides’ claims. DuckDB can run them too, if it has views with the tables’ names.
+ * Each sorts its rows, so both give the same order.
  */
 export function examplesFor({ edition, first, second, facets }: Asked): Example[] {
 	const adverts = `"edition-${edition}"`;
-	/** Whose tools and pay the guides count: adverts of which the whole text was there, in English. */
+	/** The adverts from which guides count tools and pay: those in English whose whole text was available. */
 	const read = "language = 'en' AND text = 'whole'";
 	return [
 		{
@@ -106,7 +106,10 @@ ORDER BY role, claim`,
 	];
 }
 
-/** How many adverts of each role name the first terms of a facet; nothing where the facet does not ask. */
+/**
+ * Counts the adverts of each role that name the first terms of a facet; empty if the facet does not declare such a question
+ * (`counted`).
+ */
 function facetExample(
 	{ name, counted, terms }: Facet,
 	{ adverts, read }: { adverts: string; read: string },
@@ -133,5 +136,5 @@ ORDER BY adverts DESC, role`,
 	];
 }
 
-/** Columns of a facet’s example; more do not fit a page. */
+/** With more columns, the answer would not fit on the page. */
 const MOST_TERMS = 3;

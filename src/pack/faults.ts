@@ -6,7 +6,9 @@ import { isBefore, MANIFEST, PREVIOUS, readManifest, type Files, type PackManife
 
 const DESCRIPTION = 'datapackage.json';
 
-/** The tables that every pack of schema version 1 has, beside its editions; one that was added later does not belong here. */
+/**
+ * The tables that every pack of schema version 1 has, besides its editions. Don’t add later tables: older packs don’t have them.
+ */
 export const TABLES = [
 	'adverts',
 	'claims',
@@ -21,8 +23,8 @@ export const TABLES = [
 const REQUIRED = [DESCRIPTION, ...TABLES.flatMap((table) => [`${table}.csv`, `${table}.parquet`])];
 
 /**
- * What contradicts the manifest of a pack, a sentence each. Empty where the pack is consistent in itself: that does not say
- * who published it, for whoever changes a file can write a manifest for it.
+ * Finds contradictions between a pack’s files and its manifest, one sentence each. An empty list means that the pack is
+ * consistent, not that we published it: whoever changes a file can write a matching manifest.
  */
 export function faultsOf(files: Files): string[] {
 	const bytes = files.get(MANIFEST);
@@ -37,8 +39,8 @@ export function faultsOf(files: Files): string[] {
 }
 
 /**
- * What speaks against a pack being of the newest night that its reader knows of, or of a later one: a real pack of an earlier
- * night is consistent too.
+ * Reports a pack that is older than a manifest which the reader already has. `faultsOf` cannot notice that, because an old pack
+ * is consistent too.
  */
 export function ageFaults(manifest: PackManifest, newest: PackManifest): string[] {
 	if (manifest.sample !== newest.sample)
@@ -86,7 +88,7 @@ const Description = z.object({
 	resources: z.array(z.object({ path: z.string(), bytes: Count, hash: z.templateLiteral(['sha256:', Sha256]) })),
 });
 
-/** What `datapackage.json` says of the tables, held against the manifest, which says the same a second time. */
+/** Compares `datapackage.json`, which lists sizes and hashes too, with the manifest. */
 function descriptionFaults(bytes: Uint8Array | undefined, manifest: PackManifest): string[] {
 	if (!bytes) return [];
 	const description = Description.safeParse(jsonIn(Buffer.from(bytes).toString('utf8'))).data;

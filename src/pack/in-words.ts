@@ -3,19 +3,19 @@ import { capital, number, plural } from '#site/format.ts';
 import type { Answered } from './ask.ts';
 import type { Cell, Column, Kind } from './table.ts';
 
-/** What readers call the names of the tables, by kind and name. */
+/** Readers’ names for the slugs in the tables, by kind and slug. */
 export type Labels = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** What is known of columns by their name, whichever table they are of. */
+/** Titles and kinds of columns by column name. A name means the same in every table. */
 export type Known = Readonly<Record<string, Pick<Column, 'title' | 'of'>>>;
 
-/** An answer as readers see it; the names of the tables stand in the answer itself. */
+/** An answer formatted for readers; `Answered` has the slugs themselves. */
 export interface Worded {
 	columns: string[];
 	rows: string[][];
 }
 
-/** What is known of the columns of all tables; one name is the same thing wherever it stands. */
+/** Collects the titles and kinds of all tables’ columns. A column name means the same in every table. */
 export const knownOf = (columns: readonly Column[]): Known =>
 	Object.fromEntries(
 		columns
@@ -23,7 +23,10 @@ export const knownOf = (columns: readonly Column[]): Known =>
 			.map(({ name, title, of }) => [name, { ...(title && { title }), ...(of && { of }) }]),
 	);
 
-/** The labels of rows of the table `vocabulary` (kind, name, label). A name that has several by role is no more than itself. */
+/**
+ * Reads the labels from rows of the table `vocabulary` (kind, name, label). If a name has different labels for different roles,
+ * its label is the name itself, `on-call` → `On call`.
+ */
 export function labelsOf(rows: readonly (readonly Cell[])[]): Labels {
 	const labels = new Map<string, Map<string, string>>();
 	for (const row of rows) {
@@ -35,13 +38,13 @@ export function labelsOf(rows: readonly (readonly Cell[])[]): Labels {
 	return labels;
 }
 
-/** Most of an answer that a page draws at once, for it to stay quick. */
+/** How much of an answer a page shows at once. More would make the page slow. */
 const MOST = { rows: 500, columns: 100, cells: 10_000, characters: 200_000, ofCell: 2_000, ofName: 100 };
 
 const cutCell = (cell: Cell): Cell =>
 	typeof cell === 'string' && cell.length > MOST.ofCell ? `${cut(cell, MOST.ofCell)} …` : cell;
 
-/** As much of an answer as a page draws: its first columns, and of its first rows as many as have room. */
+/** The part of an answer that a page shows: the first columns, and as many of the first rows as `MOST` allows. */
 export function firstPart({ columns, rows, isCut }: Answered): Answered {
 	const names = columns.slice(0, MOST.columns).map((name) => cut(name, MOST.ofName));
 	const shown: Cell[][] = [];
@@ -55,7 +58,7 @@ export function firstPart({ columns, rows, isCut }: Answered): Answered {
 	return { columns: names, rows: shown, isCut };
 }
 
-/** What a page says of an answer and of what it draws of that: `2,000 rows. The first 500 are shown.` */
+/** Says how long an answer is and how much of it is shown: `2,000 rows. The first 500 are shown.` */
 export function countWords(whole: Answered, shown: Answered): string {
 	const { columns, rows, isCut } = whole;
 	if (rows.length === 0) return 'No row.';
@@ -76,8 +79,8 @@ export function countWords(whole: Answered, shown: Answered): string {
 }
 
 /**
- * An answer in words: a column is headed as the dictionary of the open data calls it, else by its own name, and a cell of names
- * of the vocabulary has what readers call them. A query may name a column after a kind of the vocabulary (`tool`), or a name (`aws`).
+ * Formats an answer for readers: column headings come from the open data’s dictionary, or else from the column names, and slugs
+ * become labels. A query may also name a column after a kind of the vocabulary, `tool`, or after one of its terms, `aws`.
  */
 export function inWords({ columns, rows }: Answered, known: Known, labels: Labels): Worded {
 	const kinds = columns.map((name) => known[name]?.of ?? (labels.has(name) ? (name as Kind) : undefined));
@@ -99,6 +102,6 @@ function wordsOf(cell: Cell, labels: Labels, kind: Kind | undefined): string {
 	return parts.some((part) => names.has(part)) ? parts.map((part) => names.get(part) ?? part).join(', ') : cell;
 }
 
-/** Four places behind the point at most; what is not whole may be as small as it is. */
+/** Rounds to at most four decimal places, and separates thousands in integers from 10,000 on. */
 const numberWords = (value: number): string =>
 	Number.isInteger(value) && Math.abs(value) >= 10_000 ? number(value) : String(Number(value.toFixed(4)));

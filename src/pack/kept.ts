@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { DamagedFileError } from '#night-file/snapshot-file.ts';
 import { readManifest, type PackManifest } from './manifest.ts';
 
-/** Tonight’s manifest of the open data, kept beside the snapshot by `npm run verify -- DIR --keep`. */
+/** Tonight’s manifest of the open data, stored next to the snapshot by `npm run verify -- DIR --keep`. */
 export const KEPT_MANIFEST = 'pack.json';
-/** That of the night before. */
+/** The manifest of the night before. */
 export const KEPT_PREVIOUS = 'pack.previous.json';
 
 /**
- * The manifests kept in the folder of the snapshot: tonight’s, if it was built before, and that of the night before.
- * @throws DamagedFileError where one is no manifest: without it the chain of nights would begin anew, and nobody would notice
+ * The manifests stored in the snapshot’s folder: tonight’s, if the pack was built before, and that of the night before.
+ * @throws DamagedFileError if one is not a manifest: without it the chain of nights would start again, and nobody would notice
  */
 export function keptManifests(folder: string): Uint8Array[] {
 	return [KEPT_MANIFEST, KEPT_PREVIOUS]
@@ -19,7 +19,10 @@ export function keptManifests(folder: string): Uint8Array[] {
 		.map((path) => readKept(path).bytes);
 }
 
-/** Puts tonight’s manifest beside the snapshot. That of an earlier night moves on; that of the same night gives way. */
+/**
+ * Stores tonight’s manifest next to the snapshot. A stored manifest of an earlier night becomes the previous one; one of the same
+ * night is overwritten.
+ */
 export function keepManifest(bytes: Uint8Array, folder: string): void {
 	const path = join(folder, KEPT_MANIFEST);
 	if (existsSync(path) && readKept(path).manifest.takenAt !== readManifest(bytes)?.takenAt)
@@ -32,6 +35,6 @@ function readKept(path: string): { bytes: Uint8Array; manifest: PackManifest } {
 	const manifest = readManifest(bytes);
 	if (manifest) return { bytes, manifest };
 	throw new DamagedFileError(
-		`${path} is not the manifest of a night, so tonight’s could not name the night before. Restore it from the branch \`nights\`; delete it only if the chain is to begin anew.`,
+		`${path} is not the manifest of a night, so tonight’s could not name the night before. Restore it from the branch \`nights\`; delete it only if you want to start a new chain.`,
 	);
 }

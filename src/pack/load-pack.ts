@@ -33,7 +33,7 @@ import { loadEdition } from '../loaders/editions.ts';
 import { loadLedger } from '../loaders/ledger.ts';
 import { loadSnapshot, snapshotFile, type LoadedSnapshot } from '../loaders/snapshot.ts';
 
-/** The open data of a night: its tables, and its files by name. */
+/** The open data of one night: descriptions of its tables, and its files by name. */
 export interface Pack {
 	tables: Described[];
 	files: ReadonlyMap<string, Uint8Array>;
@@ -41,7 +41,7 @@ export interface Pack {
 
 let kept: { snapshot: LoadedSnapshot; pack: Promise<Pack> } | undefined;
 
-/** The open data of the night that the site shows; made once a build. `homepage` is the address of its page. */
+/** The open data of the night that the site shows, made once per build. `homepage` is the address of its page. */
 export function loadPack(homepage: string): Promise<Pack> {
 	const snapshot = loadSnapshot();
 	if (kept?.snapshot !== snapshot) kept = { snapshot, pack: makePack(snapshot, homepage) };

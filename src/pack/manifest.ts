@@ -5,12 +5,12 @@ import { Count, Moment, Sha256 } from '#domain/text.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 
 export const MANIFEST = 'manifest.json';
-/** The manifest of the night before, as it was published. */
+/** The file with the manifest of the night before, as it was published. */
 export const PREVIOUS = 'previous.json';
 
 /**
- * What a night’s files are: each by its sha256, the night before by that of its manifest. The seal shows damage, not forgery:
- * it has no key.
+ * Lists a night’s files with their sha256, and the sha256 of the manifest of the night before. The seal, a hash of the manifest,
+ * reveals damage but not forgery, because no key is needed to make one.
  */
 export const PackManifest = z.strictObject({
 	schemaVersion: z.literal(1).describe('Readers refuse any other'),
@@ -27,7 +27,7 @@ export type PackManifest = z.infer<typeof PackManifest>;
 /** The files of a pack, by name. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** The pack’s files with the manifest that vouches for them, and the manifest of the night before where there is one. */
+/** Adds a manifest to the pack’s files, and the manifest of the night before, if there is one. */
 export function sealed(
 	files: Files,
 	night: { takenAt: string; sample: boolean },
@@ -47,7 +47,7 @@ export function sealed(
 	return all;
 }
 
-/** The manifest among them that was published last before a night; null where none was. */
+/** The manifest of the latest night before this one; null if there is none. */
 export function lastBefore(
 	night: { takenAt: string; sample: boolean },
 	kept: readonly Uint8Array[],
@@ -60,11 +60,11 @@ export function lastBefore(
 	return earlier.toSorted((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt))[0]?.bytes ?? null;
 }
 
-/** Whether a night was taken before another. */
+/** Whether one night was taken before another. */
 export const isBefore = (one: { takenAt: string }, other: { takenAt: string }): boolean =>
 	Date.parse(one.takenAt) < Date.parse(other.takenAt);
 
-/** A manifest exactly as `sealed` writes it; null where it is anything else. */
+/** Reads a manifest; null unless its bytes are exactly those that `sealed` writes. */
 export function readManifest(bytes: Uint8Array): PackManifest | null {
 	const text = Buffer.from(bytes).toString('utf8');
 	const manifest = PackManifest.safeParse(jsonIn(text)).data;

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Most bytes of one file: what is larger is none of ours, whose largest has some megabytes. */
+/** A larger file is not ours: our largest has a few megabytes. */
 const MOST_BYTES = 500_000_000;
 
-/** The page that leads on from the folder to that of the open data; no manifest names it, and nobody signs it. */
+/** The page in the folder that links to the page about the open data. The manifest does not list it, because it is not data. */
 export const PAGE = 'index.html';
 
 /**
- * The files of the open data in a folder, by their paths from it, whether the page that leads on is there, and what else lies
- * there: links, which could lead anywhere, pipes, of which reading may never end, and files larger than any of ours.
+ * Reads the open data in a folder: the files by relative path, and whether `index.html` is there. `others` lists what must not be
+ * read: links, which may point anywhere, pipes, which may never end, and files that are too large.
  */
 export function readPackFolder(folder: string): { files: Map<string, Buffer>; others: string[]; hasPage: boolean } {
 	const files = new Map<string, Buffer>();

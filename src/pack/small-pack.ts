@@ -5,7 +5,7 @@ import { TABLES } from './faults.ts';
 import { sealed } from './manifest.ts';
 import { parquetOf, type Table } from './table.ts';
 
-/** A whole pack for tests: every table, with two rows each. */
+/** A complete pack for tests: every table, with two rows each. */
 export function smallPack(
 	takenAt: string,
 	{ sample = false, previous = null }: { sample?: boolean; previous?: Uint8Array | null } = {},

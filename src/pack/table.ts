@@ -1,28 +1,30 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 
-/** What a cell may hold; null where nothing is known. A day is written `2026-11-24`; a list has a space between its entries. */
+/**
+ * The value of a cell; null if it is not known. A date is written `2026-11-24`; the entries of a list are separated by spaces.
+ */
 export type Cell = string | number | boolean | null;
 
-/** One column: what it is called, holds and means. */
+/** A column’s name and type, and what it means. */
 export interface Column {
 	name: string;
 	type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
 	means: string;
-	/** What readers call it, where its name does not say it: `Pay from` for `pay_min`. */
+	/** The column’s heading for readers, if its name is not clear enough: `Pay from` for `pay_min`. */
 	title?: string;
-	/** The kind of the vocabulary that its names are of. */
+	/** The kind of vocabulary term that the cells name. */
 	of?: Kind;
 }
 
 /**
- * The kinds of names that tables use, such as `role`, `tool` or a facet of the content; what readers call the names stands in
- * the table `vocabulary`.
+ * The kind of a slug in the tables, such as `role`, `tool` or a facet of the content. The table `vocabulary` has readers’ names
+ * for the slugs.
  */
 export type Kind = string;
 
-/** One table of the open data; each row has a cell for each column. */
+/** One table of the open data. Each row has a cell for each column. */
 export interface Table {
-	/** Of its files: `adverts` gives `adverts.csv` and `adverts.parquet`. */
+	/** The file name: `adverts` gives `adverts.csv` and `adverts.parquet`. */
 	name: string;
 	title: string;
 	means: string;
@@ -38,7 +40,7 @@ const parquetTypes = {
 	date: { type: 'INT32', converted_type: 'DATE' },
 } as const;
 
-/** A table as Parquet; the same bytes for the same table. */
+/** A table in Parquet format. The same table always gives the same bytes. */
 export function parquetOf({ columns, rows }: Table): Uint8Array {
 	const buffer = parquetWriteBuffer({
 		columnData: columns.map(({ name, type }, at) => ({
@@ -56,7 +58,7 @@ export function parquetOf({ columns, rows }: Table): Uint8Array {
 	return new Uint8Array(buffer);
 }
 
-/** What a table is, in the words of Frictionless’ Table Schema. */
+/** Describes a table as a Frictionless Table Schema. */
 export const schemaOf = ({ columns }: Table) => ({
 	fields: columns.map(({ name, type, means, title }) => ({ name, type, ...(title && { title }), description: means })),
 	missingValues: [''],

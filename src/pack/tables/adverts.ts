@@ -7,7 +7,7 @@ import { conditions, valuesOfCondition } from '#facts/conditions.ts';
 import { conditionFilters, siteFacets } from '#filter/site-choices.ts';
 import { namedColumns } from './named-columns.ts';
 
-/** A column, and what it has of a listing; `own` is where the listing stands on the employer’s own board. */
+/** A column and how its cells are computed; `own` is the listing’s entry on the employer’s own board. */
 interface Filled extends Column {
 	cell: (listing: Listing, own: Listing['seenOn'][number]) => Cell;
 }
@@ -19,7 +19,7 @@ const ofFact = (field: keyof typeof facts): Filled[] =>
 	}));
 
 const list = (found: readonly { value: string }[]): string => found.map(({ value }) => value).join(' ');
-/** The named columns’ cells, in their order. */
+/** How the cells of `namedColumns` are computed, in the same order. */
 const namedCells: Filled['cell'][] = [
 	({ tools }) => list(tools),
 	...siteFacets.map(
@@ -98,8 +98,8 @@ const filled: Filled[] = [
 ];
 
 /**
- * Facts of tonight’s adverts that stand on an employer’s own board. Job boards let their adverts be shown and not be handed
- * on, so theirs are in the counts of other tables and not here.
+ * Facts of tonight’s adverts on employers’ own boards. Job boards let us show their adverts but not redistribute them, so theirs
+ * are counted in other tables and not listed here.
  */
 export function advertsTable(
 	listings: readonly Listing[],

@@ -1,18 +1,18 @@
 import type { Table } from '#pack/table.ts';
 import type { Measured } from '../../measure/verdict.ts';
 
-/** What counting says of a claim, by the adverts of one origin. */
+/** The verdict on one claim from one set of adverts. */
 export interface CountedClaim {
 	role: string;
 	claim: string;
-	/** The sentence of the guide, or its part. */
+	/** The sentence in the guide, or part of one. */
 	words: string;
-	/** `tonight`, or the name of an edition. */
+	/** `tonight`, or an edition’s name. */
 	origin: string;
 	measured: Measured;
 }
 
-/** The claims that are counted, with their verdicts and what these stand on. */
+/** The claims that are checked by counting, with their verdicts and figures. */
 export function claimsTable(claims: readonly CountedClaim[]): Table {
 	return {
 		name: 'claims',

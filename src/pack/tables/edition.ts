@@ -55,7 +55,7 @@ const columns: Column[] = [
 	{ name: 'language', type: 'string', means: 'Language of the text, ISO 639-1' },
 ];
 
-/** The facts of an edition, a row an advert that counts. */
+/** The facts of an edition, one row for each advert that is counted. */
 export const editionTable = (name: string, title: string, facts: readonly AdvertFacts[]): Table =>
 	factsTable(
 		`edition-${name}`,
@@ -64,7 +64,7 @@ export const editionTable = (name: string, title: string, facts: readonly Advert
 		facts,
 	);
 
-/** Tonight’s jobs as claims are counted in them, those of job boards too. */
+/** Tonight’s jobs as used to check claims, those from job boards included. */
 export const tonightTable = (facts: readonly AdvertFacts[]): Table =>
 	factsTable(
 		'tonight',

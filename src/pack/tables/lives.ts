@@ -2,7 +2,7 @@ import type { NumberedLife } from '#listings/lifetimes.ts';
 import type { LivesOf } from '#listings/lives-of-groups.ts';
 import type { Table } from '#pack/table.ts';
 
-/** The curves of how long jobs stay open, as far as they are printed. */
+/** The survival curves of job listings that pages show: how long jobs stay open. */
 export function livesTable(groups: readonly LivesOf[]): Table {
 	return {
 		name: 'lives',
@@ -34,7 +34,7 @@ export function livesTable(groups: readonly LivesOf[]): Table {
 	};
 }
 
-/** Each job of the ledger, as far as its life is counted: no title, address or name. */
+/** Each job whose lifetime is counted, without title, address or name. */
 export function jobsTable(lives: readonly NumberedLife[]): Table {
 	return {
 		name: 'jobs',

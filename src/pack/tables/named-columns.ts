@@ -2,7 +2,7 @@ import { columnOf } from '#domain/edition.ts';
 import { siteFacets } from '#filter/site-choices.ts';
 import type { Column } from '#pack/table.ts';
 
-/** What an advert names, as tonight’s adverts and those of an edition have it. */
+/** Columns for the tools and other terms that an advert names, used for tonight’s adverts and for editions. */
 export const namedColumns: readonly Column[] = [
 	{ name: 'tools', type: 'string', of: 'tool', means: 'Tools named, of the vocabulary' },
 	...siteFacets.map(({ name, means }): Column => ({ name: columnOf(name), type: 'string', of: name, means })),

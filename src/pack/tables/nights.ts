@@ -6,7 +6,7 @@ import type { Table } from '#pack/table.ts';
 const day = { name: 'day', type: 'date', means: 'The night' } as const;
 const role = { name: 'role', type: 'string', of: 'role', means: 'The role' } as const;
 
-/** What each night held, by role. */
+/** One row per night and role: how many listings there were. */
 export function nightsTable(days: readonly LedgerDay[]): Table {
 	return {
 		name: 'nights',
@@ -32,7 +32,7 @@ export function nightsTable(days: readonly LedgerDay[]): Table {
 const facets = siteFacets.map(({ name }) => name);
 const kindsInWords = listInWords(['level', 'track', ...facets, 'specialisation']);
 
-/** What a night held of a role, by kind. */
+/** A night’s counts for one role, grouped by kind. */
 const countsOf = ({ levels, tracks, named, specialisations }: RoleCounts): [string, Record<string, number>][] => [
 	['level', levels],
 	['track', tracks],
@@ -40,7 +40,7 @@ const countsOf = ({ levels, tracks, named, specialisations }: RoleCounts): [stri
 	['specialisation', specialisations],
 ];
 
-/** How often each level, track, term of a facet and specialisation stood in a night’s listings. */
+/** How many of a night’s listings have each level, track, facet term and specialisation. */
 export function nightsNamedTable(days: readonly LedgerDay[]): Table {
 	return {
 		name: 'nights-named',

@@ -1,7 +1,7 @@
 import type { ListingSource } from '#domain/listing-source.ts';
 import type { Kind, Table } from '#pack/table.ts';
 
-/** Where adverts come from, and on which terms. */
+/** The sources of adverts and their terms of use. */
 export function sourcesTable(terms: ReadonlyMap<string, ListingSource>): Table {
 	return {
 		name: 'sources',
@@ -34,7 +34,7 @@ export function sourcesTable(terms: ReadonlyMap<string, ListingSource>): Table {
 	};
 }
 
-/** A name that the tables use: what it is called, of which role it is where it is of one, and how else adverts write it. */
+/** A slug in the tables: its label, its role if it belongs to one, and other spellings in adverts. */
 export interface Term {
 	slug: string;
 	label: string;
@@ -42,7 +42,7 @@ export interface Term {
 	aliases?: readonly string[];
 }
 
-/** What the names of the other tables mean, by kind. */
+/** The labels of slugs in the other tables, by kind. */
 export function vocabularyTable(terms: Readonly<Record<Kind, readonly Term[]>>): Table {
 	return {
 		name: 'vocabulary',
