@@ -1,35 +1,35 @@
 import { facetDimensions, NOT_STATED, type FacetDimension } from '#filter/facets.ts';
 import type { Row } from '#filter/filter.ts';
 
-/** What is asked of a row to know what its advert names. */
+/** The part of a row that says what its advert names. */
 type NamingRow = Pick<Row, 'tool' | FacetDimension>;
 
-/** The tools, and what of the site’s own facets, a listing’s advert names. */
+/** Everything that a listing’s advert names: tools, and terms of the site’s facets. */
 export const namesOf = (row: NamingRow): string[] => [
 	...row.tool,
 	...facetDimensions.flatMap((name) => row[name].filter((value) => value !== NOT_STATED)),
 ];
 
-/** What a reader would learn in one go: the tools of a skill, or something named that belongs to none. */
+/** Something that a reader would learn as a whole: a skill with its tools, or a single term that belongs to no skill. */
 export interface Step {
 	label: string;
-	/** Where it is taught or described. */
+	/** The page that teaches or describes it. */
 	href: string;
-	/** What it is named by, as slugs. */
+	/** Slugs of the tools and terms that it covers. */
 	names: readonly string[];
 }
 
-/** What the things that a reader can show come to among some listings. */
+/** How well what a reader can do matches a list of jobs. */
 export interface Answered {
-	/** Those that name nothing else, in their order. */
+	/** Listings that name only things which the reader can do, in the given order. */
 	full: Row[];
-	/** How many name nothing of the kind, and are none of them. */
+	/** How many listings name no tool or term at all; they are not in `full`. */
 	silent: number;
-	/** The steps with which more would be answered in full, those that add most first, and how many each adds. */
+	/** Steps after which more listings would be in `full`, and how many more; the largest number first. */
 	steps: { step: Step; opens: number }[];
 }
 
-/** Which listings name nothing but what can be shown, and which step would add how many others. */
+/** Finds the listings that name only what the reader can do, and how many others each further step would add. */
 export function answeredBy(rows: readonly Row[], shown: ReadonlySet<string>, steps: readonly Step[]): Answered {
 	const naming = rows.map((row) => ({ row, names: namesOf(row) })).filter(({ names }) => names.length > 0);
 	const lacks = naming.map(({ row, names }) => ({ row, lacking: names.filter((name) => !shown.has(name)) }));

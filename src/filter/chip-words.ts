@@ -3,7 +3,10 @@ import { amountWords } from '#filter/currencies.ts';
 import { NOT_STATED, type FacetName, type Options } from '#filter/facets.ts';
 import { chosenIn, type Query } from '#filter/query.ts';
 
-/** What the chip of some facets, `level` or `tool source`, says is chosen in them: `Senior`, `Senior +1`; empty for nothing. */
+/**
+ * The label of a filter chip. `names` are the facets that it covers, separated by spaces: `level`, `tool source`. Examples:
+ * `Senior`, `Senior +1`; empty if nothing is chosen.
+ */
 export function chipWords(query: Query, names: string, options: Options): string {
 	const [first, ...more] = names.split(' ').flatMap((name) => labelsOf(query, name as FacetName, options));
 	if (first === undefined) return '';

@@ -1,30 +1,32 @@
 import { money } from '#domain/pay-words.ts';
 
-/** The currency that yearly pay is set side by side in. */
+/** The currency in which we compare yearly pay. */
 export const BASE = 'usd';
 
-/** A currency that pay can be asked for in. */
+/** A currency that readers can filter pay in. */
 export interface Currency {
-	/** Its ISO 4217 code in small letters, as addresses have it. */
+	/** Its ISO 4217 code in lower case, as in addresses. */
 	value: string;
-	/** US dollars for one unit. */
+	/** The value of one unit in US dollars. */
 	usd: number;
-	/** Countries that it is paid in, by ISO 3166 code in small letters. */
+	/** The countries that use it, as ISO 3166 codes in lower case. */
 	countries: readonly string[];
 }
 
-/** US dollars for one unit of a currency; null is dollars. */
+/** The value of one unit in US dollars; null means dollars. */
 export const rateOf = (currencies: readonly Currency[], currency: string | null): number =>
 	currencies.find(({ value }) => value === currency)?.usd ?? 1;
 
-/** The currency of the countries that a reader works from: null, for dollars, where none is chosen or they differ. */
+/**
+ * The currency of the countries that a reader works from. Null, for dollars, if no country is chosen or their currencies differ.
+ */
 export function currencyFor(currencies: readonly Currency[], countries: readonly string[]): string | null {
 	const own = countries.map((code) => currencies.find((one) => one.countries.includes(code))?.value ?? BASE);
 	const [first = BASE, ...others] = new Set(own);
 	return others.length > 0 || first === BASE ? null : first;
 }
 
-/** `€`; of a currency without a sign of its own its code. */
+/** The currency’s sign, `€`, or its code if it has none. */
 export const signOf = (currency: string | null): string =>
 	money(0, (currency ?? BASE).toUpperCase())
 		.slice(0, -1)
@@ -34,24 +36,25 @@ export const signOf = (currency: string | null): string =>
 export const amountWords = (amount: number, currency: string | null): string =>
 	money(amount, (currency ?? BASE).toUpperCase());
 
-/** Such amounts are asked for at most: a hundred million, of which rupees make a salary. */
+/** The largest amount accepted, a hundred million: a salary in rupees can be that high. */
 const MOST_THOUSANDS = 99_999;
 
-/** An amount as a reader types it. */
+/** An amount of money that a reader has typed. */
 export interface Amount {
 	thousands: number;
-	/** As its sign or code says, null for dollars; undefined where it has none. */
+	/** The currency of its sign or code, null for dollars; undefined if there is none. */
 	currency: string | null | undefined;
 }
 
 /**
- * Reads `70`, `70K`, `70,000`, `€70 000`, `70.000 EUR`, all seventy thousand: what is below a thousand or has a `k` is thousands.
- * A bare `$` is of a dollar that is asked for already. Null where it is no amount, or in a currency without a rate.
+ * Parses an amount. `70`, `70K`, `70,000`, `€70 000` and `70.000 EUR` all mean seventy thousand: a number below a thousand, or
+ * with a `k`, is in thousands. A bare `$` means the currency `asked`, if that is a kind of dollar. Null if the text is not an
+ * amount, or if we have no exchange rate for the currency.
  */
 export function readAmount(text: string, currencies: readonly Currency[], asked: string | null): Amount | null {
 	const [, before = '', digits = '', k = '', after = ''] =
 		/^([^\d\s.,-]*)\s*(\d[\d\s.,’']*?)\s*(K?)\s*([^\d\s.,-]*)$/u.exec(text.trim().toUpperCase()) ?? [];
-	// A mark before three digits parts thousands, another begins decimals.
+	// A separator before exactly three digits separates thousands; any other starts the decimals.
 	const plain = digits.replaceAll(/[\s.,’'](?=\d{3}(?!\d))/g, '').replace(',', '.');
 	if (!/^\d+(?:\.\d+)?$/.test(plain)) return null;
 	const amount = Number(plain);

@@ -6,24 +6,24 @@ import type { FactTerm, LevelSlug } from '#domain/vocabulary.ts';
 import { countBy } from '#filter/count-by.ts';
 import type { Currency } from '#filter/currencies.ts';
 
-/** What a reader can choose from lists; pay, first seen and free text come on top. */
+/** The filters with a list of choices. Pay, first seen and free text are separate. */
 export type Dimension = FixedDimension | FacetDimension | ConditionDimension;
 type FixedDimension = (typeof beforeFacets)[number] | (typeof afterFacets)[number];
-// Which facets and conditions a site filters by, its content says. To the compiler one name stands for all of them, so that a
-// record of dimensions has an entry for each.
-/** The name of a facet of the content, such as `cloud`. */
+// Each site’s content declares its own facets and conditions, so the compiler cannot know their names. One literal type stands
+// for all of them; this way, a record by dimension must have an entry for them too.
+/** Name of a facet declared in the content, such as `cloud`. */
 export type FacetDimension = 'a facet of the content';
-/** The name of a condition of work that is a filter, such as `on-call`. */
+/** Name of a condition of work that is a filter, such as `on-call`. */
 export type ConditionDimension = 'a condition of the content';
 
 const beforeFacets = ['track', 'level'] as const;
 const afterFacets = ['scope', 'country', 'specialisation', 'tool', 'kind', 'source'] as const;
 
-/** The site’s own facets, in their order. */
+/** The facets that the site’s content declares, in its order. */
 export const facetDimensions = siteFacets.map(({ name }) => name as FacetDimension);
-/** Conditions of work that are choices among the filters; of the others too few adverts say anything. */
+/** The conditions of work that readers can filter by. Too few adverts mention the others. */
 export const conditionDimensions = conditionFilters.map(({ name }) => name as ConditionDimension);
-/** In the order of addresses. */
+/** In the order in which addresses list them. */
 export const dimensions: readonly Dimension[] = [
 	...beforeFacets,
 	...facetDimensions,
@@ -31,73 +31,72 @@ export const dimensions: readonly Dimension[] = [
 	...conditionDimensions,
 ];
 
-/** The dimension of that name; undefined where readers cannot filter by it. */
+/** The dimension with this name; undefined if it is not a filter. */
 export const dimensionNamed = (name: string): Dimension | undefined =>
 	dimensions.find((dimension) => dimension === name);
 
-/** An entry for each facet of the content. */
+/** Makes an object with one entry per facet declared in the content. */
 export const forFacets = <Of>(make: (name: FacetDimension) => Of) => forEach(facetDimensions, make);
-/** An entry for each condition of the content that is a filter. */
+/** Makes an object with one entry per condition of work that is a filter. */
 export const forConditions = <Of>(make: (name: ConditionDimension) => Of) => forEach(conditionDimensions, make);
 
 const forEach = <Name extends string, Of>(names: readonly Name[], make: (name: Name) => Of): Record<Name, Of> =>
 	Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Of>;
 
-/** One choice. */
+/** One choice of a filter. */
 export interface Option {
-	/** In addresses: `aws`, `pt`, `not-stated`. */
+	/** Its value in addresses: `aws`, `pt`, `not-stated`. */
 	value: string;
 	label: string;
-	/** The longer name of a track, for free text. */
+	/** The longer name of a track, which free-text search looks at too. */
 	title?: string;
-	/** Letter of a track’s line. */
+	/** The letter of a track’s line on the map. */
 	line?: string;
-	/** The tools that a track’s work is done with, by slug. */
+	/** Slugs of the tools used on a track. */
 	tools?: readonly string[];
 }
-/** What the lists of choices are of. */
+/** The filters with a list of choices, pay and first seen included. */
 export type FacetName = Dimension | 'pay' | 'seen';
 export type Options = Record<FacetName, Option[]> & {
-	/** What pay can be asked for in. */
+	/** The currencies that readers can filter pay in. */
 	currency: Currency[];
 };
 
-/** The least pay that can be chosen, in thousand US dollars a year, the lowest first. */
+/** The minimum amounts offered by the pay filter, in thousands of US dollars a year, ascending. */
 export const payFloorsIn = ({ pay }: Pick<Options, 'pay'>): number[] =>
 	pay.flatMap(({ value }) => (value === NOT_STATED ? [] : Number(value)));
 
-/** Nights to look back, offered as choices; the first is tonight alone. */
+/** Choices of the filter “first seen”, in nights; 1 means tonight only. */
 export const seenWithin = [1, 3, 7, 30] as const;
 
-/** The choice for listings that are silent on a level or a place, or whose employer nobody has judged. */
+/** The choice for listings without a value: no level or place stated, or an employer that editors have not classified. */
 export const NOT_STATED = 'not-stated';
 
 export interface FacetVocabulary {
 	tracks: { value: string; label: string; title: string; line: string; tools?: readonly string[] }[];
 	levels: { value: LevelSlug; label: string }[];
-	/** What can be named of each facet of the site’s own, in the order in which readers know it. */
+	/** The terms of each facet declared in the content, in the editors’ order. */
 	named: Readonly<Record<string, { value: string; label: string }[]>>;
 	specialisations: { value: string; label: string }[];
-	/** Regions of the vocabulary. */
 	regions: { slug: string; label: string; countries: string[] }[];
-	/** Conditions of work, in the order of pages. */
+	/** Conditions of work, in the order in which pages show them. */
 	conditions: readonly FactTerm[];
-	/** Tools, kinds of employer and sources, of which only those that occur are offered. */
+	/** Tools, kinds of employers and sources. Only those that occur in the listings are offered. */
 	tools: { value: string; label: string }[];
 	kinds: { value: string; label: string }[];
 	sources: { value: string; label: string }[];
-	/** Least pay that can be chosen, in thousand US dollars a year, the lowest first. */
+	/** The minimum amounts offered by the pay filter, in thousands of US dollars a year, ascending. */
 	payFloors: readonly number[];
-	/** Currencies with a rate, the dollar among them. */
+	/** Currencies that have an exchange rate, including the dollar. */
 	currencies: readonly Currency[];
-	/** Roles as they are called within a sentence, for jobs that fit two. */
+	/** Role names as written within a sentence, for jobs that fit two roles. */
 	roles: { value: string; label: string }[];
 }
 
 interface Value {
 	value: string;
 }
-/** What is asked of a listing to know its values. */
+/** The part of a listing that decides its filter values. */
 export interface Valued {
 	tracks: readonly Value[];
 	level: Value | null;
@@ -115,13 +114,13 @@ type Regions = FacetVocabulary['regions'];
 const valuesIn = (found: readonly Value[]): string[] => found.map(({ value }) => value);
 
 /**
- * The values of a listing in each dimension: what choosing one of them finds.
- * `scope` is how wide a listing says it is open: a region is met by a listing open to all of it or to a part of it,
- * `worldwide` is a choice of its own and meets no region.
- * `country` is whether it can be taken from there: a listing fits that is open worldwide, or that names the country or
- * a region it lies in. A remote listing that names no place is never taken for worldwide and fits no country; it is a
- * choice of its own in both.
- * @param everywhere the countries that a worldwide listing fits
+ * The values of a listing in each dimension. A filter shows the listing if one of its chosen values is among them.
+ * `scope` is how widely the job is open. A job open to only a part of a region has the value of the whole region too. `worldwide`
+ * is a value of its own: a worldwide job has no region.
+ * `country` lists the countries from which the job can be done: those that it names, those in its regions, and all of
+ * `everywhere` if it is worldwide. A remote job that names no place does not count as worldwide; it has the value `not-stated` in
+ * both dimensions.
+ * @param everywhere the countries of a worldwide listing
  */
 export function valuesOf(
 	listing: Valued,
@@ -142,12 +141,12 @@ export function valuesOf(
 	};
 }
 
-/** Dimensions whose choices may have lists of their own. */
+/** Dimensions whose choices may have their own job lists. */
 export type Listed = Exclude<Dimension, 'tool' | 'kind' | 'source' | ConditionDimension>;
-/** What is asked of a listing, open or gone, to know on which lists it is. */
+/** The part of an open or closed listing that decides which job lists it is on. */
 export type ListedFacts = Pick<Valued, 'tracks' | 'level' | 'named' | 'specialisations' | 'remote'>;
 
-/** As `valuesOf`, of these dimensions alone. */
+/** Like `valuesOf`, but only the dimensions with job lists. */
 export function listedValuesOf(
 	listing: ListedFacts,
 	regions: Regions,
@@ -174,11 +173,11 @@ export function listedValuesOf(
 	};
 }
 
-// Made when a country is first asked for: the scripts of pages ask for none, and it reads the data of all languages.
+// Created on first use: it loads the country names of all languages, and most scripts never need it.
 const names = memoizeOnce(() => new Intl.DisplayNames('en', { type: 'region' }));
-/** What Node and Chromium call by two names: “Hong Kong SAR China”, “Hong Kong”. */
+/** Names that Node and Chromium disagree on: “Hong Kong SAR China”, “Hong Kong”. */
 const plainNames: Readonly<Record<string, string>> = { HK: 'Hong Kong', MO: 'Macao' };
-/** `pt` → `Portugal`, the same in the build and in a browser. */
+/** The country’s name, the same in Node and in browsers: `pt` → `Portugal`. */
 export const countryName = remembered((code: string): string => {
 	const country = code.toUpperCase();
 	return plainNames[country] ?? names().of(country) ?? code;
@@ -188,16 +187,16 @@ export const countryName = remembered((code: string): string => {
 export const placeInSentence = (place: string): string =>
 	`${/^(?:United |Americas|European Union)|lands$/.test(place) ? 'the ' : ''}${place}`;
 
-/** Every country that a listing names, by itself or within a region. */
+/** The countries that a listing names, including those in its regions. */
 const openTo = ({ countries, regions: named }: Open, regions: Regions): ReadonlySet<string> =>
 	new Set([...countries, ...regions.filter(({ slug }) => named.includes(slug)).flatMap((region) => region.countries)]);
 
-/** Regions offered whenever a listing is open to a part of them; others only when three listings name them. */
+/** These regions are offered if a listing is open to any part of them; other regions only if three listings name them. */
 export const broadRegions: readonly string[] = ['europe', 'americas', 'apac'];
 const MOST_NAMED_REGIONS = 2;
 const NAMED_OFTEN = 3;
 
-/** The regions worth offering: the broad ones and the narrower ones most named. */
+/** The regions to offer: the broad ones, and those of the others that most listings name. */
 function regionsFor(listings: readonly Listing[], regions: Regions, open: ReadonlySet<string>): Regions {
 	const broad = regions.filter(
 		({ slug, countries }) => broadRegions.includes(slug) && countries.some((code) => open.has(code)),
@@ -210,7 +209,7 @@ function regionsFor(listings: readonly Listing[], regions: Regions, open: Readon
 	return [...broad, ...narrow.flatMap((name) => regions.filter(({ slug }) => slug === name))];
 }
 
-/** Names that occur at least so often, the most frequent first. */
+/** Names that occur at least `floor` times, the most frequent first. */
 export const mostNamed = (names: readonly string[], floor: number): string[] =>
 	[...countBy(names, (name) => [name])]
 		.filter(([, n]) => n >= floor)
@@ -222,8 +221,8 @@ const silentWords = (choices: readonly SiteChoice[]) => (name: string) => ({
 });
 
 /**
- * The choices of a dimension that few readers would call another answer, so that a short list offers to let them in, and
- * what is said of the jobs they add.
+ * Choices that a short list offers to add to the reader’s, because jobs that don’t state a value may still suit. The text
+ * completes “+ 12 that name no level”.
  */
 export const lettingIn: Record<Dimension, Readonly<Record<string, string>>> = {
 	track: {},
@@ -238,7 +237,10 @@ export const lettingIn: Record<Dimension, Readonly<Record<string, string>>> = {
 	...forConditions(silentWords(conditionFilters)),
 };
 
-/** All choices for a role’s listings, in the order they are shown; of countries every one, of tools those that occur. */
+/**
+ * All choices for a role’s listings, in the order in which they are shown. Countries are complete; tools are only those that
+ * occur.
+ */
 export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabulary): Options {
 	const { regions } = vocabulary;
 	const silent = (label = 'not stated'): Option => ({ value: NOT_STATED, label });

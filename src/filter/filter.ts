@@ -13,78 +13,78 @@ import {
 } from '#filter/facets.ts';
 import { asks, type Criterion, type Query, type Sort } from '#filter/query.ts';
 
-/** Words that a source’s terms put beside each of its listings, and where they lead. */
+/** A link that a source’s terms require next to each of its listings. */
 export interface Attribution {
 	words: string;
 	href: string;
-	/** What `rel` the link carries. */
+	/** The link’s `rel` attribute. */
 	rel: string;
 }
 
-/** One listing as lists show it and the filter reads it, with its values in each dimension; the main track first. */
+/** A listing as lists show and filter it, with its values in each dimension; the main track is the first one. */
 export interface Row extends Record<Dimension, readonly string[]> {
 	id: string;
 	title: string;
 	employer: string;
-	/** Day first seen, counted since 1970. */
+	/** Day first seen, in days since 1 January 1970. */
 	day: number;
-	/** Where it may be done from, and hours or zones asked for. */
+	/** Where the job can be done, and the hours or time zones required. */
 	place: string;
 	hours: string;
-	/** Lowest and highest amount it states, whole US dollars a year; both null when that is unknown. */
+	/** Lowest and highest stated amount, in whole US dollars a year; both null if unknown. */
 	low: number | null;
 	high: number | null;
-	/** Pay in the advert’s currency, short; empty when it states none. */
+	/** Stated pay in the advert’s currency, abbreviated; empty if none is stated. */
 	pay: string;
-	/** The stated amount was converted into yearly dollars. */
+	/** Whether the amounts were converted from another currency or period. */
 	converted: boolean;
-	/** Days between publication and the day it was first seen; 0 when unknown or the same. */
+	/** Days from publication until we first saw it; 0 if unknown or the same day. */
 	age: number;
-	/** The roles that it fits, its own first, where it fits two; else empty. */
+	/** The names of both roles, its own first, if it fits two; otherwise empty. */
 	roles: string;
-	/** How many boards carry it. */
+	/** Number of job boards that list it. */
 	boards: number;
 	found: Attribution[];
 }
 
-/** Listings of a role, newest first, and what can be chosen among them. Browsers fetch it as it is. */
+/** A role’s listings, newest first, and the choices of its filters. Browsers fetch this as a JSON file. */
 export interface Index {
 	options: Options;
-	/** Day of the snapshot, counted as `day` is. */
+	/** Day of the snapshot, in days since 1 January 1970. */
 	night: number;
 	rows: readonly Row[];
 }
 
-/** What a query finds. What is a function is counted when it is called, so that the number found need not wait for it. */
+/** The result of a query. Counts are functions, so that showing the number of results need not wait for them. */
 export interface Found {
-	/** All that meet the query, newest first; not cut into pages. */
+	/** All matching listings, newest first, not split into pages. */
 	rows: Row[];
-	/** How many of them state no pay in dollars. */
+	/** How many of them have unknown pay in dollars. */
 	unknownPay: number;
-	/** For each choice, how many meet all the *other* criteria and have it; none where it is missing. */
+	/** For each choice of a filter, how many listings have it and match all *other* filters. Choices with none are missing. */
 	counts: (name: FacetName) => ReadonlyMap<string, number>;
-	/** How many would be found by dropping these criteria. */
+	/** How many listings would match without these criteria. */
 	without: (...dropped: Criterion[]) => number;
 }
 
-/** Finds what a query asks for and counts what each other choice would give. */
+/** Finds the listings that match a query, and counts those that each other choice would match. */
 export function filterRows(index: Index, query: Query): Found {
 	const { night } = index;
 	const floors = payFloorsIn(index.options);
 	const conditions = conditionsOf(index, query);
 	const range = rangeOf(index, query);
 	const failed = index.rows.map((row) => conditions.flatMap(([criterion, holds]) => (holds(row) ? [] : criterion)));
-	/** Those that fail nothing but these. */
+	/** Rows that fail no criteria except these. */
 	const open = (...dropped: Criterion[]): Row[] =>
 		index.rows.filter((_, at) => failed[at]?.every((criterion) => dropped.includes(criterion)));
 	const rows = open();
 	const counted: Partial<Record<FacetName, ReadonlyMap<string, number>>> = {};
-	/** The choices that a row has; of pay those that would find it within the query’s range. */
+	/** The choices that a row counts for. For pay, these are the minimum amounts that it would reach. */
 	const valuesOf = (row: Row, name: FacetName): readonly string[] => {
 		if (name === 'seen') return seenWithin.filter((days) => isRecent(row, night, days)).map(String);
 		if (name !== 'pay') return row[name];
 		if (isUnknown(row)) return [NOT_STATED];
-		// A floor takes the place of a range in another currency.
+		// A minimum is in dollars. Choosing one replaces a range in another currency, so then there is no maximum.
 		const to = query.currency === null ? range.to : Infinity;
 		return floors.filter((floor) => isWithin(row, { ...range, from: floor * 1000, to })).map(String);
 	};
@@ -96,12 +96,12 @@ export function filterRows(index: Index, query: Query): Found {
 	};
 }
 
-/** What must hold of a row for each criterion that the query asks. */
+/** A predicate for each criterion of the query. */
 function conditionsOf(index: Index, query: Query): [Criterion, (row: Row) => boolean][] {
 	const { options, night } = index;
 	const { min, max, nopay, seen, q } = query;
 	const range = rangeOf(index, query);
-	// A range and “states no pay” are two choices: either will do, and unknown pay never passes for a range.
+	// A pay range and “states no pay” are alternatives: a row matches if it meets either. A row without pay never matches a range.
 	const isRange = min !== null || max !== null;
 	const words = fold(q).split(/\s+/);
 	const all: [Criterion, (row: Row) => boolean][] = [
@@ -116,26 +116,26 @@ function conditionsOf(index: Index, query: Query): [Criterion, (row: Row) => boo
 	return all.filter(([criterion]) => asks(query, criterion));
 }
 
-/** One night is tonight alone. */
+/** One night means tonight only. */
 const isRecent = ({ day }: Row, night: number, days: number): boolean => day > night - days;
 
 const isUnknown = ({ high }: Row): boolean => high === null;
 
-/** Whole US dollars a year. */
+/** In whole US dollars a year. */
 interface Range {
 	from: number;
 	to: number;
-	/** Whether all of a band must lie within it. */
+	/** Whether the whole pay band must be within the range. */
 	whole: boolean;
 }
 
-/** A query’s range, put into dollars and rounded as stated pay is. */
+/** The query’s pay range in dollars, rounded like stated pay. */
 function rangeOf({ options }: Index, { min, max, currency, whole }: Query): Range {
 	const dollars = (thousands: number) => Math.round(thousands * 1000 * rateOf(options.currency, currency));
 	return { from: dollars(min ?? 0), to: max === null ? Infinity : dollars(max), whole };
 }
 
-/** Part of the stated band lies within the range, or all of it where the query wants the whole band. */
+/** Whether part of the stated pay band is within the range, or all of it if `whole` is set. */
 function isWithin({ low, high }: Row, { from, to, whole }: Range): boolean {
 	if (low === null || high === null) return false;
 	const [reaching, staying] = whole ? [low, high] : [high, low];
@@ -144,7 +144,7 @@ function isWithin({ low, high }: Row, { from, to, whole }: Range): boolean {
 
 const texts = new WeakMap<Row, string>();
 
-/** Where words are looked for: the title, the employer, the tools and both names of each track. Worked out when asked. */
+/** The text that free-text search looks at: title, employer, tools and both names of each track. Built on first use. */
 function textOf(row: Row, options: Options): string {
 	const known = texts.get(row);
 	if (known !== undefined) return known;
@@ -155,14 +155,14 @@ function textOf(row: Row, options: Options): string {
 	return text;
 }
 
-/** What is sorted by, lowest first. Unknown pay and unstated levels come last. */
+/** Sort keys, ascending. Unknown pay and levels come last. */
 const keys: Record<Exclude<Sort, 'newest'>, (row: Row, options: Options) => number | string> = {
 	pay: ({ high }) => -(high ?? 0),
 	level: (row, { level }) => level.findIndex(({ value }) => row.level.includes(value)),
 	employer: ({ employer }) => fold(employer),
 };
 
-/** Rows that come newest first in another order; equals keep theirs. */
+/** Sorts rows that are ordered newest first; equal rows keep that order. */
 export function inOrder(rows: readonly Row[], { options }: Index, sort: Sort): readonly Row[] {
 	if (sort === 'newest') return rows;
 	return rows
@@ -171,11 +171,11 @@ export function inOrder(rows: readonly Row[], { options }: Index, sort: Sort): r
 		.map(({ row }) => row);
 }
 
-/** The choices of these values, in the options’ order. */
+/** The options with these values, in the options’ order. */
 export const optionsWith = (options: readonly Option[], values: readonly string[]): Option[] =>
 	options.filter(({ value }) => values.includes(value));
 
-/** What a reader leaves out of lists: all listings of some employers, by the names that rows have, and some listings by id. */
+/** What a reader hides from lists: employers, by the names in rows, and single listings, by id. */
 export interface LeftOut {
 	employers: ReadonlySet<string>;
 	ids: ReadonlySet<string>;
@@ -185,7 +185,7 @@ export const isLeftOut =
 	({ employer, id }: Pick<Row, 'employer' | 'id'>): boolean =>
 		employers.has(employer) || ids.has(id);
 
-/** An index as if these listings were not there. */
+/** The index without hidden listings. */
 export function withoutLeftOut(index: Index, left: LeftOut): Index {
 	const isOut = isLeftOut(left);
 	return { ...index, rows: index.rows.filter((row) => !isOut(row)) };

@@ -9,19 +9,21 @@ import { money, statedPay } from '#domain/pay-words.ts';
 
 interface Words {
 	facets: FacetVocabulary;
-	/** Terms by source; a source that is not in it asks for nothing. */
+	/** Terms of use by source. Sources without an entry have no requirements. */
 	terms: ReadonlyMap<string, Pick<ListingSource, 'attribution' | 'site' | 'follow'>>;
-	/** Day of the snapshot. */
 	night: string;
 }
 
-/** Of a title or a name in a list, in characters; a job’s own page has the whole. Of 41,087 real titles 169 are longer. */
+/**
+ * Maximum length of a title or name in a list, in characters; the job’s own page shows it in full. Of 41,087 real titles, 169 are
+ * longer.
+ */
 export const LONGEST_NAME = 100;
 
-/** Listings seen long after they were published say so no more exactly than this. */
+/** The largest `age` in an index; listings that are older than that get this number. */
 const OLDEST = 9999;
 
-/** The listings of one role, newest first, as lists show and filter them. */
+/** Builds the index of a role’s listings, newest first. */
 export function indexOf(listings: readonly Listing[], { facets, terms, night }: Words): Index {
 	const options = optionsFor(listings, facets);
 	const everywhere = options.country.map(({ value }) => value).filter((value) => value !== NOT_STATED);
@@ -46,14 +48,14 @@ export function indexOf(listings: readonly Listing[], { facets, terms, night }: 
 	return { options, night: dayNumber(night), rows };
 }
 
-/** `MLOps engineer, ML engineer` of a listing that fits both; empty for most. */
+/** For a listing that fits two roles, both names: `MLOps engineer, ML engineer`. Otherwise empty. */
 function roleWords(listing: Listing, { roles }: Pick<FacetVocabulary, 'roles'>): string {
 	const fitting = rolesOf(listing);
 	if (fitting.length === 1) return '';
 	return fitting.map((slug) => roles.find(({ value }) => value === slug)?.label ?? slug).join(', ');
 }
 
-/** What the terms of the sources put beside a listing; each words once. */
+/** The links that the sources’ terms require next to a listing, without duplicates. */
 function attributionsOf({ seenOn }: Listing, terms: Words['terms']): Attribution[] {
 	const asked = seenOn.flatMap(({ source, url }): Attribution[] => {
 		const of = terms.get(source);
@@ -64,7 +66,7 @@ function attributionsOf({ seenOn }: Listing, terms: Words['terms']): Attribution
 	return asked.filter(({ words }, at) => asked.findIndex((other) => other.words === words) === at);
 }
 
-/** Pay for comparing and for reading. Where only one amount is stated, that amount is the lowest and the highest. */
+/** Pay for comparing and for showing. If only one amount is stated, it is both the lowest and the highest. */
 function payOf({ pay }: Listing): Pick<Row, 'low' | 'high' | 'pay' | 'converted'> {
 	if (!pay) return { low: null, high: null, pay: '', converted: false };
 	const low = pay.usd?.min ?? pay.usd?.max ?? null;
@@ -73,7 +75,7 @@ function payOf({ pay }: Listing): Pick<Row, 'low' | 'high' | 'pay' | 'converted'
 	return { low, high, pay: shortPay(pay.stated), converted: currency !== 'USD' || period !== 'year' };
 }
 
-/** Pay for a narrow column: `$185–230` in thousands a year; another period keeps its words. */
+/** Pay for a narrow column: `$185–230` means thousands a year; other periods are spelt out. */
 export function shortPay(stated: NonNullable<Listing['pay']>['stated']): string {
 	const { min, max, currency, period } = stated;
 	if (period !== 'year') return statedPay(stated);
@@ -92,7 +94,7 @@ export function thousands(low: number, high: number, sign: string): string {
 
 const MOST_COUNTRIES = 3;
 
-/** Where the work may be done from, short: `Worldwide`, `US, Canada`, `EMEA`, `5 countries`; empty when not stated. */
+/** Where the job can be done, abbreviated: `Worldwide`, `US, Canada`, `EMEA`, `5 countries`; empty if not stated. */
 export function placeWords(
 	{ remote: { scope, countries, regions } }: Listing,
 	{ regions: known }: Pick<FacetVocabulary, 'regions'>,
@@ -104,5 +106,5 @@ export function placeWords(
 }
 
 const LONGEST_HOURS = 32;
-/** Words of the advert on hours where a list has room for them; half a sentence would say nothing. */
+/** The advert’s words about hours, if they fit into a list; cut words would be useless. */
 const hoursWords = (text: string): string => (text.length <= LONGEST_HOURS ? text : 'hours stated');

@@ -2,28 +2,28 @@ import type { FacetName } from '#filter/facets.ts';
 import { filterRows, type Index } from '#filter/filter.ts';
 import { chosenIn, criteriaOf, emptyQuery, toggled, type Query } from '#filter/query.ts';
 
-/** The choices of each filter that have a list with an address, and so a feed. */
+/** Choices that have their own job list, and therefore a feed, by filter. */
 export type ChoicesWithFeed = Partial<Record<FacetName, readonly string[]>>;
 
 export interface NearestFeed {
-	/** The choice whose feed it is; null for that of the whole role. */
+	/** The choice that the feed is for; null for all jobs of the role. */
 	choice: { name: FacetName; value: string; label: string } | null;
-	/** Whether it holds what the query asks for, and nothing else. */
+	/** Whether the feed contains exactly the jobs that the query finds. */
 	isExact: boolean;
-	/** How many open jobs it holds. */
+	/** How many open jobs it contains. */
 	jobs: number;
 }
 
 /**
- * The feed with fewest other jobs that holds all that a query finds. Feeds are files, one for each list with an address, so most
- * mixes of filters have none of their own.
+ * Finds the smallest feed that contains all jobs found by a query. Feeds are static files, one per job list, so most combinations
+ * of filters have none.
  */
 export function nearestFeed(index: Index, query: Query, known: ChoicesWithFeed): NearestFeed {
 	const asked = criteriaOf(query);
 	const found = Object.entries(known).flatMap(([key, values]) => {
 		const name = key as FacetName;
 		const [value, ...others] = chosenIn(query, name);
-		// Of two values of one filter either will do, so that neither’s list holds them all.
+		// With two values chosen in one filter, jobs may have either, so neither value’s feed contains them all.
 		if (value === undefined || others.length > 0 || !values.includes(value)) return [];
 		const options = index.options[name];
 		const alone = toggled(emptyQuery(), name, value, options);

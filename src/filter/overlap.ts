@@ -3,30 +3,31 @@ import { dimensions } from '#filter/facets.ts';
 import { filterRows, optionsWith, type Index, type Row } from '#filter/filter.ts';
 import type { Query } from '#filter/query.ts';
 
-/** Listings of another role whose work overlaps. */
+/** Listings of another role with overlapping work. */
 export interface Overlap {
-	/** The query that finds them there: without lines, and with the tools of the work. */
+	/** The query for the other role’s list: it has no tracks, but tools. */
 	query: Query;
-	/** Those that meet it; the most tools in common first, of equals the newest. */
+	/** Matching listings, those with the most tools in common first, then the newest. */
 	rows: Row[];
 }
 
-/** A role’s own tools are those that at least one in so many of its listings names. */
+/** A tool is typical of a role if at least one in this many of its listings names it. */
 const ONE_IN = 5;
 
 /**
- * What another role’s listings have for a query of this one’s. Lines belong to a role, so their tools stand for them; where
- * neither a line nor a tool is asked for, the tools that this role’s listings name most. All else that is asked must hold.
+ * Finds another role’s listings for a query about this role. Tracks belong to one role, so we use their tools instead; if the
+ * query has neither tracks nor tools, we use the tools that this role’s listings name most. The query’s other filters apply
+ * unchanged.
  */
 export function overlapOf(own: Index, query: Query, other: Index): Overlap {
 	const tool = optionsWith(other.options.tool, toolsOf(own, query)).map(({ value }) => value);
 	const put: Query = { ...query, track: [], tool, sort: 'newest', page: 1 };
-	// What the other role does not offer none of its listings has.
+	// If the other role’s list does not offer a choice, none of its listings has it.
 	const isOffered = dimensions.every(
 		(name) => put[name].length === 0 || optionsWith(other.options[name], put[name]).length > 0,
 	);
 	if (!isOffered || tool.length === 0) return { query: put, rows: [] };
-	// A job that fits both roles is on this one’s list already.
+	// A job that fits both roles is already in this role’s list.
 	const owned = new Set(own.rows.map(({ id }) => id));
 	const inCommon = (row: Row) => tool.filter((value) => row.tool.includes(value)).length;
 	return {

@@ -5,26 +5,26 @@ export const sorts = ['newest', 'pay', 'level', 'employer'] as const;
 export type Sort = (typeof sorts)[number];
 
 /**
- * What a reader asks for. Within a dimension any of the chosen values will do; all dimensions must hold.
- * Nothing chosen in a dimension leaves it open.
+ * The filters that a reader has set. A job must match every dimension in which values are chosen, and matches a dimension if it
+ * has any of the chosen values.
  */
 export interface Query extends Record<Dimension, string[]> {
-	/** Thousands a year, in `currency`, that the top of the stated band must reach. */
+	/** Thousands a year, in `currency`; the top of the stated band must reach it. */
 	min: number | null;
-	/** Thousands a year, in `currency`, that the bottom of the stated band must not exceed. */
+	/** Thousands a year, in `currency`; the bottom of the stated band must not exceed it. */
 	max: number | null;
-	/** What `min` and `max` are in, `eur`; null for US dollars. */
+	/** The currency of `min` and `max`, `eur`; null for US dollars. */
 	currency: string | null;
-	/** The whole band must lie between `min` and `max`: its bottom reaches the one, its top does not exceed the other. */
+	/** Whether the whole band must be between `min` and `max`. */
 	whole: boolean;
-	/** Listings whose pay in dollars is unknown; beside a range as well, alone nothing else. */
+	/** Whether to include listings with unknown pay. Without a range, only those match. */
 	nopay: boolean;
-	/** First seen within the last so many nights, tonight among them. */
+	/** Only listings first seen within this many nights, tonight included. */
 	seen: number | null;
-	/** Words that must all occur in title, employer, tools or lines; capitals and accents do not matter. */
+	/** Words that must all occur in the title, employer, tools or tracks, ignoring case and accents. */
 	q: string;
 	sort: Sort;
-	/** From 1. */
+	/** Counted from 1. */
 	page: number;
 }
 
@@ -41,50 +41,50 @@ export const emptyQuery = (): Query => ({
 	page: 1,
 });
 
-/** What a query can be narrowed by; each can be dropped by itself. */
+/** The parts of a query, each of which can be dropped separately. */
 export const criteria = [...dimensions, 'pay', 'seen', 'q'] as const;
 export type Criterion = (typeof criteria)[number];
-/** What a query is narrowed by. */
+/** The criteria that a query uses. */
 export const criteriaOf = (query: Query): Criterion[] => criteria.filter((criterion) => asks(query, criterion));
 
-/** Whether a query is narrowed by a criterion. */
+/** Whether a query uses a criterion. */
 export function asks(query: Query, criterion: Criterion): boolean {
 	if (criterion === 'pay') return query.min !== null || query.max !== null || query.nopay;
 	return criterion === 'seen' ? query.seen !== null : query[criterion].length > 0;
 }
 
-/** Without what is asked in a criterion, on the first page. */
+/** The query without a criterion, on page 1. */
 export function withoutCriterion(query: Query, criterion: Criterion): Query {
 	const none = { min: null, max: null, currency: null, nopay: false, whole: false };
 	const asked = criterion === 'pay' ? none : { [criterion]: emptyQuery()[criterion] };
 	return { ...query, ...asked, page: 1 };
 }
 
-/** How many listings a page of a list has. */
+/** Number of listings on a page of a list. */
 export const ROWS_PER_PAGE = 100;
 export const LONGEST_TEXT = 80;
 const amount = /^[1-9]\d{0,4}$/;
 
-/** The words of an address’s query, in its order. */
+/** The names of the address’s parameters, in the order in which we write them. */
 const otherWords = ['min', 'max', 'currency', 'band', 'nopay', 'seen', 'q', 'sort', 'page'] as const;
 export const queryWords: readonly string[] = [...dimensions, ...otherWords];
 
-/** What newsletters, networks and counters put behind any address to see who came by it. */
+/** Tracking parameters that newsletters, social networks and analytics add to any address. */
 const foreign = /^(?:utm|pk|mtm|hsa|mc|oly|vero|trk)_|^_|clid$|^(?:gbraid|wbraid|igshid|mkt_tok|ref|ref_src|s_kwcid)$/i;
 
-/** The words of a query that mean nothing here, but for those that are other people’s. */
+/** Parameter names that we don’t know, except tracking parameters. */
 export const unknownWords = (search: URLSearchParams): string[] =>
 	[...new Set(search.keys())].filter((name) => !queryWords.includes(name) && !foreign.test(name));
 
 export interface ReadQuery {
 	query: Query;
-	/** Parts of the address that mean nothing here, as `cloud=oracle` or `colour=red`; other people’s are not among them. */
+	/** Parts of the address that we don’t understand, such as `cloud=oracle` or `colour=red`, except tracking parameters. */
 	ignored: string[];
 }
 
 const hasRange = ({ min, max }: Query): boolean => min !== null || max !== null;
 
-/** Reads an address’s query. What it cannot read it leaves out and reports; it never throws. */
+/** Parses an address’s query string. It never throws: parts that it does not understand are returned in `ignored`. */
 export function parseQuery(search: URLSearchParams, options: Options): ReadQuery {
 	const query = emptyQuery();
 	const ignored = unknownWords(search).map((name) => `${name}=${search.get(name) ?? ''}`);
@@ -115,7 +115,7 @@ export function parseQuery(search: URLSearchParams, options: Options): ReadQuery
 	return { query, ignored };
 }
 
-/** The query as an address has it, without `?`; empty for a query that asks for nothing. Same query, same text. */
+/** Formats a query for an address, without `?`; empty if no filter is set. Equal queries give equal strings. */
 export function formatQuery(query: Query): string {
 	const { min, max, currency, whole, nopay, seen, q, sort, page } = query;
 	const parts = {
@@ -137,7 +137,7 @@ export function formatQuery(query: Query): string {
 		.replaceAll('%20', '+');
 }
 
-/** The choices of a facet that a query makes. */
+/** The values chosen in a facet. */
 export function chosenIn(query: Query, name: FacetName): string[] {
 	if (name === 'seen') return query.seen === null ? [] : [String(query.seen)];
 	if (name !== 'pay') return query[name];
@@ -145,14 +145,14 @@ export function chosenIn(query: Query, name: FacetName): string[] {
 	return query.nopay ? [...amounts, NOT_STATED] : amounts;
 }
 
-/** The query with a value chosen that was not, or the other way round, from page 1; values keep the options’ order. */
+/** The query with a value added, or removed if it was chosen, on page 1. Values stay in the options’ order. */
 export function toggled(query: Query, name: FacetName, value: string, options: readonly Option[]): Query {
 	const was = chosenIn(query, name);
 	if (name === 'pay' && value === NOT_STATED) return { ...query, nopay: !query.nopay, page: 1 };
 	const number = was.includes(value) ? null : Number(value);
 	if (name === 'seen') return { ...query, seen: number, page: 1 };
 	if (name === 'pay') {
-		// The floors are in dollars; an end in another currency would not go with one.
+		// The offered minimums are in dollars, so a maximum in another currency is dropped.
 		const { max, currency } = query;
 		return { ...query, min: number, max: currency === null ? max : null, currency: null, page: 1 };
 	}

@@ -13,22 +13,22 @@ import { conditionFilters, siteFacets, type SiteChoice } from '#filter/site-choi
 import { filterRows, type Found, type Index } from '#filter/filter.ts';
 import { criteriaOf, toggled, withoutCriterion, type Criterion, type Query } from '#filter/query.ts';
 
-/** A query that finds more, and what it changes. */
+/** A wider query, and how it differs from the reader’s. */
 export interface Relaxation {
 	/**
-	 * `let-in` chooses one more value (not stated, worldwide); `top` is content with the top of the band; `lower` and
-	 * `longer` go to the next floor or span of nights; `drop` asks nothing of the criteria.
+	 * `let-in` adds a choice (not stated, worldwide); `top` requires only the top of the pay band to be in the range; `lower`
+	 * lowers the minimum pay to the next step, `longer` extends “first seen” to the next; `drop` removes the criteria.
 	 */
 	does: 'let-in' | 'top' | 'lower' | 'longer' | 'drop';
 	criteria: Criterion[];
-	/** For its button: `+ 12 that state no pay`, `without level: 14` */
+	/** Text of its button: `+ 12 that state no pay`, `without level: 14` */
 	words: string;
 	query: Query;
-	/** How many listings it finds, those of the query before among them. */
+	/** How many listings it finds, including those of the reader’s query. */
 	finds: number;
 }
 
-/** Queries that find more: the nearest first, those that change a choice before those that drop one. */
+/** Wider queries that find more listings. Those that change a choice come before those that drop a criterion. */
 export function relaxations(index: Index, found: Found, query: Query): Relaxation[] {
 	const { options } = index;
 	const now = found.rows.length;
@@ -55,7 +55,7 @@ export function relaxations(index: Index, found: Found, query: Query): Relaxatio
 	return [...all, ...drops(found, query, options)].filter(({ finds }) => finds > now);
 }
 
-/** Dropping one criterion, the dearest first; where that would not help, the best two. */
+/** Queries that drop one criterion, the one that finds most first. If no single one helps, the best pair. */
 function drops({ without, rows }: Found, query: Query, options: Options): Relaxation[] {
 	const asked = criteriaOf(query);
 	const drop = (...criteria: Criterion[]): Relaxation => {
@@ -76,7 +76,7 @@ function drops({ without, rows }: Found, query: Query, options: Options): Relaxa
 const headingOf = (choices: readonly SiteChoice[]) => (name: string) =>
 	midSentence(choices.find((choice) => choice.name === name)?.heading ?? name);
 
-/** What a sentence calls each criterion: `without open to: 14` */
+/** Criteria as named within a sentence: `without open to: 14` */
 const criterionNames: Readonly<Record<Criterion, string>> = {
 	...forFacets(headingOf(siteFacets)),
 	...forConditions(headingOf(conditionFilters)),
@@ -94,7 +94,7 @@ const criterionNames: Readonly<Record<Criterion, string>> = {
 };
 const nameOf = (criterion: Criterion) => criterionNames[criterion];
 
-/** The one value chosen, where a reader would want to see it. */
+/** The label of the chosen value, if exactly one is chosen. */
 function chosenWords(criterion: Criterion, query: Query, options: Options): string {
 	if (criterion === 'pay' || criterion === 'seen' || criterion === 'q') return '';
 	const [value, ...more] = query[criterion];
@@ -102,21 +102,21 @@ function chosenWords(criterion: Criterion, query: Query, options: Options): stri
 	return more.length === 0 && label ? ` ${label}` : '';
 }
 
-/** A query from this many listings down is a narrow one: it is shown what stands in its way. */
+/** A list with at most this many listings is short, and shows which criteria keep it short. */
 export const FEW = 9;
 const MOST_OFFERS = 6;
 
-/** Which relaxations to offer, the nearest first: six under a short list, else those for pay and places not stated. */
+/** The wider queries to offer: six below a short list; otherwise only those that include jobs without stated pay or place. */
 export const offersOf = (all: readonly Relaxation[], total: number): Relaxation[] =>
 	total <= FEW
 		? all.slice(0, MOST_OFFERS)
 		: all.filter(({ does, criteria: [one = 'q'] }) => does === 'let-in' && ['pay', 'scope', 'country'].includes(one));
 
-/** What a query found of `all` listings, without the full stop. */
+/** How many of `all` listings a query finds, without a full stop. */
 export const foundWords = ({ rows, unknownPay }: Found, all: number): string =>
 	`${rows.length} of ${all} jobs${unknownPay > 0 ? `; ${unknownPay} of them state no pay in dollars` : ''}`;
 
-/** What a query found of `all` listings and what stands in its way, in a sentence. */
+/** A sentence: how many of `all` listings a query finds, and which criteria keep others out. */
 export function summary(found: Found, all: number, query: Query, ignored: readonly string[]): string {
 	const { rows, without } = found;
 	const words = [rows.length === 0 ? `None of ${all} jobs meets all of this` : foundWords(found, all)];

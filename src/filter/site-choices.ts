@@ -2,32 +2,32 @@ import { readFacets, readFactTerms } from '#classify/vocabulary.ts';
 import { ContentError } from '#content-model/read.ts';
 import { contentFolder } from '#site-config/site-folder.ts';
 
-// The lists of choices that differ from site to site. Node reads them from the content; browsers are sent what this module
-// exports, written out by src/integrations/finished-patterns.ts.
+// Filters that differ from site to site. Node reads them from the content; in browser code, src/integrations/finished-patterns.ts
+// replaces this module’s exports with their values.
 
-/** A list of choices that the content declares, with its words. */
+/** A filter that the content declares, and its texts. */
 export interface SiteChoice {
-	/** In addresses: `cloud` */
+	/** Its name in addresses: `cloud` */
 	name: string;
-	/** Above its choices: `Cloud` */
+	/** Its heading: `Cloud` */
 	heading: string;
-	/** The choice that leaves it open: `Any cloud` */
+	/** The choice that filters nothing: `Any cloud` */
 	any: string;
-	/** What follows “jobs” where adverts don’t say: `that name no cloud` */
+	/** Follows “jobs” for listings without a value: `that name no cloud` */
 	silent: string;
 }
 
-/** A facet of the site’s own, as lists of jobs have it. */
+/** A facet declared in the content, with its texts on job lists. */
 export interface SiteFacet extends SiteChoice {
-	/** What follows “jobs” in the heading of a choice’s own list: `on {label}` */
+	/** Follows “jobs” in the heading of a choice’s own list: `on {label}` */
 	claim: string;
-	/** Above several of them: `Clouds` */
+	/** The heading in the plural: `Clouds` */
 	plural: string;
-	/** What its column of the open data holds */
+	/** Describes its column in the open data. */
 	means: string;
 }
 
-/** What the content holds; nothing where it has mistakes, of which the check and the build tell. */
+/** Reads content; returns an empty list if it has errors, because the content check and the build report them. */
 function orNothing<Entry>(read: () => Entry[]): Entry[] {
 	try {
 		return read();
@@ -37,7 +37,7 @@ function orNothing<Entry>(read: () => Entry[]): Entry[] {
 	}
 }
 
-/** The facets of the site’s own, in their order: clouds, say. There may be none. */
+/** The facets that the content declares, such as clouds, in its order. There may be none. */
 export const siteFacets: readonly SiteFacet[] = orNothing(() =>
 	readFacets(contentFolder).map(({ name, heading, plural, any, silent, claim, means }) => ({
 		...{ name, heading, plural, any, silent, claim, means },

@@ -6,18 +6,20 @@ import { memoizeOnce } from '#domain/memoize.ts';
 import { BASE, type Currency } from '#filter/currencies.ts';
 import { dataFolder } from '#site-config/site-folder.ts';
 
-/** The currencies of this site, by the rates that its nights use. */
+/** The site’s currencies, with tonight’s exchange rates. */
 export const currencies = memoizeOnce(() =>
 	currenciesWith(readRates(readFileSync(`${dataFolder}/exchange-rates.yaml`, 'utf8'))),
 );
 
-/** ISO 4217 names a country as ISO 3166 does, or with what it is in full: `United Kingdom of Great Britain … (The)`. */
+/**
+ * The ISO 3166 code of a country named as in ISO 4217, which may use a longer name: `United Kingdom of Great Britain … (The)`.
+ */
 const codeOf = (name: string): string | undefined =>
 	[name.replace(/ \(the\)$/i, ''), name.split(/ \(| of /)[0] ?? '']
 		.map((part) => countries.getAlpha2Code(part, 'en') ?? countries.getSimpleAlpha2Code(part, 'en'))
 		.find((code) => code !== undefined);
 
-/** The currencies that have a rate, in the order of their codes, each with the countries that it is paid in. */
+/** The currencies that have an exchange rate, sorted by code, each with the countries that use it. */
 export function currenciesWith({ rates }: Pick<DollarRates, 'rates'>): Currency[] {
 	return codes.flatMap(({ code, countries: names }) => {
 		const value = code.toLowerCase();

@@ -3,7 +3,7 @@ import type { Listing } from '#facts/listing.ts';
 import { forConditions, forFacets, type Dimension } from '#filter/facets.ts';
 import type { Query } from '#filter/query.ts';
 
-/** All that the meaning of a query depends on. */
+/** Everything that the result of a query depends on. */
 export interface World {
 	listings: readonly Listing[];
 	regions: readonly { slug: string; countries: string[] }[];
@@ -15,8 +15,8 @@ export interface World {
 }
 
 /**
- * What a query must find, worked out the slow way from the listings themselves: no sets, no columns, nothing
- * shared with the filter. The meaning of the filters, a second time.
+ * What a query must find. This is a second, slow implementation of the filters that works on the listings directly and shares no
+ * code with the real one, for comparing the two in tests.
  */
 export function expectedIds(query: Query, world: World): string[] {
 	const conditions = [...payConditions(query, world), ...choiceConditions(query, world)];
@@ -25,7 +25,7 @@ export function expectedIds(query: Query, world: World): string[] {
 		.map(({ id }) => id);
 }
 
-/** How many more the query would find if unknown pay were let in. */
+/** How many more listings the query would find if it included unknown pay. */
 export function expectedUnknown(query: Query, world: World): number {
 	const pay = payConditions(query, world);
 	const choices = choiceConditions(query, world);
@@ -39,14 +39,14 @@ type Condition = (listing: Listing) => boolean;
 
 const orders = new WeakMap<World, Partial<Record<Query['sort'], Listing[]>>>();
 
-/** All listings of a world in an order, sorted once. */
+/** The listings of a world in an order; each order is computed once. */
 function inOrder(world: World, sort: Query['sort']): Listing[] {
 	const known = orders.get(world) ?? {};
 	orders.set(world, known);
 	return (known[sort] ??= world.listings.toSorted((a, b) => compare(a, b, sort)));
 }
 
-/** All that a query asks for but pay. */
+/** All conditions of a query except pay. */
 function choiceConditions(query: Query, world: World): Condition[] {
 	const { seen, q } = query;
 	const oldest = seen === null ? '' : nightsBefore(world.night, seen);
@@ -78,7 +78,7 @@ const any = (wanted: string[], fits: (want: string, listing: Listing) => boolean
 const has = (values: readonly { value: string }[], want: string): boolean => values.some(({ value }) => value === want);
 const isOr = (want: string, value: string | null): boolean => (value ?? 'not-stated') === want;
 
-/** Slugs hold the word of what they are of, `no-on-call`, `certificate-wished`, but for these. */
+/** Values contain the name of their condition, as in `no-on-call` and `certificate-wished`. These are the exceptions. */
 const otherwise: Readonly<Record<string, string>> = { contract: 'employment', employee: 'employment' };
 function saysOf({ conditions }: Listing, kind: string, want: string): boolean {
 	if (want === 'not-stated') return conditions.every(({ value }) => !(otherwise[value] ?? value).includes(kind));

@@ -7,7 +7,7 @@ import type { FacetDimension, FacetVocabulary } from '#filter/facets.ts';
 import { conditionFilters } from '#filter/site-choices.ts';
 import { seededRandom } from '#statistics/random.ts';
 
-/** The facet of the lists made here. */
+/** The facet of the generated listings. */
 export const cloud = 'cloud' as string as FacetDimension;
 
 export const testVocabulary: FacetVocabulary = {
@@ -58,7 +58,7 @@ export const testVocabulary: FacetVocabulary = {
 		{ value: 'triton', label: 'Triton' },
 		{ value: 'mlflow', label: 'MLflow' },
 		{ value: 'kubernetes', label: 'Kubernetes' },
-		// More than 31, which is all that the bits of a number could hold, and more than there are plain letters.
+		// More tools than a 32-bit bitmask could hold, and more than there are letters.
 		...Array.from({ length: 100 }, (_, at) => ({ value: `tool-${at}`, label: `Tool N° ${at}` })),
 	],
 	kinds: [
@@ -81,7 +81,7 @@ export const testVocabulary: FacetVocabulary = {
 	roles: [{ value: 'sre', label: 'SRE' }],
 };
 
-/** One source that wants to be named beside its listings. */
+/** One source that requires attribution next to its listings. */
 export const testTerms = new Map([
 	[
 		'lever',
@@ -117,7 +117,7 @@ const places: Place[] = [
 	['region', [], [], 'CET'],
 ];
 
-/** Listings of invented employers with every kind of silence in them; the same seed gives the same ones. */
+/** Listings of invented employers; any fact may be missing. The same seed gives the same listings. */
 export function randomListings(
 	count: number,
 	seed: number,
@@ -130,7 +130,7 @@ export function randomListings(
 		{ words: `we use ${value} daily`, from: 'text' as const, at: 10, rule: 'test/rule' },
 	];
 	const read = <T>(value: T) => ({ value, evidence: words(String(value)) });
-	// Drawn from numbers of their own, so that the other facts stay as they were.
+	// A separate random sequence, so that the other facts do not change.
 	const said = seededRandom(seed + 1);
 	const someConditions = () =>
 		conditions.map(valuesOfCondition).flatMap((values) => {

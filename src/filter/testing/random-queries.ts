@@ -2,13 +2,13 @@ import { BASE } from '#filter/currencies.ts';
 import { dimensions, type Options } from '#filter/facets.ts';
 import { emptyQuery, sorts, type Query } from '#filter/query.ts';
 
-/** A query such as readers make: mostly one to three criteria; the same stream gives the same queries. */
+/** A query like those of readers: mostly one to three criteria. The same random sequence gives the same query. */
 export function randomQuery(random: () => number, options: Options, words: readonly string[]): Query {
 	const query = emptyQuery();
 	const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
 	for (const dimension of dimensions) {
 		if (random() < 0.75) continue;
-		// Of long lists a few, of short ones about a third.
+		// Chooses a few values from long lists, and about a third from short ones.
 		const share = Math.min(random() * 0.6, 4 / options[dimension].length);
 		query[dimension] = options[dimension].map(({ value }) => value).filter(() => random() < share);
 	}

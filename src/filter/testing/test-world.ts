@@ -3,7 +3,7 @@ import { indexOf } from '#filter/listing-index.ts';
 import type { World } from '#filter/testing/oracle.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
 
-/** Random listings, their index, and what the oracle needs to know of them. */
+/** Random listings, their index, and the data that the oracle needs. */
 export function testWorld(count: number, seed: number): { index: Index; world: World } {
 	const night = '2026-11-24';
 	const listings = randomListings(count, seed);

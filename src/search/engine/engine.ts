@@ -6,45 +6,45 @@ import { LISTINGS_INDEX, PAGES_INDEX, ranking, type Pagefind, type Result } from
 import type { Names } from './names.ts';
 import { facets, type Facet, type Query } from './query.ts';
 
-/** What is shown of a result. */
+/** A search result as the page shows it. */
 export interface Hit {
 	url: string;
 	title: string;
-	/** A slug of kinds.ts */
+	/** A slug from kinds.ts */
 	kind: string;
-	/** Where it stands, or a listing’s facts; empty where there is nothing to say. */
+	/** The headings above a passage, or the facts of a listing; empty if there are none. */
 	trail: string;
-	/** The words around those that were found: plain and marked ones in turn, plain ones first. */
+	/** The words around the matches, in alternating parts: unmarked text first, then a match, and so on. */
 	excerpt: string[];
 }
 
-/** Best first; each is fetched when it is shown. */
+/** Best match first. Each result is a function that fetches it when it is shown. */
 export type Hits = (() => Promise<Hit>)[];
 
-/** How many results each choice would give, all other facets as they are chosen. */
+/** For each choice of each facet, the number of results with it, given the choices in the other facets. */
 export type Counts = Record<Facet, Record<string, number>>;
 
 export interface Found {
-	/** Parts of pages that have all words of the query; where nothing has, those that lack `without`. */
+	/** Passages with all words of the query; if there are none, passages with all words except those in `without`. */
 	pages: Hits;
 	without: string[];
-	/** Whether none of the pages has all the other words. */
+	/** Whether no passage has all remaining words. */
 	isPartial: boolean;
-	/** What was searched for in place of the query, which stands nowhere. */
+	/** The words searched for instead, if the query’s own words occur nowhere. */
 	meant: string | null;
 	/** null until the index of listings has loaded. */
 	listings: Hits | null;
 	counts: Counts | null;
 }
 
-/** Answers twice: what pages have, then all. Rejects where a file of an index cannot be had. */
+/** Yields twice: the results from pages first, then all. Rejects if a file of an index fails to load. */
 type Search = (query: Query) => AsyncGenerator<Found>;
 
-/** Opens the index of pages with Pagefind. */
+/** Opens the index of pages with Pagefind’s script. */
 export async function openIndex(names: Names): Promise<Search> {
-	// Without its worker: one request and 11 KB less, for a search of a few milliseconds.
+	// Without a web worker we save a request and 11 KB; a search takes only a few milliseconds.
 	const pagefind = await openPagefind({ basePath: inBase(PAGES_INDEX), noWorker: true, ranking });
-	// Rejects where the index cannot be had.
+	// A first empty search, which rejects if the index fails to load.
 	await pagefind.search('', { filters: {} });
 	let merging: Promise<void> | undefined;
 	let valuesById: Promise<ValuesById> | undefined;
@@ -55,7 +55,8 @@ export async function openIndex(names: Names): Promise<Search> {
 
 	return async function* ({ words, chosen }) {
 		const isNarrowed = Object.keys(chosen).length > 0;
-		// Pagefind waits for all indexes that it was told of, and would know of their filters only by chance.
+		// Pagefind searches every index added so far, but knows the filters of one only after it has loaded. So we wait until it
+		// has.
 		await merging;
 		const ofPages = await lookUp(pagefind, words, merging ? { not: { kind: 'listing' } } : {}, names);
 		const narrowed = async (results: Result[]) => {
@@ -70,7 +71,7 @@ export async function openIndex(names: Names): Promise<Search> {
 
 		await (merging ??= merge());
 		const ofListings = await lookUp(pagefind, words, { kind: 'listing' }, names);
-		// Listings are short: one that lacks a word is not what was meant.
+		// Listings are short, so a listing that lacks one of the words is not a match.
 		const listings =
 			ofListings.missing.length > 0 ? [] : ofListings.results.filter(({ id }) => ofListings.whole.has(id));
 		const pages = isNearest && listings.length > 0 ? [] : ofPages.results;
@@ -88,7 +89,7 @@ export async function openIndex(names: Names): Promise<Search> {
 type Values = Query['chosen'];
 type ValuesById = ReadonlyMap<string, Values>;
 
-/** What each record is in each facet, by its id. */
+/** The values of each record in each facet, by record id. */
 async function readValues(pagefind: Pagefind): Promise<ValuesById> {
 	const known = await pagefind.filters();
 	const values = new Map<string, Values>();
@@ -101,7 +102,7 @@ async function readValues(pagefind: Pagefind): Promise<ValuesById> {
 	return values;
 }
 
-/** Whether a record is all that is chosen, in any of the facets but one. */
+/** Whether a record has all chosen values; the choice in the facet `but` is ignored. */
 const fits = (values: Values | undefined, chosen: Values, but?: Facet): boolean =>
 	facets.every((facet) => facet === but || chosen[facet] === undefined || values?.[facet] === chosen[facet]);
 
@@ -122,7 +123,7 @@ const hitOf = (result: Result) => async (): Promise<Hit> => {
 	return {
 		url,
 		title: meta.title ?? meta.heading ?? '',
-		// The index of listings has no kinds: all in it are.
+		// The index of listings has no filter `kind`: everything in it is a listing.
 		kind: filters.kind?.[0] ?? 'listing',
 		trail: meta.trail ?? '',
 		excerpt: excerptOf(content, result.words),

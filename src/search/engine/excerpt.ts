@@ -1,20 +1,21 @@
 const LENGTH = 30;
-/** Words before a found one, where its sentence begins further up. */
+/** An excerpt starts this many words before a match if the beginning of its sentence is too far away. */
 const LEAD = 6;
-/** As far up the beginning of the sentence is looked for. */
+/** How many words before a match we look for the beginning of its sentence. */
 const SENTENCE = 12;
 
 interface Word {
-	/** Its letters, without the signs around them, stand from here to `to`. */
+	/** Position of the word’s first letter and, in `to`, the end of its last; punctuation around it is excluded. */
 	from: number;
 	to: number;
 	isFound: boolean;
 }
 
 /**
- * Cuts some thirty words out of a text, where most of those found stand; from the beginning of their sentence, where it
- * is near. Answers plain and marked stretches in turn, plain ones first; `…` where a sentence is cut.
- * @param found which words were found, counted from 0 and parted by white space
+ * Cuts an excerpt of some thirty words out of a text, from the place with the most different matches. It starts at the beginning
+ * of a sentence, if that is near. Returns alternating unmarked and marked parts, unmarked first, with `…` where a sentence is
+ * cut.
+ * @param found positions of the matching words, separated by white space and counted from 0
  */
 export function excerptOf(text: string, found: readonly number[]): string[] {
 	const words = wordsOf(text, new Set(found));
@@ -43,7 +44,7 @@ function wordsOf(text: string, found: ReadonlySet<number>): Word[] {
 	});
 }
 
-/** The found word from which on most different ones stand within an excerpt; the first of equals. */
+/** The first matching word of the excerpt with the most different matches; the first such word if several have equally many. */
 function richest(text: string, words: Word[]): number {
 	let best = { place: 0, different: 0 };
 	words.forEach((word, place) => {
@@ -55,7 +56,10 @@ function richest(text: string, words: Word[]): number {
 	return best.place;
 }
 
-/** A sentence that begins not far above the found word; lower or higher where the text would end too soon. */
+/**
+ * The word to start at: the beginning of a sentence shortly before the match. If the text ends too soon after the match, starts
+ * further up to fill the excerpt.
+ */
 function beginning(text: string, words: Word[], found: number): number {
 	const opens = (place: number) => opensSentence(text, words[place]?.from ?? 0);
 	const latest = Math.max(0, words.length - LENGTH);
@@ -69,5 +73,5 @@ function beginning(text: string, words: Word[], found: number): number {
 
 const opensSentence = (text: string, at: number): boolean => /(?:^|[.!?]["”’)]*\s)\W*$/.test(text.slice(0, at));
 
-/** With the stop, bracket or quote that belongs to the last word. */
+/** The end of an excerpt, extended by punctuation that belongs to its last word: a full stop, a bracket, a quotation mark. */
 const ending = (text: string, at: number): number => at + (/^[.!?,;:%)\]”’"]*/.exec(text.slice(at))?.[0].length ?? 0);

@@ -5,33 +5,37 @@ import { emptyQuery, type Query } from '#filter/query.ts';
 import type { JobWords } from './names.ts';
 import { isSilent, letters } from './words.ts';
 
-/** A query read as one for jobs of a role. */
+/** A query understood as a search for jobs of a role. */
 export interface JobSearch {
 	query: Query;
-	/** Places that were read as a country: `['Toronto', 'Canada']` */
+	/** Cities and states that are treated as their country: `['Toronto', 'Canada']` */
 	readAs: [place: string, country: string][];
-	/** Words that no filter stands for. */
+	/** Words that no filter matches. */
 	unread: string[];
 }
 
-/** Words beside an amount or a place that add nothing to it. */
+/** Words next to an amount or a place that add no information. */
 const beside = new Set(
 	'above apply based from fully least min minimum more open over paying per plus remote up work working year yearly'.split(
 		' ',
 	),
 );
-/** What is looked for beside places and pay; of the others a reader’s word is too likely to mean something else. */
+/**
+ * The facets whose labels we look for in a query. Places and pay are parsed separately; words in the other facets’ labels are too
+ * ambiguous.
+ */
 const spokenOf = (name: string): boolean =>
 	!['track', 'country', 'kind', 'source', 'currency', 'pay', 'seen'].includes(name);
 const MOST_WORDS = 4;
-/** Short names of places that are told from words only by their capitals. */
+/** Abbreviations of places that are recognised only in capitals, because “us” is also a word. */
 const shortPlaces = /\b(?:us|usa|uk|uae)\b/g;
-/** `100k`, `€70,000`, `200k+`, `90 000 gbp`; a bare number is one only from a thousand on. */
+/** `100k`, `€70,000`, `200k+`, `90 000 gbp`. A bare number counts only if it is at least a thousand. */
 const amountPattern = /(?:[\p{Sc}]\s?|\b[a-z]{3} )?\d[\d.,]*(?: \d{3})*\s?k?\+?(?: [a-z]{3}\b)?/giu;
 
 /**
- * Reads what stands beside the role in a query as filters of its list of jobs: `remote jobs germany 100k`. Null where nothing
- * can be filtered by, or where words say that something else is asked: “interview” beside a level, without “jobs”.
+ * Converts the words of a query besides the role to filters of its job list: `remote jobs germany 100k`. Null if no word matches
+ * a filter, or if a word suggests that the reader wants something else, such as “senior interview”, unless the query contains a
+ * word such as “jobs”.
  */
 export function readJobSearch(rest: string, jobs: JobWords, options: Options): JobSearch | null {
 	const query = emptyQuery();
@@ -54,7 +58,7 @@ export function readJobSearch(rest: string, jobs: JobWords, options: Options): J
 
 const spokenNames = (options: Options): Dimension[] => Object.keys(options).filter(spokenOf) as Dimension[];
 
-/** Takes out levels, tools and the like, the longest names first, and writes them into the query. */
+/** Finds levels, tools and other labels in the words, longest first, adds them to the query, and returns the remaining words. */
 function takeSpoken(rest: string, { asked }: JobWords, options: Options, query: Query): string {
 	const bySpelling = new Map<string, [Dimension, string]>();
 	const add = (name: Dimension, value: string, spelling: string) => {
@@ -81,12 +85,12 @@ function takeSpoken(rest: string, { asked }: JobWords, options: Options, query: 
 	return left.join(' ');
 }
 
-/** Takes out the first amount of money. */
+/** Finds the first amount of money and returns it with the remaining words. */
 function takeAmount(rest: string, { currency }: Options): { left: string; asked: ReturnType<typeof readAmount> } {
 	for (const { 0: written, index } of rest.matchAll(amountPattern)) {
 		const isPay = /\p{Sc}|k\b|k\+/u.test(written) || Number(written.replaceAll(/\D/g, '')) >= 1000;
 		const plain = written.replace('+', '').trim();
-		// Three letters beside it may be a word and no currency.
+		// Three letters next to the number may be an ordinary word rather than a currency code, so we also try without them.
 		const tries = [plain, plain.replace(/^[a-z]{3} /, ''), plain.replace(/ [a-z]{3}$/, '')];
 		const kept = isPay ? tries.find((one) => readAmount(one, currency, null) !== null) : undefined;
 		if (kept === undefined) continue;
@@ -97,7 +101,7 @@ function takeAmount(rest: string, { currency }: Options): { left: string; asked:
 	return { left: rest, asked: null };
 }
 
-/** Takes out countries, and cities and states, which are read as their country: the jobs are remote. */
+/** Finds places and removes them from the words. A city or state is treated as its country, since the jobs are remote. */
 function takePlaces(rest: string, options: Options, query: Query): Pick<JobSearch, 'readAs'> & { left: string } {
 	const text = rest.replaceAll(shortPlaces, (name) => name.toUpperCase());
 	const readAs: JobSearch['readAs'] = [];

@@ -3,21 +3,22 @@ import type { Filters, Pagefind, Result } from './pagefind.ts';
 import { hasWord, letters, mayHave, nameOf, wordsOf } from './words.ts';
 
 export interface LookedUp {
-	/** Best first. */
+	/** Best match first. */
 	results: Result[];
-	/** Those that have every word that stands somewhere, by id; others answer as well without one. */
+	/** Ids of the results with every word of the query that occurs at all. The others lack a word but score nearly as well. */
 	whole: ReadonlySet<string>;
-	/** Words of the query that stand nowhere. */
+	/** Words of the query that occur nowhere. */
 	missing: string[];
-	/** Whether nothing has all the other words together, so that each result lacks some. */
+	/** Whether no result has all the other words, so that each lacks some. */
 	isPartial: boolean;
-	/** What was searched for in place of the query, where that stands nowhere: `Kubernetes` of `k8s` or `kuberntes`. */
+	/** The words searched for instead, if the query’s own occur nowhere: `Kubernetes` for `k8s` or `kuberntes`. */
 	meant: string | null;
 }
 
 /**
- * Searches for the words of a query that say something. Of a word that stands nowhere, Pagefind finds a beginning: of
- * “interview” an “I”. Such words are read as the name that they spell otherwise or wrongly; others are left out, and told.
+ * Searches for the significant words of a query. For a word that occurs nowhere, Pagefind falls back to a prefix, such as “I” for
+ * “interview”. We don’t want that: we replace such a word if it is another spelling, or a misspelling, of a known name, and
+ * otherwise leave it out and return it in `missing`.
  */
 export async function lookUp(
 	pagefind: Pagefind,
@@ -29,7 +30,7 @@ export async function lookUp(
 		const { results } = await pagefind.search(null, { filters });
 		return { results, whole: idsOf(results), missing: [], isPartial: false, meant: null };
 	}
-	// Words in quotes are meant as they stand.
+	// A query in quotes is searched for as it is.
 	const isQuoted = query.startsWith('"');
 	const meant = isQuoted ? null : await meantBy(pagefind, query, filters, names);
 	const asked = isQuoted ? [query] : wordsOf(meant ?? query);
@@ -41,7 +42,7 @@ export async function lookUp(
 	const { named, others } = rolesIn(query, names);
 	const ofOthers = new Set(others.map(letters));
 	const telling = words.filter((word) => ofOthers.has(letters(word)));
-	// Two roles are what a comparison of them is asked for with.
+	// A query that names two roles asks for their comparison, so results are limited to a role only if it names one.
 	const [role] = named.length === 1 ? named : [];
 	const terms = role && telling.length > 0 ? telling : words;
 	const all = await nearly(pagefind, terms, whole, filters);
@@ -49,7 +50,7 @@ export async function lookUp(
 	const isOwn = idsOf(own);
 	const results = [...own, ...all.filter(({ id }) => !isOwn.has(id))];
 	const called = [meant ?? query, words.join(' '), nameMeant(query, names) ?? [], comparisonsOf(named)].flat();
-	// The parts of a role’s guide seldom name the role.
+	// Passages of a role’s guide rarely contain the role’s name, so we also search its guide for the other words.
 	const answers = role && told.isPartial ? await search(pagefind, terms, { ...filters, role: role.slug }) : [];
 	const isPartial = told.isPartial && answers.length === 0;
 	return { results: await namedFirst(pagefind, called, results, filters), ...told, isPartial };
@@ -57,10 +58,10 @@ export async function lookUp(
 
 const idsOf = (results: Result[]): ReadonlySet<string> => new Set(results.map(({ id }) => id));
 
-/** A part that lacks a word of the query is among the results where it answers nearly as well as the best does. */
+/** A passage that lacks a word of the query is shown only if it scores at least this fraction of the best score. */
 const NEARLY = 0.5;
 
-/** Results that have all words, and those that lack some and answer the others as well, by how well they answer. */
+/** Results with all words, and results that lack some but score nearly as well, sorted by score. */
 async function nearly(pagefind: Pagefind, words: string[], whole: Result[], filters: Filters): Promise<Result[]> {
 	const found = new Map(whole.map((result) => [result.id, { ...result, score: 0, has: 0 }]));
 	for (const word of words) {
@@ -82,7 +83,7 @@ async function nearly(pagefind: Pagefind, words: string[], whole: Result[], filt
 	return ranked.filter(({ id, score }) => isWhole.has(id) || score >= least);
 }
 
-/** What a page that compares two roles is called. */
+/** Possible titles of the page that compares the two roles. */
 function comparisonsOf(named: NamedRole[]): string[] {
 	const [a, b] = named;
 	return a && b ? [`${a.name} or ${b.name}`, `${b.name} or ${a.name}`] : [];
@@ -92,7 +93,7 @@ async function search(pagefind: Pagefind, words: string[], filters: Filters): Pr
 	return (await pagefind.search(words.join(' '), { filters })).results;
 }
 
-/** Other words for a query, where its own stand nowhere and are near to something that has a name. */
+/** The query with each unknown word replaced by the known name that it is a spelling of; null if nothing was replaced. */
 async function meantBy(pagefind: Pagefind, query: string, filters: Filters, names: Names): Promise<string | null> {
 	const whole = nameMeant(query, names);
 	if (whole !== null) {
@@ -110,7 +111,7 @@ async function meantBy(pagefind: Pagefind, query: string, filters: Filters, name
 	return read === query.split(/\s+/).join(' ') ? null : read;
 }
 
-/** Whether the best result has all the words just so. */
+/** Whether the best result contains all words as they are spelt here. */
 async function stand(pagefind: Pagefind, words: string[], filters: Filters): Promise<boolean> {
 	const [best] = await search(pagefind, words, filters);
 	if (!best) return false;
@@ -123,7 +124,10 @@ async function textOf(result: Result): Promise<string> {
 	return [...Object.values(meta), content].join(' ');
 }
 
-/** All results have a word in the same form or none has it, so the best one tells; without any, each word is asked for alone. */
+/**
+ * Words that occur in no result. All results contain the same form of a word or none does, so we check only the best one; if
+ * there are no results, we check each word separately.
+ */
 async function missingOf(pagefind: Pagefind, words: string[], filters: Filters): Promise<string[]> {
 	const [best] = await search(pagefind, words, filters);
 	if (!best) {
@@ -134,7 +138,7 @@ async function missingOf(pagefind: Pagefind, words: string[], filters: Filters):
 	return words.filter((word) => !mayHave(text, word));
 }
 
-/** Puts first what is called by the words, and no others. */
+/** Moves results whose title is one of these names to the front. */
 async function namedFirst(
 	pagefind: Pagefind,
 	called: string[],
@@ -148,7 +152,7 @@ async function namedFirst(
 	return [...named, ...results.filter((result) => !named.has(result))];
 }
 
-/** Those of the results, two at most, whose title is this name. */
+/** The results, at most two, that have this title. */
 async function calledBy(pagefind: Pagefind, title: string, results: Result[], filters: Filters): Promise<Result[]> {
 	const name = nameOf(title);
 	const similar = new Set(

@@ -1,7 +1,7 @@
 import type { JobWords } from './names.ts';
 import { letters } from './words.ts';
 
-/** Whether words without a role may be a search for jobs, so that its filters are worth fetching. */
+/** Whether the words besides the role look like a search for jobs, so that it is worth fetching the job list’s filters. */
 export function mayBeJobSearch(rest: string, { nouns, asked }: JobWords): boolean {
 	const words = rest.split(/\s+/).map(letters);
 	const levels = asked.filter(({ name }) => name === 'level').flatMap(({ spellings }) => spellings.map(letters));

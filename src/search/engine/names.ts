@@ -1,28 +1,31 @@
 import { distance } from 'fastest-levenshtein';
 import { letters, wordsOf } from './words.ts';
 
-/** What the site has names for; the search page carries it. */
+/** All names that the search recognises; the search page contains them. */
 export interface Names {
-	/** A name, and how else it is written: `['Kubernetes', 'k8s', 'EKS']`. */
+	/** A name, then its other spellings: `['Kubernetes', 'k8s', 'EKS']`. */
 	names: string[][];
-	/** Each role’s slug, its name, and how else it is written. */
+	/** Each role’s slug, then its name, then other spellings of the name. */
 	roles: string[][];
-	/** Words of names and of what pages are asked for with, which one wrong letter may be forgiven for. */
+	/** Known words, for correcting misspellings: parts of names, and words that readers use to find pages. */
 	words: string[];
 	jobs: JobWords;
 }
 
-/** How readers write that they look for jobs, and by what. */
+/** Words that identify a search for jobs and its filters. */
 export interface JobWords {
-	/** `jobs`, `remote` */
+	/** Nouns for jobs: `jobs`, `vacancies` */
 	nouns: readonly string[];
-	/** Choices of lists of jobs, and how they are written beside their labels; of several values the first that a list has counts. */
+	/**
+	 * Choices of the job list’s filters and other spellings of their labels. If a spelling stands for several values, the first
+	 * one that the list offers is used.
+	 */
 	asked: readonly { name: string; values: readonly string[]; spellings: readonly string[] }[];
 }
 
 export const noNames: Names = { names: [], roles: [], words: [], jobs: { nouns: [], asked: [] } };
 
-/** The name that these words are another spelling of: `Kubernetes` of `k8s`; null for a name itself. */
+/** The name that these words are another spelling of: `Kubernetes` for `k8s`; null if they are a name themselves or unknown. */
 export function nameMeant(words: string, { names }: Names): string | null {
 	const own = letters(words);
 	if (names.some(([name = '']) => letters(name) === own)) return null;
@@ -34,7 +37,7 @@ export interface NamedRole {
 	name: string;
 }
 
-/** The roles that a query names, longest names first, its other words, and what is left of it as it stands. */
+/** The roles that a query names, found longest name first; its other significant words; and the query without the roles. */
 export function rolesIn(query: string, { roles }: Names): { named: NamedRole[]; others: string[]; rest: string } {
 	const spellings = roles
 		.flatMap(([slug = '', name = '', ...others]) =>
@@ -53,17 +56,17 @@ export function rolesIn(query: string, { roles }: Names): { named: NamedRole[]; 
 	return { named: [...named.values()], others: rest.trim() === '' ? [] : wordsOf(rest), rest: rest.trim() };
 }
 
-/** Shorter words are too near to one another. */
+/** Shorter words are too similar to each other to be corrected. */
 const SHORTEST = 5;
-/** From this length on, two letters may be wrong. */
+/** A word of at least this length may have two wrong letters instead of one. */
 const LONG = 8;
 
-/** The only word within reach of a misspelt one; null for a known word and where several are as near. */
+/** The known word that a misspelt word is closest to; null if the word itself is known, or if several words are equally close. */
 export function wordMeant(word: string, { words }: Names): string | null {
 	const own = letters(word);
 	if (own.length < SHORTEST) return null;
 	const known = words.map((each) => ({ each, spelt: letters(each) }));
-	// What is still being typed, and plurals.
+	// Not a misspelling: the beginning of a known word, which the reader may still be typing, or its plural.
 	if (known.some(({ spelt }) => spelt.startsWith(own) || own.startsWith(spelt))) return null;
 	const allowed = own.length < LONG ? 1 : 2;
 	const near = known

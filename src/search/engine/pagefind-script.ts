@@ -2,7 +2,7 @@ import { inBase } from '#routes/base.ts';
 import { paused } from '#site/paused.ts';
 import { PAGES_INDEX, type Pagefind } from './pagefind.ts';
 
-/** Pagefind’s script, as it writes it beside its index. */
+/** The script that Pagefind writes next to its index. */
 export interface Script {
 	createInstance: (options: object) => Pagefind;
 }
@@ -17,8 +17,8 @@ const scriptOfSite = async (): Promise<Script> => {
 
 /**
  * Opens an index with Pagefind’s own script.
- * @returns its engine, whose searches reject where a file of the index could not be had. Pagefind itself goes on and
- *   finds nothing, which a reader would take for an answer; so its requests are watched from outside.
+ * @returns an engine whose searches reject if a file of the index fails to load. Pagefind would return no results, as if there
+ * were none; so we replace `fetch` to notice failed requests.
  */
 export async function openPagefind(options: object, load = scriptOfSite): Promise<Pagefind> {
 	const { createInstance } = await load();
@@ -30,9 +30,9 @@ export async function openPagefind(options: object, load = scriptOfSite): Promis
 		search: async (words, of) => {
 			isBroken = false;
 			const answer = await engine.search(words, of);
-			// A query is a dozen searches.
+			// A query consists of a dozen searches, so we let the browser do other work between them.
 			await paused();
-			if (isBroken) throw new Error('A file of the search index could not be had.');
+			if (isBroken) throw new Error('A file of the search index failed to load.');
 			return answer;
 		},
 	};

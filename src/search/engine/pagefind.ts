@@ -1,8 +1,8 @@
-/** What is used of Pagefind’s script. */
+/** The part of Pagefind’s script that we use. */
 export interface Pagefind {
-	/** Best first; null gives all. Rejects where a file of the index cannot be had. */
+	/** Best match first; null returns all records. Rejects if a file of the index fails to load. */
 	search: (words: string | null, options: { filters: Filters }) => Promise<Answer>;
-	/** How many records have each value of each filter. */
+	/** For each filter, the number of records with each value. */
 	filters: () => Promise<Record<string, Record<string, number>>>;
 	mergeIndex: (path: string, options: object) => Promise<void>;
 }
@@ -14,35 +14,35 @@ export interface Answer {
 }
 
 export interface Result {
-	/** Which fragment it is. */
+	/** Identifies the record’s fragment file. */
 	id: string;
-	/** How well it answers; over the words of a query, scores add up. */
+	/** The score; the scores of a query’s words can be added up. */
 	score: number;
-	/** Which words of its content were found, counted from 0 and parted by white space. */
+	/** Positions in the content of the words that matched, separated by white space and counted from 0. */
 	words: number[];
-	/** Of which `meta` a word was found. */
+	/** The `meta` fields with a matching word. */
 	matchedMetaFields?: string[];
 	data: () => Promise<Fragment>;
 }
 
-/** What is kept of a record to show it. */
+/** The stored data of a record, for showing it. */
 export interface Fragment {
 	url: string;
 	content: string;
-	/** A list of jobs has its title as `heading`. */
+	/** The title of a job list is in `heading` instead of `title`. */
 	meta: { title?: string; heading?: string; name?: string; trail?: string };
 	filters: { kind?: string[] };
 }
 
-/** Folders of the two indexes. */
+/** The folders of the two indexes. */
 export const PAGES_INDEX = '/pagefind/';
 export const LISTINGS_INDEX = '/pagefind-listings/';
 
-/** Signs that are part of a name: C++, C#. */
+/** Characters that are part of a name: C++, C#. */
 export const NAME_SIGNS = '+#';
 
 /**
- * A title says most of what a passage is about, and so do the words that readers ask for it in; what stands above it
- * little; `name` is there to be asked for whole. `topic` is what its editors call it in its address.
+ * Weights of a record’s fields. The title says most about a passage, and so do `asked`, the words by which readers look for it,
+ * and `topic`, its name in its address. The headings above it say little. `name` is only for finding a passage by its full title.
  */
 export const ranking = { metaWeights: { title: 5, heading: 1, asked: 8, topic: 4, trail: 0.5, role: 0.5, name: 0 } };

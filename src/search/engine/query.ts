@@ -1,20 +1,20 @@
 import { withQuery } from '#routes/base.ts';
 import { searchPath } from '#routes/pages.ts';
 
-/** What a reader asks, as the address of the search page holds it: `?q=drift&kind=guide`. */
+/** A reader’s query, as in the address of the search page: `?q=drift&kind=guide`. */
 export interface Query {
 	words: string;
-	/** Chosen filters, by facet; a facet that is not filtered is missing. */
+	/** The chosen value of each facet; a facet without a choice is missing. */
 	chosen: Partial<Record<Facet, string>>;
 }
 
 export const facets = ['kind', 'role', 'level'] as const;
 export type Facet = (typeof facets)[number];
 
-/** Most letters of a query: an address can hold thousands of words, each of which is looked up. */
+/** Longest query, in characters: an address can hold thousands of words, and each is searched for. */
 export const MOST_LETTERS = 200;
 
-/** Reads a form’s fields or an address; empty fields count as not there, and what is too long is cut. */
+/** Reads a query from form fields or from an address. Empty fields count as missing, and a query that is too long is cut. */
 export function readQuery(fields: { get: (name: string) => unknown }): Query {
 	const field = (name: string) => {
 		const value = fields.get(name);
@@ -24,7 +24,7 @@ export function readQuery(fields: { get: (name: string) => unknown }): Query {
 	return { words: field('q'), chosen: Object.fromEntries(chosen) as Query['chosen'] };
 }
 
-/** The address of a query, from the path on. */
+/** The path and query string for a query. */
 export function addressOf({ words, chosen }: Query): string {
 	const search = new URLSearchParams({ ...(words !== '' && { q: words }), ...chosen }).toString();
 	return withQuery(searchPath(), search);

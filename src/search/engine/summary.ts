@@ -1,11 +1,11 @@
 import { plural } from '#site/format.ts';
 
 /**
- * How many were found, for the status line.
- * @param listings null until their index is there
- * @param without words that stand nowhere with the others, and were left out
+ * The status line: how many results there are.
+ * @param listings null until the index of listings has loaded
+ * @param without words that were left out, because they occur nowhere together with the others
  * @param isPartial whether no result has all the other words
- * @param meant what was searched for in place of the words
+ * @param meant the words that were searched for instead
  */
 export function summary(
 	words: string,

@@ -1,6 +1,6 @@
 import { fold } from '#domain/letters.ts';
 
-// They stand nearly everywhere and say nothing; a question in whole words would find nothing if all had to be there.
+// Words that occur nearly everywhere. A whole question would have no results if a passage had to contain them all.
 const silent = new Set(
 	(
 		'a about all am an and any are as at be been but by can could did do does for from had has have how i if in into is it ' +
@@ -9,35 +9,40 @@ const silent = new Set(
 	).split(' '),
 );
 
-/** Whether a word says nothing of what is looked for: “in”, “the”. */
+/** Whether a word says nothing about the subject of a query: “in”, “the”. */
 export const isSilent = (word: string): boolean => silent.has(letters(word));
 
-/** Letters, digits and signs of names alone, in small: `ci/cd` is `cicd`. */
+/** Lower-case letters and digits, and the characters of names such as C++, without anything else: `ci/cd` gives `cicd`. */
 export const letters = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}+#]/gu, '');
 
-/** The words of a query to search for; all where it has no other than silent ones. */
+/** The significant words of a query; if it has none, all its words. */
 export function wordsOf(query: string): string[] {
 	const all = query.split(/\s+/).filter((word) => letters(word) !== '');
 	const telling = all.filter((word) => !silent.has(letters(word)));
 	return telling.length > 0 ? telling : all;
 }
 
-/** A title as one word, which is found only by the whole of it: `featurestore#`. */
+/** A title as a single word that only the whole title matches: `featurestore#`. */
 export const nameOf = (title: string): string => `${letters(title)}#`;
 
-/** Letters by which forms of a word may end differently: `reliable`, `reliability`. */
+/** Forms of a word may differ in at most this many final letters: `reliable`, `reliability`. */
 const LONGEST_ENDING = 5;
-/** The one longer ending that is common: `container`, `containerisation`. */
+/** A common ending that is longer: `container`, `containerisation`. */
 const MAKING = /i[sz]ations?$/;
 
-/** Whether a text has a word in some form: all but an ending of at most half of its letters, three letters at least. */
+/**
+ * Whether a text contains some form of a word. We compare only its beginning: at least half of its letters, and at least three.
+ */
 export function mayHave(text: string, word: string): boolean {
 	const own = letters(word).replace(MAKING, '');
 	const least = Math.max(3, Math.ceil(own.length / 2), own.length - LONGEST_ENDING);
 	return letters(text).includes(own.slice(0, least));
 }
 
-/** Whether a text has a word as it is written, in the plural or the singular, or as the beginning of another. */
+/**
+ * Whether a text contains a word as it is spelt; words of five letters or more may also be in the singular, or the beginning of
+ * another word.
+ */
 export function hasWord(text: string, word: string): boolean {
 	const own = letters(word);
 	const isShort = own.length < 5;

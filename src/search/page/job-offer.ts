@@ -9,18 +9,18 @@ import type { Hit } from '../engine/engine.ts';
 import { readJobSearch, type JobSearch } from '../engine/job-search.ts';
 import type { JobWords } from '../engine/names.ts';
 
-/** A role’s list of jobs, as the search page knows it. */
+/** A role’s job list, as the search page needs it. */
 export interface JobList {
 	role: string;
 	/** `SRE` */
 	short: string;
-	/** Address of its index. */
+	/** Address of its index file. */
 	index: string;
 }
 
 const indexes = new Map<string, Promise<Index>>();
 
-/** The index of a list, fetched once; one that did not arrive is asked for again. */
+/** Fetches the index of a job list once; retries on the next call if that failed. */
 function indexOf({ index }: JobList): Promise<Index> {
 	const known = indexes.get(index) ?? fetchIndex(index);
 	indexes.set(index, known);
@@ -28,7 +28,7 @@ function indexOf({ index }: JobList): Promise<Index> {
 	return known;
 }
 
-/** The lists of jobs that a query asks for, with its filters; none where it is no search for jobs. */
+/** Results that link to job lists, filtered as the query asks; empty if the query is not a search for jobs. */
 export async function offerLists(rest: string, lists: readonly JobList[], words: JobWords): Promise<Hit[]> {
 	const offers = await Promise.all(
 		lists.map(async (list) => {
@@ -66,7 +66,7 @@ function hitOf({ role, short }: JobList, search: JobSearch, index: Index): Hit {
 	};
 }
 
-/** `Senior`, `open to Germany`, `from €100,000` */
+/** The chosen filters in words: `Senior`, `open to Germany`, `from €100,000` */
 function chosenIn(query: Query, { options }: Index): string[] {
 	const chosen = dimensions.flatMap((name) =>
 		optionsWith(options[name], query[name]).map(({ label }) =>

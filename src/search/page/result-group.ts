@@ -3,17 +3,17 @@ import { kinds } from '#domain/searched.ts';
 
 const SHOWN_AT_ONCE = 10;
 
-/** Results of one index, in a list that only grows at its end. */
+/** The results of one index, in a list to which more can be appended. */
 export class ResultGroup {
 	readonly #section: HTMLElement;
 	readonly #list: HTMLOListElement;
 	readonly #more: HTMLButtonElement;
 	readonly #template: HTMLTemplateElement;
 	#hits: Hits = [];
-	/** Number of the newest request; what an older one brings is thrown away. */
+	/** Number of the latest request; the results of older ones are discarded. */
 	#turn = 0;
 
-	/** @param failed called where more results could not be had */
+	/** @param failed called if more results fail to load */
 	constructor(section: HTMLElement, template: HTMLTemplateElement, failed: () => void) {
 		this.#section = section;
 		this.#list = section.querySelector('ol') as HTMLOListElement;
@@ -27,22 +27,23 @@ export class ResultGroup {
 		});
 	}
 
-	/** How many there are, shown or not. */
+	/** Number of results, including those not shown yet. */
 	get count(): number {
 		return this.#hits.length;
 	}
 
-	/** Replaces what is shown by the best results as they come; until the first is there, nothing changes. */
+	/** Replaces the results with new ones as they load. The old ones stay until the first new one has loaded. */
 	async show(hits: Hits): Promise<void> {
 		this.#hits = hits;
 		await this.#append(0);
 	}
 
-	/** Shows the results from this one on, each a request; stops where others have been asked for meanwhile. */
+	/** Fetches and shows the results from this position on; stops if other results have been requested meanwhile. */
 	async #append(from: number): Promise<void> {
 		const turn = ++this.#turn;
 		const coming = this.#hits.slice(from, from + SHOWN_AT_ONCE).map((hit) => hit());
-		// One that fails is told of when its turn comes.
+		// A request that fails rejects again below, where it is awaited. This line only prevents an unhandled rejection before
+		// that.
 		void Promise.allSettled(coming);
 		await coming[0];
 		if (turn !== this.#turn) return;
@@ -58,7 +59,7 @@ export class ResultGroup {
 	}
 }
 
-/** Fills a copy of the page’s template with a result. */
+/** Fills in a copy of the page’s template with a result. */
 export function resultItem(
 	template: HTMLTemplateElement,
 	{ url, title, kind, trail, excerpt }: Hit,
@@ -68,11 +69,11 @@ export function resultItem(
 	const part = (name: string) => item.querySelector(`[data-part=${name}]`);
 	part('kind')?.append(kinds.find(({ slug }) => slug === kind)?.label ?? '');
 	part('trail')?.append(trail);
-	// A list says how many jobs it has, and those may be invented too.
+	// A job list shows a number of jobs, which may be invented too, so it keeps the sample label.
 	if (kind !== 'listing' && !hasCount) part('sample')?.remove();
 	const link = part('link');
 	link?.setAttribute('href', url);
-	// The template’s link has a word only so that link checks pass; the title replaces it.
+	// In the template the link has a text only so that link checks pass; the title replaces it.
 	link?.replaceChildren(title);
 	part('excerpt')?.append(
 		...excerpt.map((text, place) => {

@@ -10,7 +10,7 @@ import { summary } from '../engine/summary.ts';
 const TYPING_PAUSE = 150;
 const LOST = 'could not be loaded. Check your connection and search again; your words stay.';
 
-/** Searches as the reader types; without it the page is a form and a list of places to go on from. */
+/** Searches as the reader types. Without script, the page is a form and a list of places to start from. */
 class SiteSearch extends HTMLElement {
 	readonly #form = part<HTMLFormElement>(this, 'form');
 	readonly #input = part<HTMLInputElement>(this, '[type=search]');
@@ -22,7 +22,7 @@ class SiteSearch extends HTMLElement {
 	readonly #listings = this.#group('listings');
 	#search: ReturnType<typeof openIndex> | undefined;
 	#pause = 0;
-	/** Number of the newest query; an answer to an older one is thrown away. */
+	/** Number of the latest query; answers to older ones are discarded. */
 	#asked = 0;
 	#ready = false;
 
@@ -68,7 +68,10 @@ class SiteSearch extends HTMLElement {
 		return (this.#names ??= JSON.parse(this.dataset['names'] ?? 'null') as Names);
 	}
 
-	/** The lists of jobs that a query asks for, as its first results; none where that is no search for jobs, or they can’t be had. */
+	/**
+	 * The job lists that a query is about, shown as the first results. Empty if it is not a search for jobs, or if the lists fail
+	 * to load.
+	 */
 	async #offer({ words, chosen }: Query): Promise<Hit[]> {
 		const isOfLists = chosen.kind === undefined || chosen.kind === 'list' || chosen.kind === 'listing';
 		const { named, rest } = rolesIn(words, this.#knownNames());
@@ -114,11 +117,12 @@ class SiteSearch extends HTMLElement {
 				if (listings === null) {
 					void this.#listings.show([]);
 					isShown = this.#pages.show(pages).then(() => pages.length > 0);
-					// Where this fails is told when its turn comes.
+					// A failure is handled below, where `isShown` is awaited. This line only prevents an unhandled rejection before
+					// that.
 					void Promise.allSettled([isShown]);
 					tell();
 				} else {
-					// Listings come only below all that pages have.
+					// Listings are shown only after all results from pages.
 					await isShown;
 					if (without.length > 0) await this.#pages.show(pages);
 					if (!isNewest()) return;
@@ -128,7 +132,7 @@ class SiteSearch extends HTMLElement {
 				}
 			}
 		} catch {
-			// Pagefind does not ask twice for an index that it could not have: the next search begins anew.
+			// Pagefind does not reload an index that failed to load, so the next search opens a new one.
 			this.#search = undefined;
 			const arePagesShown = await isShown.catch(() => false);
 			if (!isNewest()) return;
@@ -176,7 +180,7 @@ class SiteSearch extends HTMLElement {
 }
 
 const isIdle = ({ words, chosen }: Query): boolean => words === '' && Object.keys(chosen).length === 0;
-/** Where nothing is asked, only the numbers are shown. */
+/** Without a query, only the counts are shown. */
 const idle = (found: Found): Found => ({ ...found, pages: [], listings: found.listings && [] });
 
 customElements.define('site-search', SiteSearch);

@@ -1,19 +1,19 @@
 import { declared, kindNames } from '#content-model/kinds.ts';
 
-/** What readers ask for a page with, where its title says it in other words. */
+/** Words by which readers look for a page, if its title uses others. */
 interface Asked {
-	/** An address, or a part of its page; `*` stands for one part of it. */
+	/** The address of a page, perhaps with a fragment; `*` matches any path segment. */
 	at: string;
 	words: string;
 }
 
-/** The pages of kinds of content: each kind declares its own words. */
+/** Pages of content kinds: the words are declared with the kind. */
 const ofKinds = kindNames.flatMap((name): Asked[] => {
 	const { page, asked } = declared(name);
 	return page && asked ? [{ at: page.replaceAll(/<\w+>/g, '*'), words: asked }] : [];
 });
 
-/** Beside the words of kinds, those of single pages and of parts. The first that fits an address counts. */
+/** Words for single pages and passages, and those of the content kinds. The first entry whose address matches is used. */
 const asked: readonly Asked[] = [
 	{
 		at: '/guides/*/from/a-degree/',
@@ -68,7 +68,7 @@ const asked: readonly Asked[] = [
 	{ at: '/tools/', words: 'tools dead bought acquired discontinued retired alive' },
 ];
 
-/** Short forms that people type and adverts do not, so that no vocabulary has them: a name, and its forms. */
+/** Abbreviations that people type but adverts rarely use, so they are not in the vocabulary: the name, then its abbreviations. */
 export const typed: readonly (readonly [name: string, ...forms: string[]])[] = [
 	['Terraform', 'tf'],
 	['PostgreSQL', 'pg', 'psql'],
@@ -86,11 +86,11 @@ const patterns = asked.map(({ at, words }) => {
 	return { pattern: new RegExp(`^${at.split('*').map(RegExp.escape).join('[^/]+')}$`), words };
 });
 
-/** All the words that pages are asked for in. */
+/** All words by which readers look for pages. */
 export const askedWords: readonly string[] = asked.map(({ words }) => words);
 
-/** Words by which a query asks for jobs, whatever else it has. */
+/** A query with one of these words is a search for jobs. */
 export const jobNouns: readonly string[] = ['jobs', 'job', 'vacancies', 'vacancy', 'openings', 'positions'];
 
-/** The words a passage is asked for in, beside those of its title; empty for most. */
+/** The words by which readers look for a passage, besides its title; usually empty. */
 export const askedFor = (url: string): string => patterns.find(({ pattern }) => pattern.test(url))?.words ?? '';

@@ -10,7 +10,7 @@ import { anchorOf } from '#routes/anchors.ts';
 import { polarities } from '../../components/parts/flags.ts';
 import { textParts, type PlacedParts } from './text-parts.ts';
 
-/** What the one page of a guide says. */
+/** The searchable text of a guide’s main page, in parts. */
 export async function guideParts(
 	guide: Guide,
 	words: ComponentWords,
@@ -36,7 +36,7 @@ const bandLines = ({ pay, levels }: Pick<Guide, 'pay' | 'levels'>): string[] =>
 		.filter(({ data }) => pay.data.bands.some(({ level }) => level === data.level))
 		.map(({ data }) => `${data.title} ${bandWords(pay, data.level)}`);
 
-/** Kinds of which the guide shows titles and briefs. Tracks and skills are left out: their own pages say the same at more length. */
+/** Kinds whose titles and briefs are shown on the guide. Tracks and skills are excluded, because their own pages say more. */
 const briefKinds = kindNames.filter(
 	(kind): kind is Exclude<BriefKind & CountableKind, 'track' | 'skill'> =>
 		declared(kind).text?.brief !== undefined &&
@@ -46,7 +46,10 @@ const briefKinds = kindNames.filter(
 		kind !== 'skill',
 );
 
-/** What the components of a guide show of its other entries, by the component’s name: that of the collection. */
+/**
+ * For each component that shows other entries of the guide, the text of those entries. The keys are component names: the
+ * collection’s name, capitalised.
+ */
 async function placedIn(guide: Guide, words: ComponentWords): Promise<Record<string, PlacedParts>> {
 	const brief = (entry: Body) => briefOf(entry, words);
 	return {

@@ -77,6 +77,6 @@ test('leaves out what the advert does not say, and never turns an unnamed place 
 
 test('stops at a word that no vocabulary holds, and says what to do', () => {
 	expect(() => listingRecord({ ...listing, tools: [found('quux')] }, labels)).toThrowErrorMatchingInlineSnapshot(
-		`[Error: The snapshot speaks of \`quux\`, which is in no vocabulary. Put it back into src/content/vocabulary/, or run \`npm run snapshot\`.]`,
+		`[Error: The snapshot contains \`quux\`, which is in no vocabulary. Put it back into src/content/vocabulary/, or run \`npm run snapshot\`.]`,
 	);
 });

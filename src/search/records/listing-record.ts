@@ -5,7 +5,7 @@ import { statedPay } from '#site/format.ts';
 import type { SearchRecord } from './pagefind-index.ts';
 import type { Labels } from './vocabulary.ts';
 
-/** What Pagefind is handed for one listing: facts only, as words people search for. */
+/** The Pagefind record of a listing: only its facts, in words that people search for. */
 export function listingRecord(listing: Listing, labels: Labels): SearchRecord {
 	const level = listing.level && labelled(labels.levels, listing.level.value);
 	const places = placesOf(listing, labels);
@@ -21,9 +21,9 @@ export function listingRecord(listing: Listing, labels: Labels): SearchRecord {
 	return {
 		url: listingPath(listing.id),
 		language: 'en',
-		// Pagefind leaves out what has no content.
+		// Pagefind skips records without content.
 		content: [...new Set(work)].join(', ') || listing.title,
-		// All are remote jobs; their adverts say it in many words, or leave it to the board.
+		// We always add “Remote job”: an advert may say it in other words, or not at all.
 		meta: { title: listing.title, trail: facts.filter((fact) => fact !== null).join(' · '), what: 'Remote job' },
 		filters: { role: rolesOf(listing), level: [listing.level?.value ?? NOT_STATED] },
 	};
@@ -38,7 +38,7 @@ function labelled(terms: ReadonlyMap<string, string>, slug: string): string {
 	const label = terms.get(slug);
 	if (label === undefined) {
 		throw new Error(
-			`The snapshot speaks of \`${slug}\`, which is in no vocabulary. Put it back into src/content/vocabulary/, or run \`npm run snapshot\`.`,
+			`The snapshot contains \`${slug}\`, which is in no vocabulary. Put it back into src/content/vocabulary/, or run \`npm run snapshot\`.`,
 		);
 	}
 	return label;

@@ -140,7 +140,7 @@ test('rejects where a chunk cannot be had, and finds it when asked again', async
 	vi.spyOn(console, 'error').mockImplementation(() => undefined);
 	const files = join(folder, name, 'index');
 	await rename(files, `${files}-away`);
-	await expect(lookUp(engine, 'drift', {})).rejects.toThrow('could not be had');
+	await expect(lookUp(engine, 'drift', {})).rejects.toThrow('failed to load');
 	await rename(`${files}-away`, files);
 	const again = await openPagefind(optionsOf(name), scriptOf(name));
 	expect((await lookUp(again, 'drift', {})).results.length).toBe(1);

@@ -5,19 +5,19 @@ import { NAME_SIGNS } from '../engine/pagefind.ts';
 
 type Index = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>['index']>;
 
-/** What Pagefind is handed for a part of a page or a listing. */
+/** The Pagefind record of a passage or a listing. */
 export type SearchRecord = Parameters<Index['addCustomRecord']>[0];
 
-// Words of an index come in chunks, one or two of which a query loads. Pagefind makes them of 25 KB unless told otherwise,
-// which only this can; were it ever to mean nothing, the tests of what a first result weighs would notice.
+// Pagefind splits an index into chunks of 25 KB by default, and a query loads one or two. We want smaller ones, which only this
+// undocumented variable can set. If Pagefind drops it, the tests of the first result’s download size fail.
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '3000';
 
 /**
- * Writes the index of these records into a folder that is Pagefind’s alone.
- * @param fragmentFiles how many files what is shown of results is spread over at most; one for each where nothing is said
+ * Writes the search index of some records to a folder that contains nothing else.
+ * @param fragmentFiles the maximum number of files for the data that results show; by default one per record
  */
 export async function writeIndex(folder: string, records: SearchRecord[], fragmentFiles?: number): Promise<void> {
-	// Pagefind adds to a folder that is there; fragments of pages long gone would stay.
+	// Pagefind writes into an existing folder without emptying it, so fragments of deleted pages would remain.
 	await rm(folder, { recursive: true, force: true });
 	const { index, errors } = await pagefind.createIndex({
 		forceLanguage: 'en',
@@ -31,7 +31,7 @@ export async function writeIndex(folder: string, records: SearchRecord[], fragme
 	}
 	const written = await index.writeFiles({ outputPath: folder });
 	if (written.errors.length > 0) throw new Error(`Pagefind could not write ${folder}: ${written.errors.join('; ')}`);
-	// Its own interfaces, its worker and the engine for other languages are not used.
+	// We don’t use Pagefind’s own user interface, its worker, or its engine for other languages.
 	const unused = glob(['pagefind-*.{css,js}', 'wasm.unknown.pagefind'], { cwd: folder });
 	for await (const name of unused) await rm(join(folder, name));
 }

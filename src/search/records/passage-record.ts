@@ -3,7 +3,7 @@ import { askedFor } from './asked.ts';
 import type { SearchRecord } from './pagefind-index.ts';
 import type { Passage } from './passages.ts';
 
-/** What Pagefind is handed for a passage. */
+/** The Pagefind record of a passage. */
 export function passageRecord({ url, title, trail, kind, role, text, ...passage }: Passage): SearchRecord {
 	const topic = topicOf(url);
 	const asked = passage.asked ?? askedFor(url);
@@ -12,19 +12,20 @@ export function passageRecord({ url, title, trail, kind, role, text, ...passage 
 		language: 'en',
 		content: text,
 		meta: {
-			// Lists of jobs name roles, levels and places as guides do, and are to stand first only where jobs are asked for.
+			// Job lists name roles, levels and places as guides do, but should come first only if the query asks for jobs. So their
+			// title goes into `heading`, which has a lower weight.
 			[kind === 'list' ? 'heading' : 'title']: title,
 			name: nameOf(title),
 			...(topic !== '' && { topic }),
 			...(asked !== '' && { asked }),
-			// The slug is what many call the role, and its guide writes out: SRE.
+			// Many readers use the slug, such as SRE, for a role that its guide calls by its full name.
 			...(role !== null && { role: role.replaceAll('-', ' ') }),
-			// Above every term of the glossary stands nothing but its name.
+			// All glossary terms are below the same heading, so it does not help the search.
 			...(kind !== 'glossary' && trail.length > 0 && { trail: trail.join(' › ') }),
 		},
 		filters: { kind: [kind], ...(role !== null && { role: [role] }) },
 	};
 }
 
-/** What a question is about, by the name of its file: `/guides/sre/#faq-portfolio` is `portfolio`. */
+/** The subject of a question, from its fragment: `/guides/sre/#faq-portfolio` gives `portfolio`. */
 const topicOf = (url: string): string => /#faq-(.+)$/.exec(url)?.[1]?.replaceAll('-', ' ') ?? '';

@@ -1,22 +1,25 @@
 import type { Kind, Searched } from '#domain/searched.ts';
 import { withAnchor } from '#routes/anchors.ts';
 
-/** A part of a page under one heading: one record of the search. */
+/** The part of a page under one heading: one record of the search index. */
 export interface Passage {
-	/** Address with the anchor: `/guides/sre/#skill-python`; without one for the opening of the page. */
+	/** Address with fragment: `/guides/sre/#skill-python`. The passage above the first heading has no fragment. */
 	url: string;
 	title: string;
-	/** Headings above it, from the page’s own down; empty for the opening. */
+	/** The headings above it, starting with the page’s title; empty for the passage above the first heading. */
 	trail: string[];
 	kind: Kind;
-	/** Slug of the role that it is about. */
+	/** Slug of the role that it belongs to. */
 	role: string | null;
-	/** What readers search for it with, where content says so. */
+	/** Words by which readers look for it, if the content declares any. */
 	asked?: string | undefined;
 	text: string;
 }
 
-/** The passages of the page at this path: its opening, and each part. A title below the page’s own that asks is a question. */
+/**
+ * The passages of the page at a path: the part above the first heading, and each part below one. A heading that ends with a
+ * question mark makes the passage a question.
+ */
 export function passagesOf(
 	path: string,
 	{ title, kind, above, asked, text, parts = [], ...page }: Searched,

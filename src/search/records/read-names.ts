@@ -8,12 +8,12 @@ import { broadRegions } from '#filter/facets.ts';
 import { contentFolder } from '#site-config/site-folder.ts';
 import { askedWords, jobNouns, typed } from './asked.ts';
 
-/** Reads names from the vocabulary and the glossary of the folder the build runs in. */
+/** Reads the recognised names from the vocabulary and the glossary, by default those of the current build. */
 export function readNames(content = contentFolder): Names {
 	const names = new Map<string, Set<string>>();
 	const add = (name: string, others: string[]) => {
 		const known = names.get(name) ?? new Set();
-		// A pattern of the classifier is not how a person writes it.
+		// Aliases with `*` are patterns for the classifier, not spellings that people use.
 		for (const other of others) if (!other.includes('*')) known.add(other);
 		names.set(name, known);
 	};
@@ -36,7 +36,7 @@ export function readNames(content = contentFolder): Names {
 		roles: roles.map(({ slug, label, short, aliases }) => [
 			slug,
 			label,
-			// DevOps and MLOps are called so without “engineer”, other roles are not.
+			// People say “DevOps” and “MLOps” without “engineer”, but not so for other roles.
 			...new Set([short, ...aliases, ...(/Ops engineer$/.test(label) ? [label.replace(' engineer', '')] : [])]),
 		]),
 		names: [...names].map(([name, others]) => [name, ...others]),
@@ -45,7 +45,7 @@ export function readNames(content = contentFolder): Names {
 	};
 }
 
-/** The choices of lists of jobs that readers write otherwise than their labels. */
+/** Filter choices that readers spell differently from their labels. */
 function askedChoices(content: string): JobWords['asked'] {
 	const { levelTerms, specialisations, regions } = readKinds(['levelTerms', 'specialisations', 'regions'], content);
 	const spelt = (
@@ -67,7 +67,7 @@ function askedChoices(content: string): JobWords['asked'] {
 			values: ['worldwide'],
 			spellings: ['worldwide', 'anywhere', 'from anywhere', 'work from anywhere'],
 		},
-		// The DACH countries are in Europe, which every list offers.
+		// The countries of the DACH region are in Europe, so if a list does not offer the region, it offers Europe instead.
 		...known.map(({ slug, label, aliases, cased, countries }) => ({
 			name: 'scope',
 			values: [
@@ -82,5 +82,5 @@ function askedChoices(content: string): JobWords['asked'] {
 	];
 }
 
-/** Whether readers of English write a word so; a pattern of the classifier is none. */
+/** Whether an alias is something that people type in English, rather than a pattern for the classifier. */
 const isTyped = (alias: string): boolean => /^[a-z0-9 +./-]+$/i.test(alias);

@@ -2,8 +2,8 @@ import type { SearchedPart } from '#domain/searched.ts';
 import { inSentences, sectionsOf, type Body, type ComponentWords } from '#guide/body-text.ts';
 
 /**
- * What a text of its own page says: above its first heading, and under each heading.
- * @param more what data add under a heading, by the names of the components placed there
+ * The searchable text of a page that shows one text: the part above the first heading, and the part under each heading.
+ * @param more text that components fill in from data, by component name
  */
 export function textParts(
 	body: Body,
@@ -23,7 +23,7 @@ export function textParts(
 	return { text: first?.text ?? '', parts };
 }
 
-/** What a component that is filled from data adds to the part of the text in which it stands, and parts of its own. */
+/** What a component adds to the search index: text for the part that it is in, and parts of its own. */
 export interface PlacedParts {
 	text?: string;
 	parts?: SearchedPart[];

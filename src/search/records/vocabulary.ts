@@ -2,7 +2,7 @@ import { readFacets } from '#classify/vocabulary.ts';
 import { readKinds } from '#content-model/read.ts';
 import { contentFolder } from '#site-config/site-folder.ts';
 
-/** Labels by slug, one map for each vocabulary that a listing speaks in. */
+/** Labels by slug, one map for each vocabulary that listings use. */
 export type Labels = Record<'levels' | 'specialisations' | 'tools' | 'regions', ReadonlyMap<string, string>> & {
 	/** By facet, then by slug. */
 	named: ReadonlyMap<string, ReadonlyMap<string, string>>;
