@@ -8,10 +8,10 @@ export interface AdvertLink {
 	words: string;
 }
 
-/** The link to a listing’s advert, by the terms of the first source it was seen on. */
+/** The link to a listing’s advert. Its text and `rel` depend on the terms of the first source that lists it. */
 export function advertLink({ url, employer }: Listing, [first]: readonly Credit[]): AdvertLink {
 	const terms = first?.terms;
-	// Where the advert itself is the employer’s, the link says so; a board’s or a forum’s is named as what it is.
+	// An employer’s own advert is linked as such; one on a job board or forum is named after that.
 	const isOwn = !terms || terms.kind === 'applicant-tracking';
 	return {
 		href: url,

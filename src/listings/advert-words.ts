@@ -14,29 +14,32 @@ import { inGuide } from '#routes/anchors.ts';
 import { guidePath } from '#routes/pages.ts';
 import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
-/** What a role’s guide says beside an advert that a reader brings. It stands in the page, which hands it over. */
+/**
+ * The parts of a role’s guide that the advert reader shows next to an advert that a visitor pastes. They are embedded in its
+ * page.
+ */
 export interface RoleWords {
 	role: RoleSlug;
 	/** `MLOps engineer` */
 	label: string;
-	/** Within a sentence and before “jobs”: `MLOps engineer`, `SRE`. */
+	/** As written within a sentence and before “jobs”: `MLOps engineer`, `SRE`. */
 	short: string;
-	/** What the role is about, in a few words. */
+	/** What the role does, in a few words. */
 	blurb: string;
 	/** Address of its guide. */
 	guide: string;
 	lines: { name: string; title: string; letter: string }[];
 	checks: GuideCheck[];
-	/** Flags that an advert can show: their detectors are on. */
+	/** The flags that an advert can show, because their detectors are on. */
 	signals: { name: string; title: string; summary: string; polarity: 'red' | 'green'; href: string }[];
 }
 
-/** What a browser reads an advert by, and what it tells readers of the conditions of work. */
+/** What a browser needs to read an advert, and the texts that it shows for conditions of work. */
 export interface AdvertWords extends Sent {
 	terms: FactTerm[];
 }
 
-/** All that a browser needs to read an advert by the rules of the night, made from the content at each build. */
+/** Everything that a browser needs to read adverts as the nightly run does, made from the content at each build. */
 export const loadAdvertWords = (): AdvertWords => ({
 	terms: inOrder(readFactTerms(contentFolder)).map((term) => ({ ...term, filter: null })),
 	...forBrowsers({
@@ -46,7 +49,7 @@ export const loadAdvertWords = (): AdvertWords => ({
 	}),
 });
 
-/** The roles that have a guide, in the order of menus, with what to ask of their adverts. */
+/** The roles that have a guide, in menu order, with the questions to ask about their adverts. */
 export async function loadRoleWords(): Promise<RoleWords[]> {
 	const byRole = await roleOrder();
 	const on = readRoleDetectors(contentFolder).filter(({ of, detector }) => of === 'flag' && detector.status === 'on');

@@ -1,28 +1,28 @@
 import type { PayOfRole } from '#guide/pay-answer.ts';
 
-/** What a call sheet needs of an open job. */
+/** The facts of an open job that a call sheet (notes for a phone interview) shows. */
 export interface SheetJob {
-	/** Slug of its level; null where the advert names none. */
+	/** Slug of its level; null if the advert states none. */
 	level: string | null;
-	/** Where it may be done from; empty where the advert does not say. */
+	/** Where the job can be done; empty if the advert does not say. */
 	place: string;
-	/** Pay as the advert states it; empty where it states none. */
+	/** Pay as the advert states it; empty if it states none. */
 	pay: string;
-	/** Lowest and highest amount it states, whole US dollars a year; both null where that is unknown. */
+	/** Lowest and highest stated amount, in whole US dollars a year; both null if unknown. */
 	low: number | null;
 	high: number | null;
-	/** The questions it leaves open, as places in `questions`. */
+	/** Indexes in `questions` of those that its advert does not answer. */
 	open: number[];
 }
 
-/** What the call sheets of a role’s jobs are made of, as a file for browsers. */
+/** The data for the call sheets of a role’s jobs, sent to browsers as a JSON file. */
 export interface SheetsOfRole {
-	/** Null where the role has no guide. */
+	/** Null if the role has no guide. */
 	pay: PayOfRole | null;
-	/** Areas for which the guide changes its bands, and their countries, by ISO 3166 code in capitals. */
+	/** Regions for which the guide adjusts its pay bands, with their countries as ISO 3166 codes in capitals. */
 	areas: { slug: string; countries: string[] }[];
-	/** Every question that one of the jobs leaves open: its name, by which ticks are kept, and its words. */
+	/** Each question that some job’s advert does not answer: its name, under which readers’ ticks are stored, and its text. */
 	questions: [name: string, ask: string][];
-	/** By id; a job that is not among them is closed. */
+	/** By listing id; a job that is missing here has closed. */
 	jobs: Record<string, SheetJob>;
 }

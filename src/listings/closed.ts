@@ -4,23 +4,26 @@ import { compareText } from '#domain/compare.ts';
 import { memoize } from '#domain/memoize.ts';
 import type { Choice } from './similar.ts';
 
-/** Most listings that keep a page after they are gone, so that the build stays bounded: the ones seen last. */
+/** How many closed listings keep their pages, those seen most recently. The limit keeps the build short. */
 export const MOST_CLOSED = 2_000;
 
-/** Listings that keep a page although they are not open any more, the latest first. */
+/** The closed listings that keep their pages, the most recently seen first. */
 export function closedPages(gone: readonly LedgerPosting[]): LedgerPosting[] {
 	return gone.toSorted((a, b) => compareText(b.lastSeen, a.lastSeen) || compareText(a.id, b.id)).slice(0, MOST_CLOSED);
 }
 
-/** Open listings to go on with. */
+/** Open listings to suggest on the page of a closed one. */
 export interface Instead {
-	/** Of the same employer: those of the same role first, then the newest. */
+	/** From the same employer: those for the same role first, then the newest. */
 	sameEmployer: Listing[];
-	/** Of other employers and the same role, by work: lines and level, the newest of equals first. */
+	/**
+	 * From other employers, for the same role and with similar work (tracks, level and specialisations), the most similar first,
+	 * then the newest.
+	 */
 	sameWork: Listing[];
 }
 
-/** What is open instead of a listing that is not; `most` of each kind. The title counts for nothing. */
+/** Finds open listings to suggest instead of a closed one, at most `most` of each kind. Titles are not compared. */
 export function insteadOf(
 	posting: LedgerPosting,
 	listings: readonly Listing[],
@@ -40,7 +43,10 @@ export function insteadOf(
 	};
 }
 
-/** Those of other employers that are nearest, of equals the first: two thousand pages may ask, each of three thousand listings. */
+/**
+ * The most similar listings of other employers; of equally similar ones the first. No full sort, because up to two thousand pages
+ * each look through three thousand listings.
+ */
 function nearestTo(posting: LedgerPosting, works: readonly Work[], most: number): Listing[] {
 	const nearest: { listing: Listing; nearness: number }[] = [];
 	for (const work of works) {
@@ -55,8 +61,8 @@ function nearestTo(posting: LedgerPosting, works: readonly Work[], most: number)
 }
 
 /**
- * Listings by employer and by role, the newest first; sorts are stable, so that it stays the order of equals. Worked out once
- * for the listings of a night, since up to two thousand pages ask.
+ * Groups listings by employer and by role, newest first in each group. Computed once per night, since up to two thousand pages
+ * need it.
  */
 const sortedOf = memoize((listings: readonly Listing[]) => {
 	const newest = listings.toSorted((a, b) => compareText(b.firstSeen, a.firstSeen) || compareText(a.id, b.id));
@@ -66,7 +72,7 @@ const sortedOf = memoize((listings: readonly Listing[]) => {
 	};
 });
 
-/** What a listing is compared by. */
+/** The fields of a listing that similarity depends on. */
 interface Work {
 	listing: Listing;
 	lines: readonly string[];
@@ -81,7 +87,7 @@ const workOf = (listing: Listing): Work => ({
 	specialisations: listing.specialisations.map(({ value }) => value),
 });
 
-/** Lines in common count most, the main one double; then the level and the specialisations. */
+/** Similarity of two jobs: shared tracks count most, the main track twice; then level and specialisations. */
 function nearness({ tracks, level, specialisations }: LedgerPosting, work: Work): number {
 	const shared = tracks.filter((track) => work.lines.includes(track)).length;
 	const kinds = specialisations.filter((kind) => work.specialisations.includes(kind)).length;

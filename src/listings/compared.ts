@@ -1,14 +1,14 @@
 import type { AdvertLink } from './advert-link.ts';
 import type { Fact } from './facts.ts';
 
-/** What a comparison shows of a job, as the file beside its page has it. */
+/** What a comparison shows of a job, stored in a JSON file next to the job’s page. */
 export interface Compared {
 	title: string;
 	employer: string;
-	/** null where it is not open any more; nothing else is kept of it. */
+	/** null if the job has closed; we keep none of its facts. */
 	open: {
 		facts: Fact[];
-		/** Names by what they are of, in the order of the comparison’s rows; empty where there are none. */
+		/** Named terms under their row headings, in the comparison’s row order; a row may be empty. */
 		names: [heading: string, names: string[]][];
 		advert: AdvertLink;
 	} | null;

@@ -3,7 +3,7 @@ import type { Evidence } from '#domain/listing.ts';
 import type { Listing } from '#facts/listing.ts';
 import type { Question } from '#listings/questions.ts';
 
-/** What the advert says of the conditions of work, with its words, then what is left to ask. */
+/** The conditions of work: those that the advert states, with quotes, and questions about the others. */
 export function conditionsOf(
 	{ conditions, employmentType }: Pick<Listing, 'conditions' | 'employmentType'>,
 	terms: readonly FactTerm[],
@@ -18,7 +18,7 @@ export function conditionsOf(
 	});
 }
 
-/** What the conditions are called, by what is said of them. */
+/** Labels of conditions by value: `no-on-call` → its label. */
 export const conditionLabels = (terms: readonly FactTerm[]): Readonly<Record<string, string>> =>
 	Object.assign({}, ...terms.map(({ says }) => says)) as Record<string, string>;
 

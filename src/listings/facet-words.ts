@@ -4,24 +4,24 @@ import { conditionFilters, siteFacets } from '#filter/site-choices.ts';
 
 const openTo = (place: string): string => `open to ${placeInSentence(place)}`;
 
-/** What is said of a list of choices, and where it stands. */
+/** The texts of a filter. */
 export interface FacetWords {
 	heading: string;
-	/** On its chip, where that is less. */
+	/** A shorter heading for its chip. */
 	chip?: string;
-	/** Asks nothing of the list. */
+	/** The choice that filters nothing. */
 	any: string;
-	/** What follows “jobs” in the heading of a choice’s own list, by what the choice is called. */
+	/** Follows “jobs” in the heading of a choice’s own job list, given the choice’s label. */
 	claim?: (label: string) => string;
-	/** The same for jobs that do not state it. */
+	/** The same for jobs that don’t state it. */
 	silent?: string;
-	/** Asks for a choice that is not shown. */
+	/** Label of the field for choices that are not shown. */
 	other?: string;
-	/** Stands apart; its choices have no lists of their own. */
+	/** Shown separately, as it is rarely used; its choices have no job lists of their own. */
 	isRare?: true;
 }
 
-/** Of a choice that has a list of its own, and of one that has none. */
+/** Filters whose choices have job lists of their own, and filters whose choices have none. */
 type HasLists = FacetWords & { claim: (label: string) => string };
 type HasNone = FacetWords & { isRare: true };
 
@@ -39,7 +39,7 @@ function conditionWords(name: string): HasNone {
 	return { heading, any, isRare: true };
 }
 
-/** The lists of choices beside a list of jobs, in reading order. One that is left out is an error of the compiler. */
+/** The filters next to a job list, in reading order. TypeScript reports one that is missing. */
 export const facetWords: Readonly<
 	Record<Listed | 'pay', HasLists> & Record<Exclude<FacetName, Listed | 'pay'>, HasNone>
 > = {
@@ -73,5 +73,5 @@ export const facetWords: Readonly<
 	...forConditions((name) => conditionWords(name)),
 };
 
-/** The names of the lists, in reading order. */
+/** The names of the filters, in reading order. */
 export const facetNames = Object.keys(facetWords) as FacetName[];

@@ -9,32 +9,32 @@ import { payBeside } from './pay-context.ts';
 import { quotedFrom, quoteOf, type Quote } from './quote.ts';
 import type { RoleListings } from './role-listings.ts';
 
-/** A part of a sentence: plain words, a quote, a day, or the mark of what was counted over invented listings. */
+/** A part of a sentence: plain text, a quote, a date, or the label for figures that come from invented listings. */
 export type Piece = string | Quote | { day: string; words: string } | { sample: true };
 
-/** A fact of a listing: what is known of it first, then what that rests on, a sentence each. */
+/** A fact of a listing: the first line states it, the others give the evidence, one sentence each. */
 export interface Fact {
 	heading: string;
 	lines: Piece[][];
 }
 
-/** Beside what the facts of a listing are told. */
+/** Other data that describing a listing needs. */
 export interface Around {
 	facets: RoleListings['facets'];
-	/** The guide’s bands and other listings’ pay; none where left out. */
+	/** The guide’s pay bands and other listings’ pay; left out where these are not shown. */
 	guideContext?: GuideContext | undefined;
-	/** Language of the advert’s text, where it is not the page’s. */
+	/** Language of the advert’s text, if it is not that of the page. */
 	lang?: string | undefined;
-	/** Day of the night that the site shows. */
+	/** Day of the snapshot. */
 	night: string;
-	/** Whether listings are invented. */
+	/** Whether the listings are invented. */
 	isSample: boolean;
 }
 
 const NOT_STATED = 'not stated';
 const BASIS = { base: 'base pay', ote: 'on-target earnings', total: 'everything together' };
 
-/** The facts of a listing, in the order in which pages have them. */
+/** The facts of a listing, in page order. */
 export function factsOf(listing: Listing, around: Around): Fact[] {
 	const { employmentType, publishedOn, firstSeen, lastSeen, seenOn } = listing;
 	return [
@@ -48,7 +48,7 @@ export function factsOf(listing: Listing, around: Around): Fact[] {
 			heading: 'Seen',
 			lines: [
 				[dayOf(firstSeen)],
-				// A job that was there at the last reading keeps its page from night to night: without the date.
+				// For a job that was open at the last reading, the date is left out, so that its page does not change every night.
 				[
 					...(lastSeen === around.night ? ['open'] : ['last on ', dayOf(lastSeen)]),
 					`, on ${plural(boardCount(seenOn), 'board')}`,
@@ -88,7 +88,7 @@ function levelLines({ level, years }: Listing, { facets, lang }: Around): Piece[
 	const label = facets.levels.find(({ value }) => value === level?.value)?.label ?? '';
 	const lines: Piece[][] = [[level ? label : NOT_STATED]];
 	const [ofYears] = years?.evidence ?? [];
-	// The years asked for are quoted with their number; where the level was read from them, once is enough.
+	// The level may have been read from the years of experience, which were quoted above, so we don’t quote the same words again.
 	const ofLevel = level?.evidence.find(({ words }) => words !== ofYears?.words);
 	if (ofLevel) lines.push(quoted(ofLevel, [label], lang));
 	if (!years) return lines;
@@ -96,7 +96,7 @@ function levelLines({ level, years }: Listing, { facets, lang }: Around): Piece[
 	return [...lines, ofYears ? [`${words}: `, ...quoted(ofYears, [], lang)] : [words]];
 }
 
-/** What the advert names of a facet of the content, each with a quote. */
+/** The terms of a facet that the advert names, each with a quote. */
 function facetLines(facet: string, { named }: Listing, { facets, lang }: Around): Piece[][] {
 	const found = named[facet] ?? [];
 	const labelOf = (slug: string) => facets.named[facet]?.find(({ value }) => value === slug)?.label ?? slug;

@@ -14,40 +14,46 @@ import type { LedgerPosting } from '#domain/ledger.ts';
 import { loadLedger } from '../loaders/ledger.ts';
 import type { RoleListings } from './role-listings.ts';
 
-/** A line of the guide, with what its stops are called. */
+/**
+ * A track of the guide and the names of the tools on it. On the guide’s map a track is a line; its tools and practices are the
+ * stops.
+ */
 export interface Line {
 	name: string;
 	title: string;
 	letter: CollectionEntry<'tracks'>['data']['line'];
-	/** Tools of the vocabulary, by slug, in the guide’s order. */
+	/** Slugs of its tools, in the guide’s order. */
 	tools: string[];
-	/** How many stops it has, tools or not. */
+	/** Number of stops, including those that are not tools. */
 	stops: number;
 }
 
-/** What a role’s guide and the role’s other listings say, beside which one listing is read. */
+/** Data from a role’s guide and its other listings, shown next to one listing. */
 export interface GuideContext {
 	lines: Line[];
-	/** How roles and lines are called in a sentence. */
+	/** Names of roles and tracks within a sentence. */
 	names: ReadingNames;
-	/** In their editors’ order; empty where the role has no guide. */
+	/** In the editors’ order; empty if the role has no guide. */
 	checks: GuideCheck[];
 	signals: CollectionEntry<'signals'>[];
-	/** Whether any signal has a detector, so that a listing can show it. */
+	/** Whether any flag has a detector, so that listings can show flags. */
 	canFlag: boolean;
-	/** How many listings are read through this guide: those of the role, without those that fit it nearly as well. */
+	/**
+	 * How many listings were checked against this guide: those with this role as their first. Listings that fit it as a second
+	 * role are not included.
+	 */
 	read: number;
-	/** How many of the role’s listings show each flag, by the flag’s file name. */
+	/** For each flag, by file name, how many of the role’s listings show it. */
 	flagged: ReadonlyMap<string, number>;
-	/** null where the role has no guide */
+	/** null if the role has no guide */
 	pay: { region: string; bands: PayBand[] } | null;
-	/** Of the market of that day. */
+	/** Pay measured in the listings that were open on `marketDay`. */
 	measured: ReadonlyMap<LevelSlug, MeasuredPay>;
-	/** As `marketDay` gives it. */
+	/** See `marketDay` in market.ts. */
 	marketDay: string;
 }
 
-/** Worked out once for each role. */
+/** Computed once per role. */
 export const guideContextOf = memoize(async ({ role, listings, facets }: RoleListings): Promise<GuideContext> => {
 	const pay = (await getCollection('pay')).find(({ id }) => id === role);
 	const day = marketDay();

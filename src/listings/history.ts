@@ -2,16 +2,16 @@ import { compareText } from '#domain/compare.ts';
 import { boardCount, type Edit, type SeenOn } from '#domain/listing.ts';
 import type { Listing } from '#facts/listing.ts';
 
-/** One day in the life of a listing. */
+/** An event in the history of a listing. */
 export interface Happening {
-	/** `2026-11-24`; null for what holds on the night of the site, whose date stands on the lists of jobs. */
+	/** `2026-11-24`; null for what is true tonight. We leave that date out, because the job lists show it. */
 	on: string | null;
 	what: string;
-	/** More about it, in words; empty where the heading says all. */
+	/** Details; empty if the heading says everything. */
 	words: string;
 }
 
-/** What became of a listing, oldest first; the night is the day of the snapshot. */
+/** The history of a listing, oldest event first; `night` is the day of the snapshot. */
 export function historyOf(listing: Listing, night: string): Happening[] {
 	const { firstSeen, lastSeen, publishedOn, seenOn, history } = listing;
 	const changes = [
@@ -29,7 +29,7 @@ export function historyOf(listing: Listing, night: string): Happening[] {
 	];
 }
 
-/** `on 3 boards`; empty for one advert on one board. */
+/** `on 3 boards`; empty for a single advert on one board. */
 function placesSeen(seenOn: readonly SeenOn[]): string {
 	const boards = boardCount(seenOn);
 	if (boards > 1) return `on ${boards} boards`;

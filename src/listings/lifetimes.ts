@@ -7,32 +7,33 @@ import { shortfall, type Shortfall } from '#statistics/floors.ts';
 import { shareOf, type Share } from '#statistics/share.ts';
 import { knownCurve, medianLife, survivalAt, type KnownCurve, type Life } from '#statistics/survival.ts';
 
-/** Ages, in days, of which the page says how many jobs are open longer. */
+/** The page shows which share of jobs stays open longer than each of these ages, in days. */
 export const ages = [7, 14, 30, 60, 90, 180] as const;
 
-/** What the ledger knows of how long the jobs of a role or of a source stay open. */
+/** How long the jobs of a role or a source stay open, according to the ledger. */
 export interface Lifetimes {
 	jobs: number;
 	employers: number;
 	closed: number;
-	/** Jobs that were there already when their boards were first read, and whose feed does not say since when */
+	/** Jobs that were open when their boards were first read, and whose feed gives no publication date */
 	ageUnknown: number;
 	curve: KnownCurve;
-	/** For each of `ages`; null where too few jobs were followed so far */
+	/** For each of `ages`; null if too few jobs have been followed that long */
 	openLonger: ReturnType<typeof survivalAt>[];
-	/** Age at which half are closed */
+	/** Age at which half of the jobs have closed */
 	half: ReturnType<typeof medianLife>;
-	/** Share that came back under a new address; null where there are none */
+	/** Share of jobs that came back under a new address; null if there are none */
 	putUpAgain: Share | null;
 	statePay: Share | null;
-	/** Why no share is printed; empty where they are. */
+	/** Why we show no shares; empty if we do. */
 	lacks: Shortfall;
 }
 
 /**
- * How long jobs stay open, of the ledger's jobs that `belongs` picks. `from` is the first night of the ledger: of jobs that closed
- * before it nothing is known any more, so those that were open then count only from it. Jobs of one employer with the
- * same title and level that came the same night count once. `firstNights` is for whoever has asked for them.
+ * Computes how long jobs stay open, for the ledger’s jobs that `belongs` selects.
+ * `from` is the first night in the ledger. Jobs that closed before it are no longer known, so jobs that were open then count only
+ * from that night on (delayed entry). Jobs of one employer with the same title, level and first night count once. Callers that
+ * already have `firstNights` can pass it.
  */
 export function lifetimesOf(
 	ledger: readonly LedgerPosting[],
@@ -64,24 +65,24 @@ export function lifetimesOf(
 
 const inOrder = (ledger: readonly LedgerPosting[]) => ledger.toSorted((a, b) => compareText(a.id, b.id));
 
-/** Jobs of one employer with the same title and level that came the same night are one. */
+/** The key of a job: postings of one employer with the same title, level and first night count as one job. */
 const jobOf = ({ employer, firstSeen, title, level }: LedgerPosting): Counted => ({
 	employer: `${employer.slug} ${firstSeen}`,
 	title,
 	level,
 });
 
-/** One job of the ledger in numbers that say nothing outside of it. */
+/** One posting of the ledger, with numbers in place of names, for publishing. */
 export interface NumberedLife {
 	posting: LedgerPosting;
-	/** The same for jobs that count once; the first of them counts. */
+	/** The same number for postings that count as one job; only the first of them counts. */
 	job: number;
 	employer: number;
-	/** Null where its age is not known */
+	/** Null if its age is unknown */
 	life: Life | null;
 }
 
-/** All jobs of the ledger in the order in which `lifetimesOf` counts them. */
+/** All postings of the ledger, in the order in which `lifetimesOf` counts them. */
 export function numberedLives(ledger: readonly LedgerPosting[], from: string): NumberedLife[] {
 	const firstNights = firstNightsOf(ledger);
 	const jobs = new Map<string, number>();
@@ -100,9 +101,9 @@ export function numberedLives(ledger: readonly LedgerPosting[], from: string): N
 }
 
 /**
- * A job's life in days of age. Its age counts from the day its feed gives, else from the night it was new on a board that had been
- * read before; null where neither is known. It ends on the first night on which its boards, read whole, did not have
- * it. Where it is open, or its boards could not be read, it was last seen open and no more is known.
+ * When a job entered observation and when it left, as ages in days. Age counts from the date in its feed, or else from the night
+ * when it first appeared on a board that had been read before; null if neither is known. A job ends on the first night when its
+ * boards were read completely and did not list it. Otherwise, the last night when we saw it open is all we know (right-censored).
  */
 export function lifeOf(
 	{ employer, publishedOn = null, firstSeen, lastSeen, closedOn, seenOn }: LedgerPosting,
@@ -122,7 +123,7 @@ export function lifeOf(
 	};
 }
 
-/** By board, the first night that read a job of it. */
+/** For each board, the first night on which one of its jobs was read. */
 export function firstNightsOf(postings: readonly LedgerPosting[]): Map<string, string> {
 	const first = new Map<string, string>();
 	for (const { firstSeen, seenOn } of postings) {

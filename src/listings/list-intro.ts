@@ -7,30 +7,33 @@ import { memoize } from '#domain/memoize.ts';
 import { capital, longDay, number, plural } from '#site/format.ts';
 import type { ListPage } from './list-pages.ts';
 
-/** The figures of a list. */
+/** The figures for a job list. */
 export const numbersOf = memoize((listings: readonly Listing[]) => {
 	const values = middlesOf(listings);
 	return {
 		listings: listings.length,
 		employers: new Set(listings.map(({ employer }) => employer.slug)).size,
 		statePay: listings.filter(({ pay }) => pay).length,
-		/** Of US-dollar base pay, one value an employer; null below the floor. */
+		/** Median of base pay in US dollars, with one value per employer; null if there are too few employers. */
 		median: values.length < MEDIAN_FLOOR ? null : { value: quantile(values, 0.5), employers: values.length },
 	};
 });
 
 const countsByDay = memoize((listings: readonly Listing[]) => countBy(listings, ({ firstSeen }) => [firstSeen]));
 
-/** How many of a list were first seen on a day; counted once for all the pages it is cut into. */
+/** How many listings were first seen on a day. Counted once for all pages of a list. */
 export const newOn = (listings: readonly Listing[], day: string): number => countsByDay(listings).get(day) ?? 0;
 
-/** The listings of a list, by id; found once for all the pages it is cut into, and for its feeds. */
+/** The listings of a job list. Computed once for all its pages and its feeds. */
 export const listingsOn = memoize(({ roleListings, rows }: ListPage): Listing[] => {
 	const ids = new Set(rows.map(({ id }) => id));
 	return roleListings.listings.filter(({ id }) => ids.has(id));
 });
 
-/** What the list is a part of and what its adverts say, in two sentences; the second is empty where they say too little. */
+/**
+ * Two sentences about a job list: which part of the jobs it shows, and what their adverts say. The second is empty if too few
+ * adverts say anything.
+ */
 export function introOf(listPage: ListPage, toolName: (slug: string) => string): [part: string, said: string] {
 	const { claim, rows, roleListings } = listPage;
 	const { short, index } = roleListings;
@@ -50,10 +53,10 @@ function statingPay(count: number): string {
 	return count === 1 ? '1 states pay' : `${number(count)} state pay`;
 }
 
-/** How many adverts must say something before the list says what they say. */
+/** The introduction mentions only what at least this many adverts say. */
 const SAID_FLOOR = 3;
 
-/** The years that adverts ask for, and the tools that most of them name; worked out once for all the pages of a list. */
+/** The years of experience that adverts ask for, and the tools that most adverts name. Computed once for all pages of a list. */
 const yearsAndTools = memoize((listings: readonly Listing[]) => {
 	const years = listings.flatMap((listing) => listing.years?.value ?? []);
 	const tools = countBy(listings, (listing) => listing.tools.map(({ value }) => value));
@@ -79,7 +82,7 @@ function saidIn(listings: readonly Listing[], toolName: (slug: string) => string
 	return said.length === 0 ? '' : `${capital(said.join('; '))}.`;
 }
 
-/** Between 70 and 160 characters, different for every page. */
+/** A page’s meta description: 70 to 160 characters, different for each page. */
 export function descriptionOf(listPage: ListPage, page: number, night: string): string {
 	const { listings, employers, statePay } = numbersOf(listingsOn(listPage));
 	const pageWords = page > 1 ? `, page ${page}` : '';

@@ -141,7 +141,7 @@ test('two choices that want one address stop the build, with what to change', ()
 	const facets = { ...testVocabulary, specialisations: [{ value: 'aws', label: 'AWS' }] };
 	const index = indexOf(listings, { facets, terms: testTerms, night: '2026-11-24' });
 	expect(() => listPagesOf({ ...role({ 'cloud:aws': open, 'specialisation:aws': open }), facets, index })).toThrow(
-		'Two filters of /jobs/sre/ want the address /jobs/sre/aws/. Change one slug in src/content/vocabulary/.',
+		'Two filters of /jobs/sre/ would have the same address, /jobs/sre/aws/. Change one slug in src/content/vocabulary/.',
 	);
 });
 

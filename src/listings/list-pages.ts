@@ -19,62 +19,65 @@ import { midSentence } from '#domain/letters.ts';
 import { capital } from '#site/format.ts';
 import type { Crumb } from '#site/linked-data.ts';
 
-/** A list of listings with an address of its own: all of a role, or those of one choice of a facet. */
+/** A job list with its own address: all jobs of a role, or those with one choice of a filter. */
 export interface ListPage {
 	roleListings: RoleListings;
 	/** `/jobs/mlops-engineer/`, `/jobs/mlops-engineer/senior/` */
 	path: string;
 	heading: string;
-	/** What the listings of a facet have in common, to go on from “12 listings”; null for all of a role. */
+	/** Follows “12 jobs” and says what they have in common: `on AWS`; null for all jobs of a role. */
 	claim: string | null;
-	/** The choice it is of; null for all of a role. */
+	/** The choice that it is for; null for all jobs of a role. */
 	choice: { name: FacetName; label: string } | null;
 	query: Query;
 	rows: readonly Row[];
-	/** Whether search engines may list it: it has jobs enough, says more than that something is not stated, and is no copy. */
+	/**
+	 * Whether search engines may index it: it has enough jobs, its choice is not “not stated”, and it is not a near-copy of
+	 * another list.
+	 */
 	isIndexable: boolean;
-	/** The list that holds nearly the same jobs, and more, for search engines to list instead; null where there is none. */
+	/** The larger list with nearly the same jobs, which search engines should index instead; null if there is none. */
 	copyOf: Pick<ListPage, 'path' | 'heading'> | null;
-	/** Night on which what it holds last changed, or it ceased to be found; null for one that never was. */
+	/** The night when its jobs last changed, or when it fell below the minimum for a list; null if it never had enough jobs. */
 	changedOn: string | null;
 }
 
-/** One choice of a facet, as a list shows it. */
+/** One choice of a filter, as shown next to a job list. */
 export interface Choice {
 	value: string;
 	label: string;
 	line: string | undefined;
 	count: number;
-	/** Address of its page; null where it has none. */
+	/** Address of its own job list; null if it has none. */
 	href: string | null;
 }
-/** A list of choices. */
+/** A filter with its choices. */
 export interface Facet extends FacetWords {
 	name: FacetName;
-	/** Those worth showing at once. */
+	/** The choices to show without a search. */
 	choices: Choice[];
 }
 
-/** What people search for: `Remote data engineer jobs`, `Remote site reliability engineer (SRE) jobs`. */
+/** Headings in the words that people search for: `Remote data engineer jobs`, `Remote site reliability engineer (SRE) jobs`. */
 export function jobsHeading({ label, short }: Pick<RoleListings, 'label' | 'short'>): string {
 	const name = midSentence(label);
 	return `Remote ${name === short ? name : `${name} (${short})`} jobs`;
 }
 
-/** The pages between the home page and a listing’s, open or closed. */
+/** The breadcrumbs above a listing’s page, from the home page down. */
 export const crumbsOf = (roleListings: RoleListings): Crumb[] => [
 	{ href: jobListsPath(), label: 'Jobs' },
 	{ href: roleJobsPath(roleListings.role), label: `${capital(roleListings.short)} jobs` },
 ];
 
-/** Countries and tools shown at once; a field asks for the rest. */
+/** How many countries and tools are shown; the others are found by typing. */
 const MOST_COUNTRIES = 4;
 const MOST_TOOLS = 7;
 
-/** A condition of work is offered as a choice where at least this part of the adverts says anything of it. */
+/** A condition of work becomes a filter only if at least this share of adverts says anything about it. */
 export const LEAST_SAYING = 0.1;
 
-/** The facets of a role’s listings, in reading order, each choice with its count; one without choices is left out. */
+/** The filters of a role’s job list, in reading order, with a count for each choice. Filters without choices are left out. */
 export const facetsOf = memoize((roleListings: RoleListings): readonly Facet[] => {
 	const { counts } = filterRows(roleListings.index, emptyQuery());
 	const choicesFor = (name: FacetName): Choice[] => {
@@ -95,11 +98,14 @@ export const facetsOf = memoize((roleListings: RoleListings): readonly Facet[] =
 		});
 });
 
-/** How many of a role’s listings say anything of a condition of work. */
+/** How many of a role’s listings say anything about a condition of work. */
 export const sayingOf = ({ index }: RoleListings, name: string): number =>
 	index.rows.filter((row) => !row[name as ConditionDimension].includes(NOT_STATED)).length;
 
-/** The countries that most listings name, and the choice of those that name none; worldwide ones fit every country alike. */
+/**
+ * The countries that most listings name, and the choice “not stated”. Worldwide listings don’t count, because they fit every
+ * country.
+ */
 function mostNamedCountries(all: readonly Choice[], { listings }: RoleListings): Choice[] {
 	const codes = listings.flatMap(({ remote }) => remote.countries.map((code) => code.toLowerCase()));
 	const values = [...mostNamed(codes, 1).slice(0, MOST_COUNTRIES), NOT_STATED];
@@ -107,8 +113,8 @@ function mostNamedCountries(all: readonly Choice[], { listings }: RoleListings):
 }
 
 /**
- * The page of all listings of a role, then one for each choice whose list stands: those with listings enough, and those
- * that had enough not long ago.
+ * The job lists of a role: the list of all jobs, then a list for each choice that has enough jobs now, or had enough not long
+ * ago.
  */
 export const listPagesOf = memoize((roleListings: RoleListings): ListPage[] => {
 	const { index, short, lists } = roleListings;
@@ -149,12 +155,12 @@ export const listPagesOf = memoize((roleListings: RoleListings): ListPage[] => {
 	const twice = paths.find((path, at) => paths.indexOf(path) !== at);
 	if (twice)
 		throw new Error(
-			`Two filters of ${base.path} want the address ${twice}. Change one slug in src/content/vocabulary/.`,
+			`Two filters of ${base.path} would have the same address, ${twice}. Change one slug in src/content/vocabulary/.`,
 		);
 	return withoutCopies([base, ...pages]);
 });
 
-/** The choices of a facet whose list stands, also those that no listing of tonight offers any more. */
+/** The choices of a filter that have job lists, including choices that no listing has tonight. */
 function choicesWithLists(name: FacetName, roleListings: RoleListings) {
 	const { lists, facets, index } = roleListings;
 	const offered = index.options[name];
@@ -172,7 +178,7 @@ function choicesWithLists(name: FacetName, roleListings: RoleListings) {
 	].filter(({ value }) => lists.has(listKey(name, value)));
 }
 
-/** The choices whose lists stand, by filter: each has a feed. */
+/** The choices that have job lists, and therefore feeds, by filter. */
 export const choicesWithFeed = memoize(
 	(roleListings: RoleListings): ChoicesWithFeed =>
 		Object.fromEntries(
@@ -185,10 +191,10 @@ export const choicesWithFeed = memoize(
 		) as ChoicesWithFeed,
 );
 
-/** Two lists are nearly the same where they share more than this part of what either holds. */
+/** Two lists are nearly the same if the jobs that they share are more than this part of all jobs on either. */
 const NEARLY_SAME = 0.8;
 
-/** Of lists that hold nearly the same, the largest may be found; the others name it as the one to list. */
+/** Marks near-copies: of lists with nearly the same jobs, only the largest may be indexed, and the others refer to it. */
 export function withoutCopies(pages: readonly ListPage[]): ListPage[] {
 	const kept: { page: ListPage; ids: Set<string> }[] = [];
 	const copies = new Map<string, ListPage>();
@@ -207,7 +213,7 @@ export function withoutCopies(pages: readonly ListPage[]): ListPage[] {
 	});
 }
 
-/** What follows “jobs”: `on AWS`, `open to Europe`, `paying up to $150,000 or more`. */
+/** Follows “jobs” in a heading: `on AWS`, `open to Europe`, `paying up to $150,000 or more`. */
 function claimOf({ claim, silent }: Pick<FacetWords, 'claim' | 'silent'>, value: string, label: string): string {
 	if (value === NOT_STATED) return silent ?? '';
 	return value === 'worldwide' ? 'open worldwide' : (claim?.(label) ?? '');
@@ -215,11 +221,11 @@ function claimOf({ claim, silent }: Pick<FacetWords, 'claim' | 'silent'>, value:
 
 export interface NumberedPage {
 	listPage: ListPage;
-	/** From 1. */
+	/** Counted from 1. */
 	page: number;
 }
 
-/** Every list of a role, cut into pages, each with the part of its address after `/jobs/`. */
+/** All pages of a role’s job lists, each with the part of its address after `/jobs/`. */
 export function numberedPages(roleListings: RoleListings): { path: string; props: NumberedPage }[] {
 	return listPagesOf(roleListings).flatMap((listPage) => {
 		const pages = Math.max(1, Math.ceil(listPage.rows.length / ROWS_PER_PAGE));
@@ -230,5 +236,5 @@ export function numberedPages(roleListings: RoleListings): { path: string; props
 	});
 }
 
-/** What the page shows, as the query it would be. */
+/** The query that shows the same jobs as this page. */
 export const queryOf = ({ listPage, page }: NumberedPage): string => formatQuery({ ...listPage.query, page });

@@ -1,22 +1,22 @@
 import type { LedgerPosting } from '#domain/ledger.ts';
 import { firstNightsOf, lifetimesOf, type Lifetimes } from './lifetimes.ts';
 
-/** All jobs, those of a role, or those that a source carried, with how long they stay open. */
+/** How long jobs stay open: all jobs, those of a role, or those from a source. */
 export interface LivesOf {
 	kind: 'all' | 'role' | 'source';
-	/** The role or the source; `all` where it is neither. */
+	/** The role or source; `all` for all jobs. */
 	name: string;
 	of: Lifetimes;
 }
 
-/** How long jobs stay open: of all, and of these groups. */
+/** How long jobs stay open, for all jobs and for groups of them. */
 export interface Lives {
 	all: Lifetimes;
-	/** All, then each role, then each source that the ledger knows. */
+	/** All jobs, then each role, then each source in the ledger. */
 	groups: LivesOf[];
 }
 
-/** How long jobs stay open, by the ledger whose first night is `from`; `roles` in their order. */
+/** Computes how long jobs stay open. `from` is the first night in the ledger; `roles` are in the order of the result. */
 export function livesOfGroups(ledger: readonly LedgerPosting[], roles: readonly string[], from: string): Lives {
 	const sources = [...new Set(ledger.flatMap(({ seenOn }) => seenOn.map(({ source }) => source)))].toSorted();
 	const firstNights = firstNightsOf(ledger);

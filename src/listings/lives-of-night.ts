@@ -5,7 +5,7 @@ import { loadLedger, type Ledger } from '../loaders/ledger.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { livesOfGroups } from './lives-of-groups.ts';
 
-/** How long jobs stay open, by the ledger of the night that the site shows, of which `from` is the first night; counted once a build. */
+/** How long jobs stay open, according to the current ledger, and its first night, `from`. Computed once per build. */
 export const livesOfNight = () => counted(loadLedger());
 
 const counted = memoize(async ({ days, postings }: Ledger) => {

@@ -4,8 +4,8 @@ export interface Part {
 }
 
 /**
- * Splits an excerpt at the words it was found by, each as a word of its own, a plural included: `Go` is not in `Good`.
- * When none stands in it, it stays whole and unmarked.
+ * Splits an excerpt so that the given words can be highlighted. Only whole words match, or their plurals: `Go` does not match in
+ * `Good`. If none occurs, the result is the whole excerpt, unmarked.
  */
 export function marked(excerpt: string, words: readonly string[]): Part[] {
 	if (words.length === 0) return [{ text: excerpt, found: false }];
@@ -19,7 +19,7 @@ export function marked(excerpt: string, words: readonly string[]): Part[] {
 
 const patterns = new Map<string, RegExp | null>();
 
-/** A pattern for each set of words is made once: many adverts name the same. */
+/** Makes one pattern per set of words, since many adverts name the same ones. */
 function patternOf(words: readonly string[]): RegExp | null {
 	const key = words.join('\n');
 	const pattern = patterns.get(key) ?? makePattern(words);

@@ -4,21 +4,21 @@ import type { LevelSlug } from '#domain/vocabulary.ts';
 import { floors } from '#statistics/floors.ts';
 import { quantile } from '#statistics/quantile.ts';
 
-/** Fewest values before a median is drawn; with fewer only the values themselves are. */
+/** With fewer values than this we draw no median, only the values. */
 export const MEDIAN_FLOOR = floors.median.adverts;
-/** Fewest values before quartiles are drawn. */
+/** With fewer values than this we draw no quartiles. */
 export const QUARTILE_FLOOR = floors.quartiles.adverts;
 
 export interface MeasuredPay {
-	/** Middle of the stated yearly dollar range, one value an employer, ascending, whole dollars. */
+	/** Middles of stated yearly pay ranges, one per employer, in whole US dollars, ascending. */
 	values: number[];
-	/** null below MEDIAN_FLOOR */
+	/** null if there are fewer than MEDIAN_FLOOR values */
 	median: number | null;
-	/** null below QUARTILE_FLOOR */
+	/** null if there are fewer than QUARTILE_FLOOR values */
 	quartiles: { p25: number; p75: number } | null;
 }
 
-/** What is asked of a job, open or gone, to measure pay. */
+/** The fields of an open or closed job that are needed to measure pay. */
 export interface Paid {
 	employer: Pick<Listing['employer'], 'slug'>;
 	level: { value: LevelSlug } | null;
@@ -26,7 +26,7 @@ export interface Paid {
 	pay: Pick<NonNullable<Listing['pay']>, 'stated' | 'usd'> | null;
 }
 
-/** The jobs that were open on a day, as they were last read, of those that are open and those that are gone. */
+/** The jobs that were open on a day, with their facts as last read. */
 export const paidOn = (day: string, open: readonly Listing[], gone: readonly LedgerPosting[]): Paid[] => [
 	...open.filter(({ firstSeen }) => firstSeen <= day),
 	...gone
@@ -38,7 +38,7 @@ export const paidOn = (day: string, open: readonly Listing[], gone: readonly Led
 		})),
 ];
 
-/** What listings of one level that are open to `country` state, in US dollars a year. */
+/** Pay stated in listings of one level that are open to `country`, in US dollars a year. */
 export function measurePay(listings: readonly Paid[], level: LevelSlug, country: string): MeasuredPay {
 	const own = listings.filter((one) => one.remote.countries.includes(country) && one.level?.value === level);
 	const values = middlesOf(own)
@@ -53,9 +53,8 @@ export function measurePay(listings: readonly Paid[], level: LevelSlug, country:
 }
 
 /**
- * The middle of what listings state, one value an employer. Only pay stated in dollars, whole at both ends and not said to
- * be more than base counts; an employer with several listings counts once, with the middle one, because postings of one
- * firm are not independent.
+ * The middle of each employer’s stated pay range. Only base pay in US dollars with both ends stated counts. For an employer with
+ * several such listings we take the median one, because an employer’s listings are not independent.
  */
 export function middlesOf(listings: readonly Pick<Paid, 'pay' | 'employer'>[]): number[] {
 	const byEmployer = new Map<string, number[]>();

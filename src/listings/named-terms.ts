@@ -3,14 +3,14 @@ import type { Evidence } from '#domain/listing.ts';
 import type { Listing } from '#facts/listing.ts';
 import { onceABuild } from '#site/once.ts';
 
-/** A tool or a kind of work as the vocabulary has it. */
+/** A tool or specialisation of the vocabulary. */
 export interface Term {
 	label: string;
-	/** All it is called in adverts, its label among them. */
+	/** All its spellings in adverts, including the label. */
 	names: string[];
 }
 
-/** Something an advert names, with the words that name it. */
+/** A term that an advert names, with the quotes that name it. */
 export interface Named extends Term {
 	evidence: Evidence[];
 }
@@ -20,7 +20,7 @@ const vocabularies = {
 	specialisations: onceABuild(() => readTerms('specialisations')),
 };
 
-/** The terms of a vocabulary, by slug. */
+/** The terms of a vocabulary by slug. */
 export const termsOf = (vocabulary: keyof typeof vocabularies): Promise<ReadonlyMap<string, Term>> =>
 	vocabularies[vocabulary]();
 
@@ -33,7 +33,7 @@ async function readTerms(vocabulary: 'tools' | 'specialisations'): Promise<Reado
 	);
 }
 
-/** Kinds of work, then tools, in the listing’s order. */
+/** The specialisations that a listing names, then its tools, in the listing’s order. */
 export function namedIn(
 	{ specialisations, tools }: Listing,
 	terms: { kinds: ReadonlyMap<string, Term>; tools: ReadonlyMap<string, Term> },

@@ -1,6 +1,6 @@
 import type { Listing } from '#facts/listing.ts';
 
-/** The listings that name one of the tools, and those of the tools that one of them names, in their order. */
+/** The listings that name any of the tools, and the tools that any listing names; both in the given order. */
 export function namingTools<Of extends Pick<Listing, 'tools'>>(listings: readonly Of[], tools: readonly string[]) {
 	const names = ({ tools }: Of, tool: string) => tools.some(({ value }) => value === tool);
 	return {

@@ -3,9 +3,9 @@ import type { Listing } from '#facts/listing.ts';
 import { countBy } from '#filter/count-by.ts';
 
 /**
- * How many open listings were first seen on each day up to the snapshot’s, oldest first, days without any included.
- * The first day of all is left out: what was open when reading began was not new. Listings that have closed since
- * are not counted, so the days before the last are lower than they were at the time.
+ * For each day up to the snapshot’s, how many of the open listings were first seen on it, oldest first; days without any are
+ * included. The very first day is left out, because jobs that were open then were not new. Listings that have closed since are
+ * not counted, so earlier days show fewer than there were.
  */
 export function newByDay(listings: readonly Listing[], night: string): { day: string; count: number }[] {
 	const counts = countBy(listings, ({ firstSeen }) => [firstSeen]);

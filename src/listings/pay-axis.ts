@@ -1,5 +1,5 @@
-/** The pay axis, thousand US dollars: what is drawn at its two ends. */
+/** The pay axis in thousands of US dollars: its two ends, and its ticks. */
 export const axis = { from: 50, to: 350, ticks: [100, 200, 300] };
-/** Where an amount stands on the axis, in percent; amounts beyond its ends stand at the ends. */
+/** Position of an amount on the axis, in percent. Amounts beyond an end are placed at that end. */
 export const onAxis = (thousand: number): number =>
 	Math.round((Math.min(Math.max(thousand, axis.from), axis.to) - axis.from) * (1000 / (axis.to - axis.from))) / 10;

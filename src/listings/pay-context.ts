@@ -5,15 +5,15 @@ import { onAxis } from './pay-axis.ts';
 import type { GuideContext } from './guide-context.ts';
 
 interface Beside {
-	/** Sentences for under the pay. */
+	/** Sentences below the listing’s pay. */
 	words: { text: string; measured: boolean }[];
-	/** Bars on the pay axis, in percent of it. */
+	/** Bars on the pay axis: position and width in percent of its length. */
 	bars: { label: string; from: number; width: number; kind: 'guide' | 'conv' | undefined }[];
 }
 
 /**
- * A listing’s pay set beside the guide’s band of its level and the middle of what other listings state.
- * Without a level there is no band to set it beside; the measured middle is left out below its floor.
+ * Compares a listing’s pay with the guide’s band for its level, and with the median pay of other listings. Without a level there
+ * is no band; with too few listings there is no median.
  */
 export function payBeside(
 	{ level, pay }: Listing,

@@ -3,36 +3,36 @@ import type { Fact } from '#facts/fact.ts';
 import { facts } from '#facts/facts.ts';
 import type { Listing } from '#facts/listing.ts';
 
-/** A check as the guide states it. */
+/** A question that the guide recommends asking. */
 export interface GuideCheck {
-	/** File name, as in `Listing.answers`. */
+	/** Its file name, which `Listing.answers` refers to. */
 	name: string;
 	title: string;
 	ask: string;
-	/** Its place in the guide. */
+	/** Its address in the guide. */
 	href: string;
 }
-/** Something a reader should know before applying: answered by the advert’s words, or to be asked. */
+/** Something that a reader should know before applying: either the advert answers it, or the reader should ask. */
 export interface Question {
-	/** Stable: ticks are kept by it. */
+	/** Must not change: readers’ ticks are stored under this name. */
 	name: string;
 	title: string;
 	ask: string;
-	/** null where it is about a plain fact and no guide explains it. */
+	/** null for a plain fact, which no guide explains. */
 	href: string | null;
-	/** Words that answer it; empty when it is open. */
+	/** Quotes that answer it; empty if the advert does not. */
 	quotes: Evidence[];
 }
 
-/** What the questions are made of: of a listing, or of an advert that may be silent on its place. */
+/** The fields that questions depend on, of a listing or of a pasted advert that may not state a place. */
 export type Asked = Pick<Listing, 'answers' | 'pay' | 'level'> & { remote: Listing['remote'] | null };
 
-/** Facts that every advert could state. Their silence is a question too, with or without a guide. */
+/** Facts that any advert could state. If it does not, that is a question to ask, even without a guide. */
 const asked = (Object.entries(facts) as [keyof Asked, Fact][])
 	.flatMap(([field, { question }]) => (question === undefined ? [] : [{ field, ...question }]))
 	.toSorted((a, b) => a.order - b.order);
 
-/** The guide’s checks in its order, then the plain facts the advert is silent on. */
+/** The guide’s questions in its order, then a question for each plain fact that the advert does not state. */
 export function questionsFor(listing: Asked, checks: readonly GuideCheck[]): Question[] {
 	const answers = new Map(listing.answers.map(({ value, evidence }) => [value, evidence]));
 	return [

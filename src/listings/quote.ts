@@ -1,22 +1,22 @@
 import type { Evidence } from '#domain/listing.ts';
 import { marked } from './mark-words.ts';
 
-/** Words of an advert. */
+/** A quote from an advert. */
 export interface Quote {
-	/** Plain and marked words in turn, plain ones first. */
+	/** Alternating parts, the first unmarked, the next highlighted. */
 	quote: string[];
-	/** Language of the words, where it is not the page’s. */
+	/** Language of the quote, if it is not that of the page. */
 	lang?: string;
 }
 
-/** Where a quote is from, as a reader is told before it; empty for the text. */
+/** A label that tells readers which part of the advert a quote is from; empty for the main text. */
 export const quotedFrom = ({ from }: Evidence): string =>
 	({ title: 'Title: ', location: 'Place: ', text: '', field: 'Field: ' })[from];
 
 /**
- * The words of an evidence.
- * @param words those it was found by, to mark them
- * @param lang language of the advert’s text, where it is not the page’s
+ * Splits a piece of evidence into marked and unmarked parts.
+ * @param words the words to highlight
+ * @param lang language of the advert’s text, if it is not that of the page
  */
 export function quoteOf(evidence: Evidence, words: readonly string[] = [], lang?: string): Quote {
 	const quote: string[] = [];

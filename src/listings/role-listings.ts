@@ -15,27 +15,27 @@ import { loadLedger } from '../loaders/ledger.ts';
 import { loadSnapshot, type Snapshot } from '../loaders/snapshot.ts';
 import { standings, stayOf, stayOfGone, type Standing } from './standing.ts';
 
-/** One role’s listings tonight, with all that lists of them need. */
+/** Tonight’s listings for a role, with all data that its job lists need. */
 export interface RoleListings {
 	role: RoleSlug;
-	/** Within a sentence and before “jobs”: `MLOps engineer`, `SRE`. */
+	/** As written within a sentence and before “jobs”: `MLOps engineer`, `SRE`. */
 	short: string;
 	label: string;
-	/** Roles whose work overlaps, nearest first. */
+	/** Roles with overlapping work, the most similar first. */
 	adjacent: readonly RoleSlug[];
 	facets: FacetVocabulary;
-	/** Those for the role, and those that fit it nearly as well as their own. */
+	/** Listings with this role as their first or second. */
 	listings: Listing[];
-	/** How its lists stand, by `listKey`. */
+	/** Tonight’s status of each job list, by `listKey`. */
 	lists: ReadonlyMap<string, Standing>;
 	index: Index;
-	/** The index as a file, and its address, which changes with its bytes. */
+	/** The index as JSON, and its address, which contains a hash of it. */
 	file: { path: string; json: string };
 }
 
 let cached: { snapshot: Snapshot; roles: Promise<RoleListings[]> } | undefined;
 
-/** The listings of every role; worked out once for a snapshot. */
+/** The listings of every role; computed once per snapshot. */
 export function loadRoleListings(): Promise<RoleListings[]> {
 	const snapshot = loadSnapshot();
 	if (cached?.snapshot !== snapshot) cached = { snapshot, roles: makeRoleListings(snapshot) };
@@ -69,7 +69,7 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 }
 
 async function facetVocabulary(role: string, listings: readonly Listing[]): Promise<FacetVocabulary> {
-	// Where no advert tells the role’s tracks apart, a choice of them would say that nothing is open.
+	// If no advert of the role shows its track, we offer no tracks: a filter would suggest that none has open jobs.
 	const isTold = listings.some(({ tracks }) => tracks.length > 0);
 	const tracks = isTold ? (await getCollection('tracks')).filter(({ id }) => id.startsWith(`${role}/`)) : [];
 	const named = <T extends { id: string; data: { label: string } }>(entries: T[]) =>
@@ -97,7 +97,7 @@ async function facetVocabulary(role: string, listings: readonly Listing[]): Prom
 		specialisations: named(await getCollection('specialisations')),
 		regions: (await getCollection('regions')).map(({ data }) => data),
 		tools: named(await getCollection('tools')),
-		// A role without a guide calls them as the first guide does.
+		// If the role has no guide, we use the names from the first guide that has the kind.
 		kinds: siteConfig().employerKinds.map(({ slug: value, label }) => {
 			const all = employers.filter(({ data }) => data.kind === value);
 			const own = all.find(({ id }) => id.startsWith(`${role}/`)) ?? all[0];

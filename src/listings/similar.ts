@@ -3,29 +3,29 @@ import { memoize } from '#domain/memoize.ts';
 import { countBy } from '#filter/count-by.ts';
 import type { Index, Row } from '#filter/filter.ts';
 
-/** A listing with like work, and what the two share. */
+/** A listing with similar work, and what the two have in common. */
 export interface Similar {
 	row: Row;
-	/** Lines both run on. */
+	/** Tracks that both are on. */
 	tracks: string[];
-	/** Tools both name, much rarer ones first, then by name. */
+	/** Tools that both name. Those that are much rarer come first; otherwise by name. */
 	tools: string[];
 }
 
-/** Which of the similar ones. */
+/** Limits which similar listings are chosen. */
 export interface Choice {
 	most?: number | undefined;
-	/** Only those first seen by this day. */
+	/** Only listings first seen by this day. */
 	until?: string;
 }
 
 /**
- * Up to `most` other listings that share lines and tools, nearest first; of other employers only, and never by title.
- * What few listings have in common counts for more than what nearly all have: Triton says more about work than Python.
+ * Finds up to `most` listings with shared tracks and tools, the most similar first. Only other employers’ listings count, and
+ * titles are not compared. A rare tool or track counts for more than a common one: Triton says more about the work than Python.
  */
 export function similarTo(row: Row, index: Index, { most = 5, until }: Choice = {}): Similar[] {
 	const weights = weightsOf(index);
-	// In steps, so that tools of nearly equal rarity do not change places from night to night.
+	// Rounded, so that tools of nearly equal rarity don’t swap places from night to night.
 	const rarity = (tool: string) => Math.round(weights.tool.get(tool) ?? 0);
 	const shared = (name: 'track' | 'tool', other: Row) => row[name].filter((value) => other[name].includes(value));
 	const last = until === undefined ? Infinity : dayNumber(until);
@@ -37,8 +37,9 @@ export function similarTo(row: Row, index: Index, { most = 5, until }: Choice = 
 }
 
 /**
- * The nearest rows, of equals the newest first. What tells most is had by fewest, so its rows are looked at first; a row not met
- * among them shares no more than what is left, and where that is too little, the many that share it are not looked at.
+ * Finds the rows that share most weight with this one; of equal ones the newest. It goes through the row’s tracks and tools from
+ * the heaviest (the rarest) to the lightest. A row not met so far can share at most the weight that is `left`; once that is too
+ * little for a place among the best, we skip the remaining, common ones.
  */
 function nearestTo(
 	row: Row,
@@ -66,7 +67,7 @@ function nearestTo(
 	return nearest.flatMap(({ at }) => rows[at] ?? []);
 }
 
-/** A row by its place in the index, newest first, and by how much it shares. */
+/** A row, by its index in `rows`, which is newest first, and the weight that it shares. */
 interface Near {
 	at: number;
 	weight: number;
@@ -76,7 +77,10 @@ function isNearer(one: Near, other: Near): boolean {
 	return one.weight > other.weight || (one.weight === other.weight && one.at < other.at);
 }
 
-/** What a row can share: its main line, its lines, its tools. */
+/**
+ * The things that a row can share with others: its main track, its tracks, its tools. The main track is there twice, so it counts
+ * double.
+ */
 function thingsOf({ track, tool }: Row, weights: Weights) {
 	const line = (value: string) => weights.track.get(value) ?? 0;
 	return [
@@ -99,12 +103,12 @@ function thingsOf({ track, tool }: Row, weights: Weights) {
 }
 
 interface Weights extends Record<'track' | 'tool', ReadonlyMap<string, number>> {
-	/** Places in the index of the rows that have a line or a tool, and of those whose main line it is. */
+	/** Indexes in `rows` of the rows that have a track or a tool, and of the rows with this main track. */
 	having: Record<'track' | 'tool', ReadonlyMap<string, readonly number[]>>;
 	main: ReadonlyMap<string, readonly number[]>;
 }
 
-/** How telling each line and tool is: the logarithm of listings over those that have it, lines counted double. */
+/** The weight of each track and tool: the logarithm of all listings divided by those that have it. Tracks count double. */
 const weightsOf = memoize(({ rows }: Index): Weights => {
 	const telling = (name: 'track' | 'tool', times: number) => {
 		const counts = [...countBy(rows, (row) => row[name])];

@@ -3,22 +3,22 @@ import { memoize } from '#domain/memoize.ts';
 import type { Listing } from '#facts/listing.ts';
 import type { BoardState, SnapshotManifest } from '#domain/snapshot.ts';
 
-/** Nights for which a board’s listings of before need no word on the page. */
+/** A board may go unread for this many nights before pages mention it. */
 const QUIET_NIGHTS = 3;
 
-/** How many nights, tonight’s included, a board has not been read; 0 where it was read tonight. */
+/** For how many nights in a row, tonight included, a board could not be read; 0 if it was read tonight. */
 export function nightsStale({ staleSince }: BoardState, night: string): number {
 	return staleSince === null ? 0 : daysBetween(staleSince, night) + 1;
 }
 
 type Night = Pick<SnapshotManifest, 'boards' | 'takenAt'>;
 
-/** Boards that readers are told of: more than three nights in a row not read, their listings are from before. */
+/** Boards that pages mention because they could not be read for more than three nights in a row, so their listings are old. */
 export const staleBoards = memoize(({ boards, takenAt }: Night): BoardState[] =>
 	boards.filter((board) => nightsStale(board, takenAt.slice(0, 10)) > QUIET_NIGHTS),
 );
 
-/** Of those boards the ones that carried any of some listings. */
+/** Those of the stale boards that list any of the given jobs. */
 export function staleAmong(listings: readonly Pick<Listing, 'seenOn'>[], night: Night): BoardState[] {
 	const boards = staleBoards(night);
 	if (boards.length === 0) return [];

@@ -4,35 +4,35 @@ import type { Listing } from '#facts/listing.ts';
 import { daysBetween } from '#domain/day.ts';
 import { broadRegions, listedValuesOf, NOT_STATED, type FacetVocabulary, type ListedFacts } from '#filter/facets.ts';
 
-/** A list appears with so many jobs, stays until it has fewer than so many, and keeps its address so many days after. */
+/** A list is shown once it has APPEARS jobs, and until it has fewer than STAYS. Its address stays valid for KEPT_DAYS more. */
 const APPEARS = 5;
 const STAYS = 3;
 const KEPT_DAYS = 90;
 
-/** How a list of jobs stands tonight. */
+/** The status of a job list tonight. */
 export interface Standing {
-	/** Whether it is a list to be found; else its address and feed are only kept for those who follow them. */
+	/** Whether pages link to the list. If not, its address and feed still work, for readers who follow them. */
 	isOpen: boolean;
-	/** Night on which its jobs last changed, or on which it ceased to be open. */
+	/** The night when its jobs last changed, or when it stopped being open. */
 	changedOn: string;
 }
 
-/** How long a job was open and changed, and the lists it was on. */
+/** When a job was open and when it changed, and the job lists that it was on. */
 export interface Stay {
 	lists: readonly string[];
 	firstSeen: string;
-	/** Last night it was open; null while it is. */
+	/** The last night when it was open; null if it still is. */
 	lastSeen: string | null;
 	edits: readonly Pick<Edit, 'on'>[];
 }
 
-/** The list of all jobs of a role. */
+/** The key of a role’s list of all jobs. */
 export const ALL = 'all';
 export const listKey = (name: string, value: string): string => `${name}:${value}`;
 
 /**
- * How each list stands after all these nights, of which the last is tonight, by its key. A list that never had jobs
- * enough, or ceased to be open too long ago, is not in it. No state is kept: the nights and the jobs say it all.
+ * Computes the status of each list, by key, after a sequence of nights; the last one is tonight. Lists that never had enough
+ * jobs, or stopped being open too long ago, are left out. Everything is computed from the nights and jobs, so no state is stored.
  */
 export function standings(stays: readonly Stay[], nights: readonly string[]): Map<string, Standing> {
 	const tonight = nights.at(-1) ?? '';
@@ -52,12 +52,12 @@ export function standings(stays: readonly Stay[], nights: readonly string[]): Ma
 	return found;
 }
 
-/** A stay as nights by number: the first on which it was open, and the first on which it was not any more. */
+/** A stay in terms of indexes of nights: the first night when the job was open, and the first when it was not any more. */
 interface Span {
 	lists: readonly string[];
 	from: number;
 	until: number;
-	/** The last night on which it came, went or was edited. */
+	/** The last night when it opened, closed or was edited. */
 	changedOn: string;
 }
 
@@ -72,7 +72,7 @@ function spanOf({ lists, firstSeen, lastSeen, edits }: Stay, nights: readonly st
 	};
 }
 
-/** Whether a list is open on the last night, and the night on which that began; null where it never was. */
+/** Whether a list is open on the last night, and the night when it last opened or closed; null if it never opened. */
 function openOn(spans: readonly Span[], nights: readonly string[]): { isOpen: boolean; since: string | null } {
 	const change = nights.map(() => 0);
 	const add = (at: number, n: number) => (change[at] = (change[at] ?? 0) + n);
@@ -92,13 +92,16 @@ function openOn(spans: readonly Span[], nights: readonly string[]): { isOpen: bo
 	return { isOpen, since };
 }
 
-/** The lists that an open job counts for. Places count for what adverts name, not for all that lies in a region. */
+/**
+ * The job lists that an open job counts for. For the list of a country or a small region, only jobs that name it count, not those
+ * that name a larger region.
+ */
 export function stayOf(listing: Listing, known: Known): Stay {
 	const { firstSeen, history } = listing;
 	return { lists: listsOf(listing, known), firstSeen, lastSeen: null, edits: history.edits };
 }
 
-/** As `stayOf`, for a job that is gone. */
+/** Like `stayOf`, for a closed job. */
 export function stayOfGone(posting: LedgerPosting, known: Known): Stay {
 	const { firstSeen, lastSeen, edits, tracks, level, named, specialisations, remote } = posting;
 	const valued = (values: readonly string[]) => values.map((value) => ({ value }));

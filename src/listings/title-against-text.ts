@@ -2,20 +2,20 @@ import type { Listing } from '#facts/listing.ts';
 import type { RoleSlug } from '#domain/vocabulary.ts';
 import { cut } from '#domain/cut.ts';
 
-/** How slugs are called: `MLOps engineer`, `model serving`. Null where a track has no name of its own. */
+/** Names for slugs: `MLOps engineer`, `model serving`. Null if a track has no name of its own. */
 export interface ReadingNames {
 	role: (slug: RoleSlug) => string;
-	/** What the role is about, for “the text is mostly …” where no track is set. */
+	/** What the role does. Used in “the text is mostly …” if no track is known. */
 	blurb: (slug: RoleSlug) => string;
 	work: (role: RoleSlug, track: string) => string | null;
 }
 
-/** Of a title within a sentence, in characters. */
+/** Maximum length of a title within a sentence, in characters. */
 const LONGEST_TITLE = 100;
 
 /**
- * The title of a listing, as it stands there, held against its text: “Titled “ML Engineer II”; the text is mostly model serving.”
- * What most of the text is about is the main track, or else the role; only the text’s own words are evidence of it.
+ * Compares a listing’s title with its text: “Titled “ML Engineer II”; the text is mostly model serving.” The work is described by
+ * the main track, or else by the role, and only if there is evidence for it in the text itself.
  */
 export function titleAgainstText(
 	{
