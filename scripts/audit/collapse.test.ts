@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../lint/problem.ts';
 import { collapse } from './collapse.ts';
 
-const problem = (file: string, line: number, says: string): Problem => ({
+const problem = (file: string, line: number, says: string, todo = 'Correct it.'): Problem => ({
 	rule: 'audit/dead-link',
 	severity: 'error',
 	file,
 	line,
 	col: 1,
 	says,
-	todo: 'Correct it.',
+	todo,
 });
 
 test('tells a fault of many pages once, and keeps each fault of a single page', () => {
@@ -26,4 +26,12 @@ test('tells a fault of many pages once, and keeps each fault of a single page', 
 		'a.html:3 `/y/` leads nowhere.',
 		'a.html:4 `/y/` leads nowhere.',
 	]);
+});
+
+test('keeps apart what is mended in different ways', () => {
+	const problems = [
+		problem('a.html', 1, '`/x/` leads nowhere.'),
+		problem('b.html', 1, '`/x/` leads nowhere.', 'Write /y/ for it.'),
+	];
+	expect(collapse(problems)).toEqual(problems);
 });

@@ -1,9 +1,10 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { chooseBrowser } from '../../scripts/browser/choose.mjs';
+import { findBrowser } from '../../scripts/browser/find.mjs';
 import { explainInstallFailure } from '../../scripts/setup/failures.mjs';
 import { isNewEnough } from '../../scripts/setup/node-version.mjs';
 import { stampOf } from '../../scripts/setup/stamp.mjs';
@@ -89,6 +90,27 @@ describe('choosing a browser', () => {
 		const choice = chooseBrowser({}, one);
 		expect(one.done).toEqual(ways);
 		expect('path' in choice ? choice.path : undefined).toBe(path);
+	});
+});
+
+describe('finding the browser', () => {
+	afterEach(() => vi.unstubAllEnvs());
+
+	test('keeps the one that was noted, until CHROME_PATH names another', () => {
+		const top = temporaryFolder();
+		const browsers = ['first', 'second'].map((name) => join(top, name));
+		for (const path of browsers) writeFileSync(path, '#!/bin/sh\n', { mode: 0o755 });
+		const [first = '', second = ''] = browsers;
+		const said: string[] = [];
+		const find = (path: string) => {
+			vi.stubEnv('CHROME_PATH', path);
+			return findBrowser(top, (line: string) => said.push(line));
+		};
+		expect(find(first)).toEqual({ path: first, isNew: true });
+		expect(find('')).toEqual({ path: first, isNew: false });
+		expect(find(second)).toEqual({ path: second, isNew: true });
+		expect(find(second)).toEqual({ path: second, isNew: false });
+		expect(said).toEqual([`The browser tests use ${first}.`, `The browser tests use ${second}.`]);
 	});
 });
 

@@ -54,6 +54,11 @@ describe('a night that several jobs fetch', { timeout: 240_000 }, () => {
 			...(await inParts(asked, FIRST, folder, 4)),
 		]);
 		expect([alone, ...parts].map(({ status }) => status)).toEqual([0, 0, 0, 0, 0]);
+		// Each job counts the boards of its own.
+		for (const { stderr } of parts) {
+			const told = [...stderr.matchAll(/^\[(\d+)\/(\d+)\] /gm)].map(([, done, of]) => [Number(done), Number(of)]);
+			expect(told).toEqual(told.map((_, at) => [at + 1, told.length]));
+		}
 		expect(await night(...asked, '--now', FIRST, '--parts', folder, '--out', joined)).toMatchObject({ status: 0 });
 		expect(filesOf(joined)).toEqual(filesOf(one));
 		const hosts = (part: number) =>

@@ -89,6 +89,32 @@ describe('parseLocation', () => {
 		);
 	});
 
+	it('reads a city of each country without its country', () => {
+		const cities = {
+			...{ US: 'Denver', CA: 'Calgary', MX: 'Monterrey', CR: 'Heredia', PA: 'Panama City', GT: 'Guatemala City' },
+			...{ SV: 'San Salvador', HN: 'Tegucigalpa', NI: 'Managua', DO: 'Santo Domingo', JM: 'Kingston', PR: 'San Juan' },
+			...{ BR: 'Curitiba', AR: 'Rosario', CO: 'Medellín', CL: 'Valparaíso', PE: 'Arequipa', EC: 'Quito' },
+			...{ UY: 'Montevideo', PY: 'Asunción', BO: 'La Paz', VE: 'Caracas', GB: 'Leeds', IE: 'Galway', DE: 'Bremen' },
+			...{ FR: 'Lyon', ES: 'Zaragoza', PT: 'Porto', IT: 'Verona', NL: 'Veldhoven', BE: 'Vilvoorde', LI: 'Vaduz' },
+			...{ LU: 'Luxembourg City', CH: 'Zürich', AT: 'Wien', SE: 'Västerås', NO: 'Trondheim', DK: 'Odense' },
+			...{ FI: 'Tampere', IS: 'Reykjavík', EE: 'Tartu', LV: 'Riga', LT: 'Vilnius', PL: 'Łódź', CZ: 'Praha' },
+			...{ SK: 'Žilina', HU: 'Szeged', RO: 'Timișoara', BG: 'Varna', GR: 'Thessaloniki', CY: 'Paphos', MT: 'Valletta' },
+			...{ HR: 'Zagreb', SI: 'Maribor', RS: 'Belgrade', BA: 'Tuzla', MK: 'Skopje', ME: 'Podgorica', AL: 'Tirana' },
+			...{ XK: 'Pristina', MD: 'Chișinău', UA: 'Odessa', BY: 'Minsk', RU: 'Moscow', GE: 'Tbilisi', AM: 'Yerevan' },
+			...{ AZ: 'Baku', KZ: 'Astana', UZ: 'Tashkent', TR: 'İzmir', IL: 'Tel-Aviv', AE: 'Sharjah', SA: 'Riyadh' },
+			...{ QA: 'Doha', KW: 'Kuwait City', BH: 'Manama', JO: 'Amman', LB: 'Beirut', EG: 'Giza', MA: 'Tangier' },
+			...{ TN: 'Tunis', DZ: 'Algiers', NG: 'Port Harcourt', GH: 'Kumasi', KE: 'Nairobi', TZ: 'Njombe', UG: 'Kampala' },
+			...{ RW: 'Kigali', ET: 'Addis Ababa', BI: 'Bujumbura', MW: 'Lilongwe', SN: 'Dakar', CI: 'Abidjan' },
+			...{ CM: 'Yaoundé', ZA: 'Stellenbosch', ZM: 'Lusaka', ZW: 'Harare', IN: 'Pune', PK: 'Rawalpindi', BD: 'Dhaka' },
+			...{ LK: 'Colombo', NP: 'Kathmandu', CN: 'Shenzhen', HK: 'Kowloon', TW: 'Taipei', JP: 'Osaka', KR: 'Seoul' },
+			...{ SG: 'Singapore City', MY: 'Petaling Jaya', TH: 'Phuket', VN: 'Saigon', ID: 'Yogyakarta', PH: 'Taguig' },
+			...{ AU: 'Brisbane', NZ: 'Wellington' },
+		};
+		checkRows(Object.entries(cities), (country, city) => {
+			expect(read(city)).toBe(`onsite ${country}`);
+		});
+	});
+
 	it('reads regions', () => {
 		checkRows(
 			[

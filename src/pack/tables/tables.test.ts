@@ -150,6 +150,12 @@ describe('how long jobs stay open', () => {
 		expect(Number(row?.['high'])).toBeGreaterThan(0.75);
 	});
 
+	it('has no interval where all jobs have closed', () => {
+		const closed = Array.from({ length: 40 }, (_, at) => ({ ...job(at), closedOn: '2026-11-11' }));
+		const rows = rowsOf(livesTable([{ kind: 'all', name: '', of: lifetimesOf(closed, { from: '2026-11-01' }) }]));
+		expect(rows).toMatchObject([{ age: 10, closed: 40, open_longer: 0, low: null, high: null }]);
+	});
+
 	it('is, of each job, from which age to which it was in sight, whether it closed, came back and states pay', () => {
 		const life = { employer: 'e0', entry: 2, exit: 10, ended: true };
 		const back = { ...job(30), reposts: [{ on: '2026-11-05', url: 'https://jobs.example/0' }] };
