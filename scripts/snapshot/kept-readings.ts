@@ -11,41 +11,41 @@ import { replaceFile } from './store/publish.ts';
 
 const READINGS_FILE = 'readings.ndjson';
 
-/** An advert that was not there for so many days is forgotten; until then a board that fails may come back. */
+/** Days after which an unused entry is deleted. A board that fails for fewer days finds its entries still there. */
 const KEPT_DAYS = 14;
 
-/** What earlier nights made of rows and adverts. */
+/** The cache of what earlier nights read in rows and adverts. */
 export interface KeptReadings {
-	/** What a row says, by the row. */
+	/** Caches what a row says, by the content of the row. */
 	row: Keep;
-	/** The reading of an advert, by all that the rules are handed of it. */
+	/** Caches the reading of an advert, by everything that the rules get of it. */
 	reading: Keep;
-	/** Readings so far that were kept. */
+	/** Number of readings so far that came from the cache. */
 	known: () => number;
-	/** Writes what is kept for the next night. */
+	/** Writes the cache for the next night. */
 	save: () => Promise<void>;
 }
 
-/** A line of the file: the hash of what something was made of, the last day on which that was there, and what was made, as JSON. */
+/** A line of the file: the hash of the input, the last day on which it was used, and the value as JSON. */
 interface Line {
-	/** Where it begins, and where the next one does. */
+	/** Byte offsets of this line and of the next. */
 	start: number;
 	end: number;
 }
 
-/** How many characters of a line a hash takes, and a day, with the blank after each. */
+/** Lengths of the hash and of the day in a line, each with the space after it. */
 const HASH_LENGTH = 65;
 const DAY_LENGTH = 11;
 
 /**
- * What the folder keeps by these rules. A row or an advert is known by all of it, so that any change of it, or of a rule,
- * has it read anew; a file that cannot be read, or is not whole, holds none.
- * @param rules hash of the rules, as `hashOfRules` gives it
- * @param day day of the night, `2026-11-24`
+ * Opens the cache in a folder. The key is a hash of the whole row or advert, so that any change of it, or of the rules, is read
+ * anew. A file that is damaged, or was written by other rules, counts as empty.
+ * @param rules hash of the rules, from `hashOfRules`
+ * @param day date of the night, `2026-11-24`
  */
 export async function keptReadings(folder: string, rules: string, day: string): Promise<KeptReadings> {
 	const file = join(folder, READINGS_FILE);
-	// A pipe would be waited for without end.
+	// Reading a named pipe would wait for ever.
 	const isFile = await stat(file).then(
 		(stats) => stats.isFile(),
 		() => false,
@@ -63,7 +63,7 @@ export async function keptReadings(folder: string, rules: string, day: string): 
 		}
 		const value = make();
 		const text = JSON.stringify(value);
-		// A number beyond all range is nothing that JSON can hold: what has one is made anew each night.
+		// JSON cannot hold every value, such as an infinite number. Such values are not cached, but computed again each night.
 		if (isDeepStrictEqual(JSON.parse(text), value)) added.set(key, `${key} ${day} ${text}\n`);
 		return value;
 	};
@@ -84,7 +84,7 @@ export async function keptReadings(folder: string, rules: string, day: string): 
 			const fresh = [...earlier.values()].filter(({ start }) =>
 				isFresh(lines.toString('latin1', start + HASH_LENGTH, start + HASH_LENGTH + DAY_LENGTH - 1)),
 			);
-			// What is kept on is written as it was read.
+			// Entries that stay are copied byte for byte.
 			const kept = fresh.map(({ start, end }) => lines.subarray(start, end));
 			const room = headOf(nothing, rules).length;
 			const bytes = Buffer.concat([Buffer.alloc(room), ...kept, Buffer.from([...added.values()].join(''))]);
@@ -97,17 +97,17 @@ export async function keptReadings(folder: string, rules: string, day: string): 
 
 const nothing = Buffer.alloc(0);
 
-/** The first line of a file, which vouches for the others; of any the same length. */
+/** The first line of a file: the hash of the rules and a checksum of the other lines. Its length is always the same. */
 const headOf = (lines: Buffer, rules: string): string => `${rules} ${sha256(lines)}\n`;
 
-/** The lines of a file of these rules that is whole; of any other, none. */
+/** The lines of an intact file written by these rules; otherwise empty. */
 function linesOf(file: Buffer, rules: string): Buffer {
 	const end = file.indexOf('\n') + 1;
 	const rest = file.subarray(end);
 	return file.toString('utf8', 0, end) === headOf(rest, rules) ? rest : nothing;
 }
 
-/** Where each line stands, by its hash. */
+/** The offsets of each line, by its hash. */
 function indexed(lines: Buffer): Map<string, Line> {
 	const found = new Map<string, Line>();
 	for (let start = 0; start < lines.length;) {
@@ -118,7 +118,7 @@ function indexed(lines: Buffer): Map<string, Line> {
 	return found;
 }
 
-/** A hash of what decides how an advert is read: the words that the rules are handed, and the code. */
+/** Hash of everything that decides how an advert is read: the rules’ data, and the code. */
 export function hashOfRules(rulebook: unknown): string {
 	const words = JSON.stringify(rulebook, (_, value: unknown) =>
 		value instanceof Map || value instanceof Set ? [...value] : value instanceof RegExp ? String(value) : value,

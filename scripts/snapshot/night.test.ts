@@ -163,7 +163,7 @@ describe('a board that fails', () => {
 		[
 			'has changed its fields',
 			jobs(10).map(({ title, ...rest }) => ({ ...rest, name: title })),
-			/^10 of 10 rows have another shape than this source’s, the first: .*`title`/,
+			/^10 of 10 rows do not match the schema of this source. The first: .*`title`/,
 		],
 	])('keeps its last listings when its feed %s, and changes no other board', async (_what, body, reason) => {
 		const last = await night([feed('a', jobs(10)), feed('b', jobs(3, 50))]);

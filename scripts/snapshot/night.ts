@@ -21,39 +21,38 @@ import { inLockedFolder } from './store/lock.ts';
 import { publish, replaceFile } from './store/publish.ts';
 
 export interface NightOptions {
-	/** Folder of the snapshot, the ledger and the reports. */
+	/** Folder for the snapshot, the ledger and the reports. */
 	out: string;
-	/** The moment of the night in UTC, to the second. */
+	/** Start of the night in UTC, to the second. */
 	takenAt: string;
-	/** Whether the employers are invented. */
+	/** Whether this is sample data with invented employers. */
 	sample: boolean;
-	/** Where the boards’ bodies come from, given the night before this one. */
+	/** Returns the bodies of the boards; called with the previous night. */
 	fetch: (last: LastNight | null) => NightFeeds | Promise<NightFeeds>;
-	/** What the rules make of one posting. */
+	/** Classifies one posting. */
 	classify: Classify;
-	/** Has what rows said on earlier nights; left out, each is read anew. */
+	/** The cache of rows read on earlier nights. If left out, each row is read anew. */
 	keep?: Keep;
-	/** The exchange rates that the rules use, for the manifest. */
+	/** The exchange rates used by the rules, named in the manifest. */
 	rates: { date: string; source: string };
-	/** Whether nights were left out on purpose, so that this one may follow long after the last. */
+	/** Whether nights were skipped on purpose, so that this one may follow long after the last. */
 	afterPause?: boolean;
-	/** Hears of each board when it has been read. */
+	/** Called for each board once it has been read. */
 	onBoard?: (rows: BoardRows, total: number) => void;
 }
 
-/** A night that was taken, published or not. */
+/** The result of a night, published or not. */
 export interface TakenNight {
 	report: NightReport;
-	/** The night before it; null where there was none. */
+	/** The previous night; null if there was none. */
 	last: LastNight | null;
-	/** Why a published night has no report of its own; null where it has. */
+	/** Why the report of a published night could not be written; null if it was. */
 	unwritten: Error | null;
 }
 
 /**
- * Takes one night: reads every board, and publishes the snapshot and its ledger unless the report’s verdict is that
- * nothing may be published. Same input, same bytes; every row has a verdict. Throws a LockedError while another run
- * holds the folder.
+ * Runs one night: reads every board, and publishes the snapshot and the ledger unless the gate objects. The same input gives the
+ * same bytes, and every row gets a verdict. Throws a LockedError while another run holds the folder.
  */
 export function takeNight(options: NightOptions): Promise<TakenNight> {
 	return inLockedFolder(options.out, () => takeUnderLock(options));
@@ -92,7 +91,7 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 	return { report, last, unwritten: writeReport(out, report) };
 }
 
-/** Writes both forms of the report; what stands in the way is no fault of a night that is published already. */
+/** Writes both forms of the report and returns the error if that fails, because the night may already be published. */
 function writeReport(out: string, report: NightReport): Error | null {
 	try {
 		replaceFile(out, 'report.json', reportJson(report));
@@ -104,7 +103,7 @@ function writeReport(out: string, report: NightReport): Error | null {
 	}
 }
 
-/** How many listings only boards carry that the last night did not read. */
+/** How many listings come only from boards that the last night did not read. */
 function ofNewBoards(listings: readonly Listing[], last: LastNight | null): number {
 	const known = new Set(last?.manifest.boards.map(boardName));
 	return listings.filter(({ seenOn }) => !seenOn.some((seen) => known.has(boardName(seen)))).length;

@@ -16,18 +16,18 @@ import { readRoleDetectors, readTopicList, readVocabulary } from '#classify/voca
 
 export interface Rules {
 	classify: Classify;
-	/** The same with the readings of earlier nights that are kept. */
+	/** Like `classify`, but with a cache of readings from earlier nights. */
 	withKept: (keep: Keep) => Classify;
-	/** Hash of these rules, by which readings are kept. */
+	/** Hash of these rules; readings are cached by it. */
 	hash: string;
 	rates: { date: string; source: string };
-	/** Whether a title speaks for one of our roles: without that, no advert has one. */
+	/** Whether a title may belong to one of our roles; no other advert can get a role. */
 	mayBeOurs: (title: string) => boolean;
 }
 
 /**
- * The rules as the editors’ vocabulary, their guides’ detectors and the table of exchange rates have them; no more is
- * quoted of an advert than the terms of its source allow.
+ * Builds the rules from the vocabulary in the content, the detectors of the guides and the exchange rates. An advert is quoted no
+ * further than the terms of its source allow.
  */
 export async function readRules(
 	contentFolder: string,

@@ -9,28 +9,31 @@ import { dropped, type PostingFields, type Refusal } from '../rows/to-posting.ts
 import { sources } from '../sources/index.ts';
 import { titleKey } from '#domain/title-key.ts';
 
-/** A row that may be published: what a listing shows of it, and what merging compares. Its text is gone. */
+/**
+ * A row that may be published: the fields that a listing shows, and those that are compared when merging. It no longer has the
+ * advert text.
+ */
 export interface Candidate {
 	posting: Omit<PostingFields, 'pay' | 'payText'>;
-	/** It has a role, and the work can be done from elsewhere. */
+	/** Always has a role and a way to work remotely. */
 	reading: Facts;
 	employerSlug: string;
 	titleKey: string;
 	hasText: boolean;
-	/** null where the advert has too few words to compare. */
+	/** null if the advert has too few words to compare. */
 	simhash: string | null;
 }
 
-/** What a posting and its reading give, or the reason why it is not for this site. */
+/** Builds the candidate of a posting and its reading, or returns the reason why it does not belong on this site. */
 export function toCandidate(full: PostingFields, text: TextMarks, reading: Reading): Candidate | Refusal {
 	const { role, remote, why, ...rest } = reading;
-	// A title that suggests one of our roles, over a text that does not: people should look whether the rules are right.
+	// The title suggests one of our roles and the text does not. Report it separately, so that people can check the rules.
 	const noRole = rest.titleRole === null ? 'no-role' : 'near-role';
 	if (role === null) return dropped(noRole, `no role: ${why}`);
 	if (remote === null) return dropped('not-remote', 'says nothing of remote work');
 	if (remote.scope === 'onsite') return dropped('on-site', 'on-site');
 	if (remote.scope === 'hybrid') return dropped('hybrid', 'hybrid');
-	// A board of many employers lends its name to none of them.
+	// The name of a board with many employers must not become the employer of a row that names none.
 	const board = sources[full.source].carriesOthers === true ? '' : full.board;
 	const { pay: _pay, payText: _payText, ...posting } = full;
 	return {
@@ -47,7 +50,10 @@ export function levelOf({ reading }: Candidate): string | null {
 	return reading.level?.value ?? null;
 }
 
-/** Candidates in the order in which rows of one job are preferred: with an advert, from the employer’s own feed, the earliest. */
+/**
+ * Sorts rows of one job by preference: rows with an advert text first, then rows from the employer’s own board, then the
+ * earliest.
+ */
 export const byPreference = (candidates: readonly Candidate[]): Candidate[] => sortedBy(candidates, orderOf);
 
 function orderOf({ hasText, posting }: Candidate): (string | null)[] {
@@ -64,9 +70,10 @@ function orderOf({ hasText, posting }: Candidate): (string | null)[] {
 }
 
 /**
- * What tells employers apart: `match-group`. Capitals, accents, blanks and signs between words do not, as boards spell one name in
- * several ways; a name that loses more, such as C++, has a short hash of it besides. Names without a Latin letter or digit
- * fall back to the board’s own name, and that to the hash alone, so that there always is one.
+ * The slug that identifies an employer: `match-group`. Boards spell one name in several ways, so capitals, accents, spaces and
+ * punctuation between words do not matter. A name that loses more than that, such as C++, gets a short hash appended. A name
+ * without a Latin letter or digit falls back to the name of the board, and then to the hash alone, so that there is always a
+ * slug.
  */
 export function employerSlug(name: string, board: string): string {
 	const slug = slugOf(name);
@@ -76,7 +83,7 @@ export function employerSlug(name: string, board: string): string {
 }
 
 const longestSlug = 60;
-/** A letter or digit of a name that no slug can hold, or a sign at the end of one of its words: C++, C#. */
+/** A letter or digit that a slug cannot hold, or a `+` or `#` at the end of a word: C++, C#. */
 const otherLetter = /[[\p{L}\p{N}]--[a-z0-9]]|[a-z0-9][+#]+(?![a-z0-9+#])/v;
 
 const cutSlug = (slug: string, length: number): string => slug.slice(0, length).replace(/-$/, '');

@@ -36,7 +36,7 @@ describe('a reading', () => {
 	it('is refused where no listing could have it, and the field is named', () => {
 		const role = { value: 'mlops-engineer' as const, evidence: [] };
 		expect(() => checkReading({ ...reading, role })).toThrowErrorMatchingInlineSnapshot(
-			`[Error: What the rules made of it is no valid reading. \`role.evidence\`: Too small: expected array to have >=1 items.]`,
+			`[Error: The classification rules returned an invalid reading. \`role.evidence\`: Too small: expected array to have >=1 items.]`,
 		);
 	});
 });

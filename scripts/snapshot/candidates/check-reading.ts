@@ -3,14 +3,14 @@ import type { Reading } from '#facts/reading.ts';
 import { Facts } from '#facts/listing.ts';
 import { explainIssues } from '../decode/fault.ts';
 
-/** What the rules may make of an advert; without a role or a place it becomes no listing. */
+/** Schema of a reading. Role and remote may be null: such an advert does not become a listing. */
 const CheckedReading = Facts.extend({
 	role: Facts.shape.role.nullable(),
 	remote: Facts.shape.remote.nullable(),
 	why: z.string(),
 });
 
-/** A reading with its fields in the order of a listing; throws where no listing could have it. */
+/** Returns a reading with its fields in the order of a listing; throws if it does not fit the schema. */
 export function checkReading(reading: Reading): Reading {
 	const { data, error } = CheckedReading.safeParse(reading);
 	if (error) throw new Error(explainIssues(error.issues, 'reading'));

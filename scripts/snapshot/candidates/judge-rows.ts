@@ -6,25 +6,25 @@ import type { ReadRow, RowPlace } from '../rows/read-feed.ts';
 import { quarantined, type Doubt, type PostingFields, type Refusal } from '../rows/to-posting.ts';
 import { toCandidate, type Candidate } from './candidate.ts';
 
-/** What the rules make of a posting and of the words of its advert. */
+/** Classifies a posting by its fields and the text of its advert: role, place of work, pay and so on. */
 export type Classify = (posting: PostingFields, text: AdvertText) => Reading;
 
-/** One row of a feed, and whether it may be published. */
+/** One row of a feed with the decision whether it may be published. */
 export interface Row extends RowPlace {
 	doubts: Doubt[];
 	outcome: Candidate | Refusal;
 }
 
-/** A board of which each row was judged. */
+/** A board whose rows have been judged. */
 export interface BoardRows extends Omit<ReadBoard, 'rows'> {
 	rows: Row[];
-	/** How many rows became a posting. */
+	/** How many rows could be read as a posting. */
 	postings: number;
-	/** Those of the rows that may be published. */
+	/** The rows that may be published. */
 	candidates: Candidate[];
 }
 
-/** Judges the rows of a board. What the rules make of a posting comes in as `classify`. */
+/** Judges each row of a board; `classify` reads role, place and pay from the advert. */
 export function judgeRows(board: ReadBoard, classify: Classify): BoardRows {
 	const rows = board.rows.map((row) => judgeRow(row, classify));
 	return {
@@ -39,12 +39,12 @@ export function isRefusal(outcome: Row['outcome']): outcome is Refusal {
 	return 'verdict' in outcome;
 }
 
-/** The rows of a board that are out, each with its refusal. */
+/** The rows of a board that are not published, each with the reason. */
 export function refusedRows({ rows }: Pick<BoardRows, 'rows'>): (RowPlace & Refusal)[] {
 	return rows.flatMap(({ outcome, ...row }) => (isRefusal(outcome) ? { ...row, ...outcome } : []));
 }
 
-/** One row that the rules stumble over costs that row, never the night. */
+/** Judges one row. If the rules throw an error, only this row is lost, not the whole night. */
 function judgeRow({ place, doubts, outcome }: ReadRow, classify: Classify): Row {
 	if (!('posting' in outcome)) return { ...place, doubts, outcome };
 	const { posting, text } = outcome;

@@ -1,6 +1,8 @@
 import { FeedFault } from './fault.ts';
 
-/** Bytes as text. Throws a FeedFault for an unknown character set and for bytes that are not of it; a BOM goes. */
+/**
+ * Decodes bytes to text without a byte order mark. Throws a FeedFault for an unknown character set and for bytes invalid in it.
+ */
 export function decode(bytes: Uint8Array, charset: string | null): string {
 	let decoder: TextDecoder;
 	try {
@@ -17,7 +19,10 @@ export function decode(bytes: Uint8Array, charset: string | null): string {
 
 const MOST_TAGS = 100_000;
 
-/** Throws before a text with more tags than any feed or page needs is made a tree: each costs far more than its bytes. */
+/**
+ * Throws if a text has more tags than any feed or page needs. Call it before parsing: each tag costs far more memory than its
+ * bytes.
+ */
 export function checkTags(text: string): void {
 	let tags = 0;
 	for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {

@@ -2,12 +2,15 @@ import type { z } from 'zod';
 import { cleanLine, cut } from '#plain-text/characters.ts';
 import { issueInWords } from '#domain/schema-issue.ts';
 
-/** Most characters of a reason: parsers quote what they stumble over, however long that is, and reports and snapshots carry it. */
+/**
+ * Longest message, in characters. Parsers quote the text that they fail on at any length, and reports and snapshots keep the
+ * message.
+ */
 const MOST_SAID = 500;
 
 /**
- * Why a board’s feed could not be taken, with a permanent code of `docs/errors/`. The message is a whole sentence
- * for the report.
+ * The reason why the feed of a board could not be used, with a permanent code that has a page in `docs/errors/`. The message is a
+ * whole sentence for the report.
  */
 export class FeedFault extends Error {
 	readonly code: string;
@@ -20,23 +23,23 @@ export class FeedFault extends Error {
 	}
 }
 
-/** What a request knows of its failure. */
+/** Facts about the request that failed. */
 interface RequestFacts {
-	/** Of the answer, where one came. */
+	/** HTTP status; undefined if there was no response. */
 	status?: number;
-	/** What the server asked to wait before the next try, in milliseconds; null where it did not. */
+	/** Time that the server asks us to wait before retrying, in milliseconds; null if it asks for none. */
 	retryAfterMs?: number | null;
-	/** Whether the failure is of a kind that does not pass, whatever its code. */
+	/** Whether a retry cannot help, even if failures with this code are usually temporary. */
 	isLasting?: boolean;
 }
 
 const misshapen = {
-	row: 'The row is not of the shape this source documents.',
-	reading: 'What the rules made of it is no valid reading.',
-	listing: 'What was made of it is no valid listing.',
+	row: 'The row does not match the schema of this source.',
+	reading: 'The classification rules returned an invalid reading.',
+	listing: 'The listing made from it is invalid.',
 };
 
-/** The first few issues of a schema as one sentence, each with the path it is about. */
+/** The first three issues of a schema as one sentence, each with its path. */
 export function explainIssues(issues: readonly z.core.$ZodIssue[], of: keyof typeof misshapen = 'row'): string {
 	const shown = issues.slice(0, 3).map((issue) => issueInWords(issue, 'all of it'));
 	const rest = issues.length - shown.length;

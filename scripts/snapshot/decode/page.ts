@@ -1,19 +1,19 @@
 import { readJson } from './read-json.ts';
 import { readXml } from './read-xml.ts';
 
-/** What a body is. */
+/** The format of a response body. */
 export type Form = 'json' | 'xml';
 
 /** A response of a source, or its recording. */
 export interface Body {
 	bytes: Uint8Array;
-	/** As the server declared it; null for UTF-8, or what an XML declaration says. */
+	/** The character set that the server declared; null means UTF-8, or what an XML declaration names. */
 	charset: string | null;
 }
 
 const readers = { json: readJson, xml: readXml };
 
-/** A body as a tree. Throws a FeedFault where it is not clean in the form that its source sends. */
+/** Parses a body. Throws a FeedFault if it is not clean JSON or XML, whichever its source sends. */
 export function readPage(form: Form = 'json', { bytes, charset }: Body): unknown {
 	return readers[form](bytes, charset);
 }

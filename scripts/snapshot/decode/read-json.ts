@@ -3,23 +3,23 @@ import { FeedFault } from './fault.ts';
 
 export type JsonPath = readonly (string | number)[];
 
-/** What stands at a path of a tree; undefined where nothing does. */
+/** The value at a path of a tree; undefined where there is none. */
 export function valueAt(tree: unknown, path: JsonPath): unknown {
 	return path.reduce((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], tree);
 }
 
-/** Something JSON.parse would accept without a word and should not. */
+/** Something in a JSON text that JSON.parse accepts silently, but that makes the result doubtful. */
 export interface JsonHazard {
-	/** A key that occurs twice; one that was left out because it reaches into a prototype; a number beyond all range. */
+	/** A key that occurs twice; a key left out because it could change a prototype; a number beyond the range of a double. */
 	kind: 'duplicate-key' | 'forbidden-key' | 'number-range';
-	/** Where it stands in the value that was looked at: `['categories', 'team']`. */
+	/** Path from the value that was searched: `['categories', 'team']`. */
 	path: JsonPath;
 }
 
-/** By the object or list that they are in. */
+/** The hazards found while parsing, by the object or list that contains them. */
 const found = new WeakMap<object, readonly JsonHazard[]>();
 
-/** What is doubtful in a value that `readJson` gave, at any depth; but not in `except`, should it be part of it. */
+/** All hazards in a value that `readJson` returned, at any depth, except those inside `except`. */
 export function hazardsIn(value: unknown, except?: unknown): readonly JsonHazard[] {
 	if (typeof value !== 'object' || value === null || value === except) return none;
 	let hazards = found.get(value) ?? none;
@@ -31,21 +31,21 @@ export function hazardsIn(value: unknown, except?: unknown): readonly JsonHazard
 	return hazards;
 }
 
-/** What nearly every value has. */
+/** Shared empty list: nearly every value has no hazards. */
 const none: readonly JsonHazard[] = [];
 
 const forbiddenKeys: ReadonlySet<string | number> = new Set(['__proto__', 'constructor', 'prototype']);
 const MAX_DEPTH = 64;
-/** Of a body; what is doubtful beyond them is not told of. */
+/** Most hazards recorded for one body; later ones are ignored. */
 const MAX_HAZARDS = 1_000;
-/** Values of a body, empty lists and objects included: they cost far more parsed than written. */
+/** Most values in one body, empty lists and objects included: parsed values need far more memory than their text. */
 const MAX_VALUES = 2_000_000;
 const beyondRange = Symbol('a number beyond all range');
 
 /**
- * The bytes of a body as JSON. Whole numbers that a double cannot hold come back as text, so that two ids never become
- * one; other numbers beyond its range as null. Throws a FeedFault for anything that is not clean JSON, for nesting deeper
- * than 64 levels and for more than two million values; `charset` is what the server declared.
+ * Parses the bytes of a body as JSON. An integer that a double cannot hold is returned as text, so that two different ids never
+ * become equal; any other number out of range becomes null. Throws a FeedFault for anything that is not clean JSON, for nesting
+ * deeper than 64 levels and for more than two million values. `charset` is the character set that the server declared.
  */
 export function readJson(body: Uint8Array, charset: string | null = null): unknown {
 	const text = decode(body, charset).trimStart();
@@ -56,7 +56,7 @@ export function readJson(body: Uint8Array, charset: string | null = null): unkno
 	return new JsonReader(text).read();
 }
 
-/** Reads one text from its start to its end, a value at a time. */
+/** Parses a JSON text in one pass. */
 class JsonReader {
 	readonly #text: string;
 	#at = 0;

@@ -5,7 +5,7 @@ import { FeedFault } from './fault.ts';
 
 const CDATA = '<![CDATA[';
 
-// Entities are decoded here and nowhere else, so that a document cannot define its own.
+// Entities are decoded by us and not by the parser, so that a document cannot define its own.
 const parser = new XMLParser({
 	ignoreAttributes: false,
 	attributeNamePrefix: '@',
@@ -17,7 +17,10 @@ const parser = new XMLParser({
 	attributeValueProcessor: (_name, value) => decodeXML(value),
 });
 
-/** CDATA as the escaped text it stands for; the parser would decode what is in it like any other text. */
+/**
+ * Escapes the text of CDATA sections: `tagValueProcessor` decodes entities in all text, and that must give back the original
+ * here.
+ */
 function escapeCdata(text: string): string {
 	const parts: string[] = [];
 	let from = 0;
@@ -32,14 +35,14 @@ function escapeCdata(text: string): string {
 	return parts.join('') + text.slice(from);
 }
 
-/** As many as a body of JSON may have; feeds have some eight. */
+/** Same limit as for JSON; real feeds nest about eight levels deep. */
 const MOST_DEPTH = 64;
 
-/** Throws before a text whose elements nest deeper than those of any feed is looked at by a parser. */
+/** Throws if elements nest deeper than in any real feed. Runs before the parser sees the text. */
 function checkDepth(text: string): void {
 	let [depth, end] = [0, -1];
 	for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
-		// Looked for once, however many tags stand before it.
+		// Search for the next `>` only once we are past the last one found, so that many `<` do not make this quadratic.
 		if (end < at) end = text.indexOf('>', at);
 		if (end === -1) return;
 		if (text.startsWith('<!--', at)) {
@@ -53,8 +56,8 @@ function checkDepth(text: string): void {
 }
 
 /**
- * An XML document as a tree in which every element is in a list, however often it occurs, and text is text.
- * Throws a FeedFault for what is not well formed, and for a document with a DOCTYPE: no feed needs one, attacks do.
+ * Parses an XML document. Every element becomes a list, even if it occurs once, and all values stay text. Throws a FeedFault if
+ * the document is not well formed, or has a DOCTYPE: no feed needs one, but attacks do.
  */
 export function readXml(bytes: Uint8Array, charset: string | null = null): unknown {
 	const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
@@ -77,7 +80,7 @@ export function readXml(bytes: Uint8Array, charset: string | null = null): unkno
 	try {
 		return parser.parse(text) as unknown;
 	} catch (error) {
-		// The parser takes no element with a name that JavaScript gives a meaning to.
+		// The parser refuses element names that mean something in JavaScript, such as `__proto__`.
 		throw new FeedFault('xml', `The body cannot be parsed as XML: ${(error as Error).message}`);
 	}
 }

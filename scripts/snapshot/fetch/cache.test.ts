@@ -151,7 +151,7 @@ describe('a body is not kept', () => {
 		writeFileSync(folder, 'a file where the folder should be');
 		expect(await night(tuesday)).toMatchObject({
 			text: '[1]',
-			problems: [`The folder of kept bodies ${folder} cannot be written (EEXIST).`],
+			problems: [`The cache folder ${folder} cannot be written (EEXIST).`],
 		});
 	});
 

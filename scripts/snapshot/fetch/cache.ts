@@ -10,20 +10,22 @@ import type { FetchedBody } from './client/attempt.ts';
 import type { Client } from './client/client.ts';
 
 export interface CacheOptions {
-	/** Where bodies are kept from night to night. It may be lost at any time; the next night then asks for everything. */
+	/**
+	 * Folder in which bodies are kept from night to night. It may be deleted at any time; the next night then requests everything.
+	 */
 	folder: string;
-	/** Day of the night, `2026-11-24`. */
+	/** Date of the night, `2026-11-24`. */
 	day: string;
 	maxBytes?: number;
 }
 
-/** A client whose `get` asks whether a body has changed, and takes the one it keeps where it has not. */
+/** A client whose `get` asks the server whether a body has changed, and uses the cached one if not. */
 export interface CachedClient extends Client {
-	/** Lets go of what is kept for a request: for a body that turned out to be no good feed. */
+	/** Deletes the cached body of a request; for a body that turned out not to be a valid feed. */
 	forget: (ask: Ask) => Promise<void>;
-	/** Bodies so far that had not changed. */
+	/** Number of bodies so far that had not changed. */
 	unchanged: () => number;
-	/** Whole sentences on why the folder could not be written; the night goes on without. */
+	/** Whole sentences on why the folder could not be written. The night continues without the cache. */
 	problems: () => readonly string[];
 }
 
@@ -31,16 +33,16 @@ const MAX_BYTES = 512 * 1024 * 1024;
 const DAYS_BETWEEN = 7;
 
 /**
- * The client with conditional requests (RFC 9110, 13): where the folder has a whole body of an earlier night, its
- * validators are sent, and 304 gives that body again, to be read with today’s rules. Once in seven days each address is
- * asked without a condition, so that a server whose validators lie is believed for a week at most.
+ * Adds conditional requests to the client (RFC 9110, 13). If the folder has a complete body from an earlier night, its validators
+ * are sent; after a 304 that body is used again and read with today’s rules. Each address is requested without a condition once
+ * in seven days, so that a server with wrong validators can mislead us for a week at most.
  */
 export function withCache(client: Client, { folder, day, maxBytes = MAX_BYTES }: CacheOptions): CachedClient {
 	let unchanged = 0;
 	const problems = new Set<string>();
 	const attempted = (change: Promise<void>) =>
 		change.catch((error: NodeJS.ErrnoException) => {
-			problems.add(`The folder of kept bodies ${folder} cannot be written (${error.code ?? error.message}).`);
+			problems.add(`The cache folder ${folder} cannot be written (${error.code ?? error.message}).`);
 		});
 	const forget = (ask: Ask) => attempted(rm(fileOf(folder, ask), { force: true }));
 
@@ -57,7 +59,7 @@ export function withCache(client: Client, { folder, day, maxBytes = MAX_BYTES }:
 			}
 			options?.allowance?.take(known.bytes.length);
 			unchanged += 1;
-			// It was of use, and outlasts others when room is made.
+			// Mark the entry as used tonight, so that `makeRoom` deletes it later than unused ones.
 			const now = new Date(`${day}T00:00:00Z`);
 			await attempted(utimes(fileOf(folder, ask), now, now));
 			return known;
@@ -72,24 +74,24 @@ export function withCache(client: Client, { folder, day, maxBytes = MAX_BYTES }:
 	};
 }
 
-/** Whether an address is asked without a condition on a day: once in seven, each address on a day of its own. */
+/** Whether an address is requested without a condition on this day: one day in seven, spread over the addresses. */
 export function asksInFull(day: string, url: string): boolean {
 	const turn = createHash('sha256').update(url).digest().readUInt32BE(0) % DAYS_BETWEEN;
 	return dayNumber(day) % DAYS_BETWEEN === turn;
 }
 
 const DIGEST = 64;
-/** Of the form of the files; those of another are not found, and make room in time. */
+/** Version of the file format. Files of another version are not found, and are deleted when room is needed. */
 const VERSION = 3;
 
 function fileOf(folder: string, { accept = 'json', url }: Ask): string {
 	return join(folder, `${sha256(`${VERSION} ${accept} ${url}`)}.body`);
 }
 
-/** The body that the folder keeps for a request; null where there is none, or one that is not whole. */
+/** Reads the cached body of a request; null if there is none, or the file is incomplete. */
 async function readEntry(folder: string, ask: Ask): Promise<FetchedBody | null> {
 	const path = fileOf(folder, ask);
-	// A pipe would be waited for without end.
+	// Reading a named pipe would wait for ever.
 	const isFile = await stat(path).then(
 		(stats) => stats.isFile(),
 		() => false,
@@ -104,8 +106,8 @@ async function readEntry(folder: string, ask: Ask): Promise<FetchedBody | null> 
 }
 
 /**
- * Keeps a body: the sha256 of all that follows, what is known of the body, and the body as it is. A file is there as a
- * whole or not at all.
+ * Writes a body to the cache: the sha256 of everything after it, then the facts about the body, then the body. The file is
+ * written under another name and renamed, so that it is never incomplete.
  */
 async function writeEntry(folder: string, ask: Ask, { bytes, ...facts }: FetchedBody): Promise<void> {
 	const rest = Buffer.concat([Buffer.from(`${JSON.stringify(facts)}\n`), bytes]);
@@ -115,14 +117,14 @@ async function writeEntry(folder: string, ask: Ask, { bytes, ...facts }: Fetched
 	await rename(`${file}.tmp`, file);
 }
 
-/** Takes entries out, those first that were of no use for longest, until at most `maxBytes` are left. */
+/** Deletes entries, the least recently used first, until at most `maxBytes` are left. */
 async function makeRoom(folder: string, maxBytes: number): Promise<void> {
 	const names = (await readdir(folder).catch(() => [])).toSorted(compareText);
 	for (const name of names.filter((file) => file.endsWith('.tmp'))) await rm(join(folder, name), { force: true });
 	const entries = await Promise.all(
 		names
 			.filter((name) => /^[0-9a-f]{64}\.body$/.test(name))
-			// A link that leads nowhere is an entry too.
+			// lstat, because a broken symbolic link is an entry too.
 			.map(async (name) => ({ name, of: await lstat(join(folder, name)) })),
 	);
 	let left = entries.reduce((sum, { of }) => sum + of.size, 0);

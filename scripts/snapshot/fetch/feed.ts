@@ -2,43 +2,49 @@ import type { Board } from '#domain/board.ts';
 import type { NightReport } from '#domain/report.ts';
 import type { FeedFault } from '../decode/fault.ts';
 
-/** What a board sent. */
+/** The responses of one board. */
 export interface Feed {
-	/** In the order they were asked for. */
+	/** In the order of the requests. */
 	pages: unknown[];
-	/** Adverts asked for by themselves, by `Detail.key`; the FeedFault where one could not be had. */
+	/** Adverts that were requested one by one, by `Detail.key`; the FeedFault if a request failed. */
 	details: ReadonlyMap<string, unknown>;
-	/** A whole sentence on why the pages may not be all of the board; null where they are. */
+	/** A whole sentence on why the pages may not hold all rows of the board; null if they do. */
 	cutShort: string | null;
 }
 
-/** What was fetched for a board, or why there is nothing. */
+/** The feed of a board, or the reason why there is none. */
 export interface BoardFeed {
 	board: Board;
-	/** The recording, below the replay folder; null for a live night. */
+	/** Path of the recording within the replay folder; null for a live night. */
 	file: string | null;
 	feed: Feed | FeedFault;
-	/** How long fetching took; left out in a replay, whose bytes must not depend on it. */
+	/** How long fetching took. Left out in a replay, whose output must be the same on every run. */
 	milliseconds?: number;
 }
 
-/** What all boards of a night sent. */
+/** The feeds of all boards of a night. */
 export interface NightFeeds {
 	/** How many boards there are. */
 	total: number;
-	/** Hands over each board as soon as it is there, in any order: the outcome of the night does not depend on it. */
+	/**
+	 * Calls `take` with each board as soon as its feed is there, in any order: the result of the night does not depend on the
+	 * order.
+	 */
 	read: (take: (feed: BoardFeed) => void) => Promise<void>;
-	/** Files that no source of ours reads, for the report. */
+	/** Files that belong to none of our sources, for the report. */
 	unread: NightReport['unread'];
-	/** Whole sentences on what went wrong beside the boards, once they are through. */
+	/** Whole sentences on problems that do not belong to one board. Call it after all boards have been read. */
 	problems?: () => readonly string[];
-	/** How far the servers’ clocks are ahead of this machine’s, in milliseconds, once the boards are through; null where it is not known. */
+	/**
+	 * How far the clocks of the servers are ahead of this machine’s, in milliseconds; null if unknown. Call it after all boards
+	 * have been read.
+	 */
 	clocksAhead?: () => number | null;
 }
 
 /**
- * A recording as a feed. Most are one body as the server sent it. A board of several requests is recorded as
- * `{"list_pages": [body, …], "details": {"<Detail.key>": body}}`.
+ * Turns a recording into a feed. Most recordings are one body as the server sent it. The recording of a board with several
+ * requests is `{"list_pages": [body, …], "details": {"<Detail.key>": body}}`.
  */
 export function recordedFeed(body: unknown): Feed {
 	const { list_pages: listed, details } = (body ?? {}) as { list_pages?: unknown; details?: unknown };

@@ -6,24 +6,24 @@ import type { Feed } from './feed.ts';
 import { detailKey, wordsAt, type Ask, type Source } from '../sources/source.ts';
 import { readPage, type Body } from '../decode/page.ts';
 
-/** Most adverts asked for one by one, for one board and night. */
+/** Most adverts of one board that are requested one by one in a night. */
 export const MAX_DETAILS = 60;
 
-/** Which adverts of a board are worth a request of their own. */
+/** Which adverts of a board deserve a request of their own. */
 export interface Choice {
-	/** How many nights came before: where there are more adverts than a night has time for, they take turns. */
+	/** Number of the night. Where a board has more adverts than one night can request, each night continues after the last one. */
 	turn?: number;
-	/** Whether a title may be one of our roles; left out, all are asked for. */
+	/** Whether a title may name one of our roles. If left out, all adverts are requested. */
 	mayBeOurs?: (title: string) => boolean;
 }
 
-/** One request of a board, with the pause its source asks for before it; throws a FeedFault. */
+/** Sends one request of a board, after the pause that its source asks for; throws a FeedFault. */
 export type AskBoard = (ask: Ask) => Promise<Body>;
 
 /**
- * A board’s whole feed: its pages until there is no next, then the adverts of rows whose title may name one of our
- * roles; where there are more of them than a night has time for, each night begins where the last one ended.
- * Pages that repeat, or that go on past the source’s limit, end the list and say so; they never go on for ever.
+ * Fetches the whole feed of a board: all its pages, then the adverts of rows whose title may name one of our roles. Where there
+ * are more adverts than one night has time for, each night continues after the last one. A repeated page, or more pages than the
+ * source allows, ends the list and is noted in `cutShort`, so that a feed cannot keep us busy for ever.
  */
 export async function fetchBoard(source: Source, board: Board, ask: AskBoard, choice: Choice = {}): Promise<Feed> {
 	const pages: unknown[] = [];
@@ -50,19 +50,19 @@ export async function fetchBoard(source: Source, board: Board, ask: AskBoard, ch
 		expected = Math.max(expected, source.expects?.(page) ?? 0);
 		next = source.next?.(page, next, board) ?? null;
 		if (next !== null && pages.length >= (source.maxPages ?? 1)) {
-			cutShort = `The list goes on past ${pages.length} pages, which is where this night stops reading it.`;
+			cutShort = `The list has more than ${pages.length} pages, and no more are read.`;
 			next = null;
 		}
 	}
 	const rows = source.expects ? pages.reduce<number>((sum, page) => sum + source.rows(page).length, 0) : 0;
-	if (rows < expected) cutShort ??= `The feed says that it has ${expected} rows and sent ${rows}.`;
+	if (rows < expected) cutShort ??= `The feed announces ${expected} rows but sent ${rows}.`;
 	const { details, left } = await fetchDetails(source, board, pages, ask, choice);
 	if (left > 0)
-		cutShort ??= `${left} adverts were not asked for: a board has ${MAX_DETAILS} a night and a minute for them.`;
+		cutShort ??= `${left} adverts were not requested: a board may request ${MAX_DETAILS} a night, within one minute.`;
 	return { pages, details, cutShort };
 }
 
-/** `fetchBoard`, or the fault that kept it from a feed. */
+/** Like `fetchBoard`, but returns a FeedFault instead of throwing it. */
 export async function feedFrom(...asked: Parameters<typeof fetchBoard>): Promise<Feed | FeedFault> {
 	return fetchBoard(...asked).catch((error: unknown) => {
 		if (error instanceof FeedFault) return error;
@@ -81,7 +81,7 @@ async function fetchDetails(
 	const { detail } = source;
 	if (!detail) return { details, left: 0 };
 	const rows = pages.flatMap((page) => source.rows(page));
-	// A row without a title is worth it: nobody can tell.
+	// A row without a title may be any role, so request its advert.
 	const isWorthIt = (title: string | null): boolean => title === null || mayBeOurs(title);
 	const worthIt = rows.filter((row) => isWorthIt(wordsAt(row, detail.title)));
 	const keys = new Set(worthIt.flatMap((row) => detailKey(detail, row) ?? []));
@@ -100,7 +100,7 @@ async function fetchDetails(
 	return { details, left: keys.size - details.size };
 }
 
-/** The board’s time or calls are spent: what is left was not asked for, rather than asked for in vain. */
+/** Whether the board’s time or requests for tonight are used up, so that we must stop asking. */
 function isSpent(error: unknown): boolean {
 	return error instanceof FeedFault && ['budget', 'calls-spent', 'retry-later', 'host-down'].includes(error.code);
 }

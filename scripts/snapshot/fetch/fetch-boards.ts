@@ -13,19 +13,19 @@ import { noting, type Answer } from './parts.ts';
 
 const MAX_HOSTS = 4;
 
-/** How a night asks: with which client, and by which terms. A cached client lets go of bodies that cannot be read. */
+/** How a night sends its requests. If the client has a cache, bodies that cannot be read as a feed are deleted from it. */
 export interface NightAsk extends Choice {
 	client: Pick<Client, 'get' | 'allowance'> & Partial<Pick<CachedClient, 'forget' | 'problems' | 'clocks'>>;
 	terms: Terms;
-	/** A clock that does not jump, in milliseconds, to say how long each board took. */
+	/** A monotonic clock in milliseconds, to measure how long each board took. */
 	now: () => number;
-	/** Hears what was answered for each board, for another job to read; left out where this one reads it. */
+	/** Called with the answers of each board when another job will read them. If left out, this job reads them. */
 	record?: (board: Board, answers: Answer[], milliseconds: number) => void;
 }
 
 /**
- * The feeds of a live night: the boards of one host one after the other, at most four hosts at once. A board that fails
- * comes with its reason.
+ * Fetches the feeds of a live night: boards of one host one after the other, at most four hosts in parallel. A board that fails
+ * is passed on with its fault.
  */
 export function liveFeeds(boards: readonly Board[], night: NightAsk): NightFeeds {
 	const calls = new Map<string, number>();

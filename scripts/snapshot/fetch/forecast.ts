@@ -4,10 +4,10 @@ import { sources } from '../sources/index.ts';
 import { hostOf } from '../sources/source.ts';
 import type { Terms } from '../plan/terms.ts';
 
-/** About how long one answer takes, milliseconds. */
+/** Rough duration of one request, in milliseconds. */
 const ANSWER = 1_000;
 
-/** What a night would ask, a line for each host, and how long that would take; nothing is asked. */
+/** Describes the requests that a night would send, one line for each host, and how long they would take. Sends none of them. */
 export function forecast(boards: readonly Board[], terms: Terms): string[] {
 	const hosts = Map.groupBy(boards, (board) => hostOf(sources[board.source], board));
 	const lanes = [...hosts].map(([host, asked]) => laneOf(host, asked, terms));

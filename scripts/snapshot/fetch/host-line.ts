@@ -1,14 +1,13 @@
 import pLimit from 'p-limit';
 import { FeedFault } from '../decode/fault.ts';
 
-/** The line at one host: whoever wants to ask waits until the one before is through and the pauses are over. */
+/** The queue of requests to one host. Each request waits until the one before has finished and all pauses are over. */
 export class HostLine {
-	/** In a row. */
 	failures = 0;
-	/** Lets one in at a time, in the order they came. */
+	/** Runs tasks one at a time, first come, first served. */
 	#enter = pLimit(1);
 	#lastEnd = -Infinity;
-	/** Not to be asked before; from `Retry-After` and the waits before retries. */
+	/** Time before which the host must not be asked, set from `Retry-After` and the waits before retries. */
 	#freeAt = -Infinity;
 	#host: string;
 	#now: () => number;
@@ -21,8 +20,8 @@ export class HostLine {
 	}
 
 	/**
-	 * Runs the task when its turn has come, `pauseMs` after the end of the one before. Throws `retry-later` at once where
-	 * that is after `until`.
+	 * Runs the task when it is its turn, at least `pauseMs` after the previous task ended. Throws `retry-later` at once if that
+	 * would be after `until`.
 	 */
 	run<T>(pauseMs: number, until: number, task: () => Promise<T>): Promise<T> {
 		return this.#enter(async () => {
@@ -37,7 +36,7 @@ export class HostLine {
 		});
 	}
 
-	/** Nobody asks the host before this much time is over. */
+	/** Blocks all requests to this host for the given time. */
 	hold(milliseconds: number): void {
 		this.#freeAt = Math.max(this.#freeAt, this.#now() + milliseconds);
 	}

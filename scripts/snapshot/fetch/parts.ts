@@ -15,15 +15,15 @@ import { clocksAhead } from './client/clocks.ts';
 import type { NightFeeds } from './feed.ts';
 import { feedFrom, type AskBoard, type Choice } from './fetch-board.ts';
 
-/** The night that a part was fetched for. */
+/** The night to which a part belongs. */
 export interface NightOfPart {
 	takenAt: string;
 	boards: readonly Board[];
 }
 
 /**
- * The boards of a part, in their order. A source is never divided, so that each host is asked by one job only, one request at a
- * time; the largest sources are dealt out first, each to the part that has the fewest boards.
+ * The boards of one part, in their original order. All boards of a source go to the same part, so that only one job sends
+ * requests to a host. The largest sources are assigned first, each to the part with the fewest boards so far.
  */
 export function boardsOfPart(boards: readonly Board[], { number, of }: Part): Board[] {
 	const loads = Array.from({ length: of }, () => 0);
@@ -39,28 +39,28 @@ export function boardsOfPart(boards: readonly Board[], { number, of }: Part): Bo
 	return boards.filter(({ source }) => partOf.get(source) === number);
 }
 
-/** What a request came to: the body, compressed, or the fault. */
+/** The result of one request: the compressed body, or the fault. */
 export type Answer = { url: string } & (
 	{ gzip: string; charset: string | null } | { fault: { code: string; message: string } }
 );
 
-/** A line of a part’s file for each board. */
+/** A line in the file of a part: one board with its responses. */
 interface Line {
 	board: string;
 	milliseconds: number;
 	answers: Answer[];
 }
 
-/** The first line of a part’s file. */
+/** The first line in the file of a part. */
 interface Head extends Part {
 	takenAt: string;
-	/** Hash of the list of boards. */
+	/** Hash of the list of boards, to detect parts fetched with another list. */
 	boards: string;
 }
 
-/** The last line; a file without it is of a job that died. */
+/** The last line. A file without it comes from a job that died. */
 interface End {
-	/** How far each host’s clock was ahead, in milliseconds. */
+	/** How far the clock of each host was ahead of ours, in milliseconds. */
 	clocks: number[];
 	problems: string[];
 }
@@ -68,7 +68,9 @@ interface End {
 const fileOf = ({ number, of }: Part) => `part-${number}-of-${of}.ndjson`;
 const hashOf = (boards: readonly Board[]) => sha256(JSON.stringify(boards));
 
-/** Records a part of a night into a folder, board by board, so that a job that dies loses only the boards that it has not read. */
+/**
+ * Writes the responses of a part to a file, board by board. If the job dies, only the boards that it had not reached are lost.
+ */
 export function recordPart(folder: string, part: Part, { takenAt, boards }: NightOfPart) {
 	mkdirSync(folder, { recursive: true });
 	const file = openSync(join(folder, fileOf(part)), 'w');
@@ -85,7 +87,7 @@ export function recordPart(folder: string, part: Part, { takenAt, boards }: Nigh
 	};
 }
 
-/** Asks as before, and notes each answer. */
+/** Wraps `ask` so that each response or fault is also appended to `answers`. */
 export function noting(ask: AskBoard, answers: Answer[]): AskBoard {
 	return async (asked) => {
 		try {
@@ -100,7 +102,7 @@ export function noting(ask: AskBoard, answers: Answer[]): AskBoard {
 	};
 }
 
-/** Gives the answers that were noted, to the same requests in the same order. */
+/** Replays recorded answers. The requests must be the same, in the same order. */
 function answering(answers: readonly Answer[]): AskBoard {
 	const left = answers.values();
 	return async (asked): Promise<Body> => {
@@ -114,8 +116,8 @@ function answering(answers: readonly Answer[]): AskBoard {
 }
 
 /**
- * The feeds of a night that several jobs have fetched, from the folder with the files of all parts. A board whose job died
- * before it was read comes as one that failed. Throws a sentence where a file is of another night or another list of boards.
+ * Reads the feeds of a night that several jobs fetched, from the folder with the files of all parts. A board that its job did not
+ * reach before it died counts as failed. Throws a sentence if a file is from another night or another list of boards.
  */
 export async function feedsOfParts(folder: string, night: NightOfPart, choice: Choice): Promise<NightFeeds> {
 	const { boards } = night;
@@ -126,7 +128,7 @@ export async function feedsOfParts(folder: string, night: NightOfPart, choice: C
 	const other = heads.findIndex(({ of }) => of !== first.of);
 	if (other >= 0) {
 		const these = `${files[0] ?? ''} and ${files[other] ?? ''} of ${folder}`;
-		throw new UsageError(`${these} are not of the same number of parts. ${again}`);
+		throw new UsageError(`${these} come from runs with different numbers of parts. ${again}`);
 	}
 	const ends: End[] = [];
 	const problems: string[] = [];
@@ -172,7 +174,7 @@ function filesIn(folder: string): string[] {
 
 const again = 'Fetch the parts of this night again; nothing was changed.';
 
-/** What a file says of itself; throws a sentence where it is not of this night. */
+/** Reads the first line of a file; throws a sentence if the file is not from this night. */
 async function headOf(file: string, { takenAt, boards }: NightOfPart): Promise<Head> {
 	const head = parsed(await firstLineOf(file)) as Partial<Head> | null;
 	if (head?.takenAt !== takenAt) {
@@ -194,7 +196,7 @@ async function firstLineOf(file: string): Promise<string> {
 	}
 }
 
-/** The lines of a part’s file after its head, without one that was not written to its end. */
+/** The lines of a file after the first. An incomplete last line is left out. */
 async function* linesOf(file: string): AsyncGenerator<Line | End> {
 	for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
 		const line = parsed(text) as Line | End | Head | null;

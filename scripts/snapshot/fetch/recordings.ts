@@ -16,10 +16,10 @@ import { sources } from '../sources/index.ts';
 import type { Terms } from '../plan/terms.ts';
 
 /**
- * The feeds of a night from a folder of recordings: `<source>/…/<board>.<ext>`, one file a board, JSON or XML as
- * its source sends. Anything else is listed as unread, with the reason: a source may be written down and off. A board
- * that has listings from last night and no recording is part of the night: as one that failed. Where `list` names the file
- * that `boards` are of, because somebody asked for those alone, other boards are no part of it, as on a live night.
+ * Reads the feeds of a night from a folder of recordings: `<source>/…/<board>.<ext>`, one file for each board, JSON or XML
+ * depending on the source. Any other file is listed as unread with the reason. A board that had listings last night and has no
+ * recording counts as failed. If `list` is given, it is the file that `boards` were read from, and boards that it does not list
+ * are ignored, as on a live night.
  */
 export async function recordedFeeds(
 	folder: string,
@@ -28,7 +28,7 @@ export async function recordedFeeds(
 	last: LastNight | null,
 	list: string | null = null,
 ): Promise<NightFeeds> {
-	/** A board and its file, null where last night had the board and this folder does not. */
+	/** Boards with the path of their recording; null if last night had the board and this folder has no file for it. */
 	const recorded: { board: Board; file: string | null }[] = [];
 	const unread: NightReport['unread'] = [];
 	const known = new Map(boards.map((board) => [boardName(board), board]));

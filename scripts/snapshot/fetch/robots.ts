@@ -2,10 +2,10 @@ import robotsParser from 'robots-parser';
 import type { Kind } from './client/kinds.ts';
 import type { FeedFault } from '../decode/fault.ts';
 
-/** The part of a robots.txt that is read, as RFC 9309 says at least must be: 500 KiB. */
+/** How many bytes of a robots.txt we read: 500 KiB, the least that RFC 9309 demands. */
 const READ_UP_TO = 500 * 1024;
 
-/** A robots.txt is text, whatever it is declared as. */
+/** A robots.txt is read as text, whatever content type the server declares. */
 export const robotsKind: Kind = {
 	accept: 'text/plain',
 	types: /^/,
@@ -13,15 +13,15 @@ export const robotsKind: Kind = {
 	readUpTo: READ_UP_TO,
 };
 
-/** What a host’s robots.txt says to us. */
+/** The rules in the robots.txt of one host that apply to us. */
 export interface RobotsRules {
-	/** Why an address may not be asked, as a whole sentence; null where it may. */
+	/** A whole sentence on why an address must not be requested; null if it may be. */
 	objectionTo: (url: URL) => string | null;
-	/** `Crawl-delay`, milliseconds; 0 where none is asked for. */
+	/** `Crawl-delay` in milliseconds; 0 if the file has none. */
 	delayMs: number;
 }
 
-/** The rules for a robot of this name in the bytes of a robots.txt, of which a cut-off last line is no part. */
+/** Parses the rules for the robot of this name. If the file is longer than we read, its last incomplete line is ignored. */
 export function parseRobots(url: string, bytes: Uint8Array, robot: string): RobotsRules {
 	const text = new TextDecoder().decode(bytes.subarray(0, READ_UP_TO));
 	const whole = bytes.length < READ_UP_TO ? text : text.slice(0, text.lastIndexOf('\n') + 1);
@@ -36,12 +36,14 @@ export function parseRobots(url: string, bytes: Uint8Array, robot: string): Robo
 }
 
 /**
- * The rules where a robots.txt could not be had (RFC 9309, 2.3.1): one that does not exist or hides behind too many
- * redirects forbids nothing; one that the host fails to send forbids all. 429 is such a failure, not a “not there”.
+ * The rules for a robots.txt that could not be fetched (RFC 9309, 2.3.1). One that does not exist, or that hides behind too many
+ * redirects, forbids nothing. If the host fails to send it, everything is forbidden; 429 counts as such a failure, not as “not
+ * found”.
  */
 export function rulesWithout({ code, request: { status }, message }: FeedFault): RobotsRules {
 	const isAbsent = code === 'status' && status !== undefined && status < 500 && status !== 429;
 	const forbidsNothing = isAbsent || code === 'empty-body' || code === 'too-many-redirects';
-	const reason = (host: string) => `The robots.txt of ${host} cannot be had, so nothing is asked there. ${message}`;
+	const reason = (host: string) =>
+		`The robots.txt of ${host} could not be fetched, so this host was not asked. ${message}`;
 	return { objectionTo: ({ host }) => (forbidsNothing ? null : reason(host)), delayMs: 0 };
 }

@@ -45,7 +45,7 @@ describe('judgeNight', () => {
 		[{ failed: 3, last: null }, '3 of 4 boards could not be used tonight.'],
 		[
 			{ boards: 0, last: null },
-			'There was no board to read: the list is empty, or a replay has no recording of any board of it.',
+			'There was no board to read: the list of boards is empty, or the replay folder has no recording of a listed board.',
 		],
 		[
 			{ last: { ...last, takenAt: '2027-01-01T00:00:00Z' } },
@@ -61,7 +61,7 @@ it('names a change of format, with the first thing that is wrong', () => {
 	const misshapen = { rows: 8, first: 'title is missing.' };
 	expect(judgeBoard({ fetched: 10, quarantined: 9, misshapen }, 10)).toEqual({
 		rule: 'schema-drift',
-		reason: '8 of 10 rows have another shape than this source’s, the first: title is missing.',
+		reason: '8 of 10 rows do not match the schema of this source. The first: title is missing.',
 	});
 	expect(judgeBoard({ fetched: 10, quarantined: 9, misshapen: { rows: 1, first: 'x' } }, 10)?.rule).toBe(
 		'too-many-quarantined',
@@ -156,7 +156,7 @@ it('says each objection to a board in a whole sentence', () => {
 	expect(reason(1, 0, 12)).toBe('The feed holds 1 row; on its last good night it held 12.');
 	expect(reason(4, 3, null)).toBe('3 of 4 rows cannot be used; the format may have changed.');
 	expect(reason(1, 1, null)).toBe('1 of 1 row cannot be used; the format may have changed.');
-	expect(reason(4, 4, null, 3)).toBe('3 of 4 rows have another shape than this source’s, the first: unknown');
+	expect(reason(4, 4, null, 3)).toBe('3 of 4 rows do not match the schema of this source. The first: unknown');
 });
 
 describe('the limits of a source', () => {
@@ -247,7 +247,8 @@ describe('a rise is judged as a fall is', () => {
 		const last = { takenAt: '2026-11-23T02:40:00Z', listings: 40 };
 		expect(judgeNight({ ...calm, listings: 100_040, last })).toEqual({
 			rule: 'too-many',
-			reason: 'Tonight’s snapshot would hold 100,040 listings of the boards of last night, which holds 40.',
+			reason:
+				'Tonight’s snapshot would hold 100,040 listings from boards that last night had too; last night’s snapshot holds 40.',
 		});
 		expect(judgeNight({ ...calm, listings: 3040, ofNewBoards: 3000, last })).toBeNull();
 		expect([judgeNight({ ...calm, listings: 540, last }), judgeNight({ ...calm, listings: 541, last })?.rule]).toEqual([
@@ -290,7 +291,7 @@ it('a clock that has leapt is told by the servers’, and a hole of thirty night
 	expect(judgeNight({ ...leapt, last })).toEqual({
 		rule: 'clock',
 		reason:
-			'The clock says 2027-01-31T02:40:00Z; by those of the servers it is 99 days earlier. Set this machine’s clock right and take the night again.',
+			'This machine’s clock says 2027-01-31T02:40:00Z, 99 days ahead of the servers’ clocks. Set it right and take the night again.',
 	});
 	expect(judgeNight({ ...leapt, afterPause: true, clocksAhead: 2 * DAY })?.reason).toContain('it is 2 days later.');
 });

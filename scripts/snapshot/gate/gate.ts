@@ -9,24 +9,29 @@ export interface Objection {
 	reason: string;
 }
 
-/** From this many rows on, half of them missing is taken for a fault of the feed. */
+/** Boards with at least this many rows on the last good night are refused if more than half of the rows disappear. */
 const LEAST_FOR_VOLUME = 10;
 const LEAST_FOR_QUARANTINE = 3;
-/** A feed, a source or a night that holds more times as much as before is taken for a fault, beyond a rise of so many. */
+/**
+ * A source or a night is refused if it holds more than five times as much as before and has grown by more than `LEAST_FOR_RISE`.
+ */
 const MOST_TIMES = 5;
 const LEAST_FOR_RISE = 500;
-/** The same for one board, which rises by little; the monthly thread of many employers fills in a day. */
+/**
+ * Same limit for a single board. It is lower because one board grows little. A board that starts anew each month, such as a
+ * thread of many employers, gets `LEAST_FOR_RISE` instead.
+ */
 const LEAST_FOR_RISE_OF_ONE = 100;
-/** Most rows of one board, whatever it held before: no employer has as many jobs. */
+/** Most rows of one board, whatever it held before: no employer has more jobs. */
 const MOST_ROWS = 10_000;
-/** Most days between two nights; a clock that has run ahead would have all later nights refused. */
+/** Most days between two nights. If a clock that runs ahead were accepted once, all later nights would be refused. */
 const MOST_DAYS_APART = 100;
-/** Most that this machine’s clock may differ from those of the servers: a day, since every date here is one. */
+/** Most by which this machine’s clock may differ from the servers’ clocks: a day, because we store dates without times. */
 const MOST_AHEAD = DAY;
-/** Nights that the listings of a board stay after its last good one. */
+/** How many nights the listings of a board stay after its last good feed. */
 export const NIGHTS_STILL_OPEN = 14;
 
-/** Rows of the last night on which the board was good; null where none is known. */
+/** Number of rows on the last night on which the board was good; null if unknown. */
 export function goodRows(state: BoardState | undefined): number | null {
 	return state === undefined ? null : (state.goodRows ?? (state.ok ? state.fetched : null));
 }
@@ -36,14 +41,20 @@ interface Figures {
 	quarantined: number;
 }
 
-/** Which part of the rows of a board, or of a source, may be bad in themselves before its format is in doubt, one in so many. */
+/**
+ * A board is refused when more than one row in this many is quarantined, since its format has probably changed: one in five on an
+ * employer’s own board, one in two on a board of many employers.
+ */
 const MOST_BAD = { own: 5, shared: 2 };
 
-/** What one night of a board is measured against the next by. On a board of many employers anybody may add bad rows. */
+/**
+ * The number of rows that is compared between nights. On a board of many employers anybody may add bad rows, so they do not
+ * count.
+ */
 export const countedRows = ({ fetched, quarantined }: Figures, isShared: boolean): number =>
 	isShared ? fetched - quarantined : fetched;
 
-/** Whether what a board sent tonight may replace what it sent last; null means yes. */
+/** Whether the rows of a board from tonight may replace the last ones; null means yes. */
 export function judgeBoard(
 	tonight: Figures & {
 		misshapen?: { rows: number; first: string | null };
@@ -74,15 +85,16 @@ export function judgeBoard(
 		const reason = `The feed holds ${plural(counted, 'row')}; on its last good night it held ${number(lastGoodRows)}.`;
 		return { rule: 'volume-rise', reason };
 	}
-	// One bad row in a feed of three is a bad row, not a bad feed.
+	// One bad row among three does not make the feed bad.
 	const isMany = quarantined >= LEAST_FOR_QUARANTINE || (quarantined > 0 && quarantined === fetched);
-	// What employers of a shared board write costs the others nothing while most of the rows of its last good night are there.
+	// On a shared board, bad rows of one employer must not cost the others theirs while most rows of its last good night are
+	// there.
 	const isWhole = isShared && lastGoodRows !== null && counted * 2 >= lastGoodRows;
 	const areBad = quarantined * MOST_BAD[isShared ? 'shared' : 'own'] > fetched && !isWhole;
 	const isDoubtful = areBad || (misshapen?.rows ?? 0) * MOST_BAD.own > fetched;
 	if (isMany && isDoubtful) {
 		if (misshapen && misshapen.rows * 2 > quarantined) {
-			const reason = `${number(misshapen.rows)} of ${plural(fetched, 'row')} have another shape than this source’s, the first: ${misshapen.first ?? 'unknown'}`;
+			const reason = `${number(misshapen.rows)} of ${plural(fetched, 'row')} do not match the schema of this source. The first: ${misshapen.first ?? 'unknown'}`;
 			return { rule: 'schema-drift', reason };
 		}
 		const reason = `${number(quarantined)} of ${plural(fetched, 'row')} cannot be used; the format may have changed.`;
@@ -92,8 +104,8 @@ export function judgeBoard(
 }
 
 /**
- * Whether the boards of a source that are good each by itself may be used together; null means yes. It sees what is
- * too small to see on any one board: many small ones that lose half of their rows at once, or hold far more.
+ * Checks the boards of one source together, after each has passed on its own; null means they may be used. It finds changes that
+ * no single board shows, such as many small boards that lose half of their rows at once.
  */
 export function judgeSource(boards: readonly (Figures & { lastGoodRows: number | null })[]): Objection | null {
 	if (boards.length < 2) return null;
@@ -117,12 +129,12 @@ export function judgeSource(boards: readonly (Figures & { lastGoodRows: number |
 	return null;
 }
 
-/** Whether a board that has not been good since `since` may keep its listings tonight. */
+/** Whether a board that has had no good feed since `since` may keep its listings tonight. */
 export function mayKeep(since: string, today: string): boolean {
 	return daysBetween(since, today) < NIGHTS_STILL_OPEN;
 }
 
-/** Whether a listing last read on `lastSeen` may stay tonight without having been read again. */
+/** Whether a listing last read on `lastSeen` may stay tonight although it was not read again. */
 export function mayStay(lastSeen: string, today: string): boolean {
 	return daysBetween(lastSeen, today) <= NIGHTS_STILL_OPEN;
 }
@@ -132,14 +144,14 @@ export interface NightFigures {
 	boards: number;
 	failed: number;
 	listings: number;
-	/** Those of the listings that only boards carry which the last night did not have: these may be many. */
+	/** How many of the listings come only from boards that the last night did not have; any number of these is fine. */
 	ofNewBoards: number;
 	last: { takenAt: string; listings: number } | null;
-	/** Whether somebody has said that the nights before were left out. */
+	/** Whether the operator has confirmed (`--after-pause`) that nights were skipped on purpose. */
 	afterPause: boolean;
-	/** What the ledger would let go of with this night, as it does of what lies 400 days back. */
+	/** What the ledger would delete with this night, because it is more than 400 days old. */
 	forgotten: { nights: number; ofNights: number; jobs: number; ofJobs: number };
-	/** How far the clocks of the servers that answered are ahead of this machine’s, in milliseconds; null where it is not known. */
+	/** How far the servers’ clocks are ahead of this machine’s, in milliseconds; null if unknown. */
 	clocksAhead: number | null;
 }
 
@@ -151,7 +163,8 @@ export function judgeNight(night: NightFigures): Objection | null {
 	if (boards === 0)
 		return {
 			rule: 'no-boards',
-			reason: 'There was no board to read: the list is empty, or a replay has no recording of any board of it.',
+			reason:
+				'There was no board to read: the list of boards is empty, or the replay folder has no recording of a listed board.',
 		};
 	if (failed * 2 > boards) {
 		return { rule: 'too-many-failed', reason: `${failed} of ${boards} boards could not be used tonight.` };
@@ -162,20 +175,20 @@ export function judgeNight(night: NightFigures): Objection | null {
 	}
 	if (last !== null && isRise(listings - ofNewBoards, last.listings)) {
 		const ofKnown = listings - ofNewBoards;
-		const reason = `Tonight’s snapshot would hold ${plural(ofKnown, 'listing')} of the boards of last night, which holds ${number(last.listings)}.`;
+		const reason = `Tonight’s snapshot would hold ${plural(ofKnown, 'listing')} from boards that last night had too; last night’s snapshot holds ${number(last.listings)}.`;
 		return { rule: 'too-many', reason };
 	}
 	return null;
 }
 
 /**
- * A real hole between two nights may be long, so the last night cannot tell a clock that has leapt from it; other clocks can. Where
- * nobody was asked, as in a replay, the last night is all there is.
+ * Checks this machine’s clock against those of the servers. The last night alone cannot show whether the clock is wrong or nights
+ * were really skipped. Only where no server was asked, as in a replay, must the last night do.
  */
 function judgeClock({ takenAt, last, afterPause, forgotten, clocksAhead }: NightFigures): Objection | null {
 	if (clocksAhead !== null && Math.abs(clocksAhead) > MOST_AHEAD) {
 		const days = plural(Math.round(Math.abs(clocksAhead) / DAY), 'day');
-		const reason = `The clock says ${takenAt}; by those of the servers it is ${days} ${clocksAhead < 0 ? 'earlier' : 'later'}. Set this machine’s clock right and take the night again.`;
+		const reason = `This machine’s clock says ${takenAt}, ${days} ${clocksAhead < 0 ? 'ahead of' : 'behind'} the servers’ clocks. Set it right and take the night again.`;
 		return { rule: 'clock', reason };
 	}
 	if (last === null) return null;

@@ -51,7 +51,7 @@ describe('a board is measured by its rows', () => {
 			...madeRows(1, 2, { fields: { title: 7 } }),
 			...madeRows(3, 3, { url: 'mailto:jobs@acme.example' }),
 		]);
-		expect(first?.problem).toMatch(/^2 of 3 rows have another shape than this source’s, the first: .*`title`/);
+		expect(first?.problem).toMatch(/^2 of 3 rows do not match the schema of this source. The first: .*`title`/);
 	});
 });
 

@@ -7,22 +7,25 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { sources } from '../sources/index.ts';
 import { refusedRows, type BoardRows } from '../candidates/judge-rows.ts';
 
-/** A board and whether it may be used tonight. */
+/** A board with the decision whether its rows may be used tonight. */
 export interface JudgedBoard extends BoardRows {
 	objection: Objection | null;
-	/** Since when its last good listings stay without it; null where it is good, or they stay no longer. */
+	/**
+	 * The first night on which the board failed while its last good listings are still shown; null if it is good, or the listings
+	 * have been removed.
+	 */
 	staleSince: string | null;
-	/** Day on which they were taken out, having stayed long enough; null where they were not, or it is good again. */
+	/** Day on which its listings were removed because the board had failed for too long; null otherwise. */
 	goneSince: string | null;
 	goodRows: number | null;
 }
 
-/** The rows of the boards that may be used, of those that may be published. */
+/** The publishable rows of all boards that may be used. */
 export function usable(boards: readonly JudgedBoard[]): Candidate[] {
 	return boards.filter(({ objection }) => objection === null).flatMap(({ candidates }) => candidates);
 }
 
-/** Each board by itself, then the boards of each source together; sorted by name. */
+/** Judges each board on its own, then the boards of each source together. The result is sorted by name. */
 export function judgeBoards(boards: readonly BoardRows[], last: LastNight | null, today: string): JudgedBoard[] {
 	const states = new Map(last?.manifest.boards.map((state) => [boardName(state), state]));
 	const judged = boards.map((rows) => {
@@ -72,8 +75,8 @@ const isShared = ({ board }: BoardRows): boolean => sources[board.source].carrie
 const countedOf = (board: BoardRows): number => countedRows(figuresOf(board), isShared(board));
 
 /**
- * Rows that only repeat another row of the board count as one with it: fifty copies of one row are one row. On a board of many
- * employers so does whatever has another row’s id, since one of them could else cost the others theirs.
+ * Counts rows without repeats: fifty copies of one row are one row. On a board of many employers a row with the id of another row
+ * counts as a repeat too; otherwise one employer could get the rows of the others refused.
  */
 function figuresOf(board: BoardRows): { fetched: number; quarantined: number } {
 	const isRepeat = (rule: string): boolean => rule === 'repeat' || (isShared(board) && rule === 'duplicate-id');

@@ -11,7 +11,10 @@ import { simhashDistance } from '../rows/simhash.ts';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** Characters of base32 over the start of the SHA-256 of `source/board/key`. */
+/**
+ * The id of a listing: the first characters in base32 of the SHA-256 of `source/board/key`. `attempt` gives another id if one is
+ * taken.
+ */
 export function listingId(posting: Pick<Posting, 'source' | 'board' | 'key'>, attempt = 1): string {
 	const name = `${boardName(posting)}/${posting.key}${attempt > 1 ? `#${attempt}` : ''}`;
 	const start = sha256(name).slice(0, (ID_LENGTH * 5) / 4);
@@ -23,11 +26,13 @@ export function listingId(posting: Pick<Posting, 'source' | 'board' | 'key'>, at
 export interface NamedJob {
 	id: string;
 	job: Job;
-	/** Whether it was gone, and is up again under a new address. */
+	/** Whether the job was recognised only by its text: it is published again under a new address. */
 	isRepost: boolean;
 }
 
-/** Tonight’s jobs with their ids: those of earlier nights, known again by a row or by their text, and new ones. */
+/**
+ * Gives tonight’s jobs their ids. A job of an earlier night is recognised by one of its rows or by its text, and keeps its id.
+ */
 export function knowAgain(jobs: readonly Job[], earlier: readonly LedgerPosting[], today: string): NamedJob[] {
 	const known = matchEarlierJobs(jobs.flat(), earlier);
 	const ids = assignIds(jobs, known);
@@ -35,17 +40,17 @@ export function knowAgain(jobs: readonly Job[], earlier: readonly LedgerPosting[
 	return [...ids].map(([job, id]) => ({ id: reposts.get(job) ?? id, job, isRepost: reposts.has(job) }));
 }
 
-/** What earlier nights know of tonight’s rows. */
+/** Looks up what earlier nights recorded about tonight’s rows. */
 interface Known {
-	/** The job a row was published as. */
+	/** The id of the job that this row was published as. */
 	idOf: (posting: Pick<Posting, 'source' | 'board' | 'postingId'>) => string | undefined;
-	/** The day a job was first seen; undefined for ids that were never given. */
+	/** The day on which a job was first seen; undefined if the id is new. */
 	firstSeen: (id: string) => string | undefined;
 }
 
 /**
- * An id for each job. One that was published before stays, whichever of its rows has gone since; else it is that of
- * the job’s first row. No two jobs get the same.
+ * Assigns an id to each job. A job keeps the id under which it was published, even if that row has disappeared; otherwise it gets
+ * the id of its first row. No two jobs get the same id.
  */
 function assignIds(jobs: readonly Job[], known: Known): Map<Job, string> {
 	const ids = new Map<Job, string>();
@@ -68,7 +73,7 @@ function assignIds(jobs: readonly Job[], known: Known): Map<Job, string> {
 	return ids;
 }
 
-/** Those of the ids that were given before, the one that has been for longest first. */
+/** The ids that earlier nights used, oldest first. */
 function eldestFirst(ids: readonly string[], known: Known): string[] {
 	return ids
 		.flatMap((id) => {
@@ -79,10 +84,10 @@ function eldestFirst(ids: readonly string[], known: Known): string[] {
 		.map(({ id }) => id);
 }
 
-/** A job that closed longer ago than this and is up again under a new address is a new job. */
+/** A job that comes back under a new address after more days than this counts as a new job. */
 const REPOST_DAYS = 90;
 
-/** What the ledger knows of tonight’s rows: of two jobs that had one row, the one that has been for longest. */
+/** Finds the earlier job of each of tonight’s rows. If two earlier jobs share a row, the older job wins. */
 function matchEarlierJobs(candidates: readonly Candidate[], earlier: readonly LedgerPosting[]): Known {
 	const tonight = new Set(candidates.map(({ posting }) => placeName(posting)));
 	const ids = new Map<string, LedgerPosting>();
@@ -98,8 +103,8 @@ function matchEarlierJobs(candidates: readonly Candidate[], earlier: readonly Le
 }
 
 /**
- * Finds jobs that are up again under a new address: nobody knows their id, and the ledger has a job of the same
- * employer and role with nearly the same text, which no row of tonight carries. Returns the id of each such job.
+ * Finds jobs that are published again under a new address: their id is new, and the ledger has a job of the same employer and
+ * role with nearly the same text that none of tonight’s rows belongs to. Returns the earlier id of each such job.
  */
 function matchReposts(
 	ids: ReadonlyMap<Job, string>,
@@ -128,7 +133,9 @@ function matchReposts(
 	return reposts;
 }
 
-/** Infinity where the levels differ, as in merging, and where one of the two texts is too short to compare. */
+/**
+ * Distance between the simhashes. Infinity if the levels differ, as in merging, or if one of the texts is too short to compare.
+ */
 function distanceOf([row]: Job, { level, simhash }: LedgerPosting): number {
 	const own = levelOf(row);
 	if (row.simhash === null || simhash === null) return Infinity;
@@ -136,7 +143,7 @@ function distanceOf([row]: Job, { level, simhash }: LedgerPosting): number {
 	return simhashDistance(row.simhash, simhash);
 }
 
-/** The nearest text first, then the job that has been for longest. */
+/** Sort key: the most similar text first, then the older job. */
 function orderOf({ job, old, distance }: { job: Job; old: LedgerPosting; distance: number }): string[] {
 	return [String(distance), old.firstSeen, old.id, placeName(job[0].posting)];
 }

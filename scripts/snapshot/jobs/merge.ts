@@ -5,28 +5,27 @@ import { simhashDistance } from '../rows/simhash.ts';
 /** Rows of one job, the preferred one first. */
 export type Job = readonly [Candidate, ...Candidate[]];
 
-/** Two texts that differ in no more bits than this are taken for one. */
+/** Most bits in which the simhashes of two texts may differ for the texts to count as the same. */
 export const MAX_DISTANCE = 3;
 
 /**
- * Rows that are the same job, put together: one key, title and level on one board, one address with one title or employer, or one
- * employer, title and (nearly) text. Never on employer and title alone. Two rows with different levels stay two jobs, however
- * alike their words.
- * The order of the rows given does not matter.
+ * Groups rows that advertise the same job. Rows are the same job if they share key, title and level on one board, or the address
+ * and title or employer, or the employer and title with a nearly identical text. Employer and title alone are never enough. Rows
+ * with different levels stay separate jobs, however similar their texts. The order of the input does not matter.
  */
 export function merge(candidates: readonly Candidate[]): Job[] {
 	return mergeByText(mergeByName(byPreference(candidates)));
 }
 
-/** By the source’s own key and by address. */
+/** Merges rows by the source’s key and by address, with union-find. */
 function mergeByName(sorted: readonly Candidate[]): Job[] {
-	/** For each row an earlier one of the same job; itself where it is the first. */
+	/** For each row the index of an earlier row of the same job, or its own index if it is the first. */
 	const earlier = sorted.map((_candidate, index) => index);
 	const firstOf = (index: number): number => {
 		const before = earlier[index] ?? index;
 		if (before === index) return index;
 		const first = firstOf(before);
-		// So that the next look is short.
+		// Path compression: makes the next lookup short.
 		earlier[index] = first;
 		return first;
 	};
@@ -49,18 +48,20 @@ function mergeByName(sorted: readonly Candidate[]): Job[] {
 function namesOf(candidate: Candidate): string[] {
 	const { posting, titleKey, employerSlug } = candidate;
 	const { source, board, key, url } = posting;
-	// Greenhouse gives one key to the posts of one opening, and some employers to its levels and fields as well.
+	// Greenhouse gives one key to all postings of one opening. Some employers also share a key between levels and fields, so title
+	// and level must match too.
 	const job = (title: string) => `${title}\n${levelOf(candidate) ?? ''}`;
 	const address = urlIdentity(url);
-	// Boards spell an employer or a title in several ways, seldom both: who links to another’s job has neither in common with it. A
-	// careers page that all jobs of an employer link to names none of them.
+	// Boards may spell an employer or a title differently, but rarely both. So one of them must match besides the address: a row
+	// that only links to somebody else’s job shares neither. The careers page to which all jobs of an employer link identifies no
+	// job.
 	const addresses = [`${address}\ntitle\n${titleKey}`];
 	if (namesOneJob(url)) addresses.push(`${address}\nemployer\n${employerSlug}`);
 	const keys = [job(titleKey), job(`=${posting.title}`)].map((name) => `key\n${source}\n${board}\n${key}\n${name}`);
 	return [...keys, ...addresses.map((one) => `url\n${one}`)];
 }
 
-/** By wording, among the jobs of one employer that share a title. Each is compared to the jobs before it. */
+/** Merges by text among the jobs of one employer that share a title. Each job is compared with those before it. */
 function mergeByText(jobs: readonly Job[]): Job[] {
 	const alike = Map.groupBy(jobs, ([{ employerSlug, titleKey }]) => `${employerSlug}\n${titleKey}`);
 	return [...alike.values()].flatMap((bucket) => {

@@ -5,13 +5,13 @@ import { sources } from '../sources/index.ts';
 import type { Job } from './merge.ts';
 import { compareText } from '#domain/compare.ts';
 
-/** What nights say of a job, and boards.yaml of its employer. */
+/** Facts about a job that come from earlier nights, and the kind of its employer from boards.yaml. */
 type ListingFacts = Pick<Listing, 'id' | 'firstSeen' | 'lastSeen'> & Pick<Listing['employer'], 'kind'>;
 
 /**
- * One job as we state it: title, role and level of its preferred row, places and countries of all, the earliest day
- * of publication. Where rows are from a board of the employer’s own, they alone say place and day, and elsewhere the preferred
- * row alone: on a board of many employers anybody may copy an advert and say of it what he likes.
+ * Combines the rows of one job: title, role and level of the preferred row, the places and countries of all rows, and the
+ * earliest day of publication. If some rows come from the employer’s own board, only those give place and day. Otherwise only the
+ * preferred row does, because on a board of many employers anybody may copy an advert and change it.
  */
 export function toListing(job: Job, { id, firstSeen, lastSeen, kind }: ListingFacts): Listing {
 	const [{ posting, reading }] = job;
@@ -30,13 +30,13 @@ export function toListing(job: Job, { id, firstSeen, lastSeen, kind }: ListingFa
 		lastSeen,
 		employmentType: first(rows.map(({ employmentType }) => employmentType)),
 		locations: [...new Set(speaking.flatMap((row) => row.posting.locations))],
-		// Of the preferred row, but for what another may state as well.
+		// Facts of the preferred row; the fields below may come from other rows.
 		...reading,
 		remote: mergeRemote(speaking.map((row) => row.reading.remote)),
 		level: first(job.map((row) => row.reading.level)),
 		years: first(job.map((row) => row.reading.years)),
 		pay: first(job.map((row) => row.reading.pay)),
-		// The ledger knows it.
+		// Filled in later from the ledger.
 		history: { edits: [], reposts: [] },
 	};
 }
@@ -45,12 +45,12 @@ function seenOn({ posting: { source, board, postingId, url } }: Candidate): Seen
 	return { source, board, postingId, url };
 }
 
-/** Where a job may be done that is advertised for several places: in all of them, and anywhere if one row says so. */
+/** Where a job may be done that is advertised in several rows: the union of their places, or anywhere if one row says so. */
 function mergeRemote(readings: readonly Listing['remote'][]): Listing['remote'] {
 	const [only] = readings;
 	if (readings.length === 1 && only) return only;
 	const said = new Set(readings.map(({ scope }) => scope));
-	// The widest that any of them says.
+	// The widest scope in any of the rows.
 	const scope = (['worldwide', 'region'] as const).find((one) => said.has(one)) ?? 'unspecified';
 	const evidence = new Map(readings.flatMap((reading) => reading.evidence).map((item) => [JSON.stringify(item), item]));
 	return {

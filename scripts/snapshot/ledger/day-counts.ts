@@ -2,12 +2,12 @@ import { compareText } from '#domain/compare.ts';
 import { daysAfter } from '#domain/day.ts';
 import { LEDGER_DAYS, type LedgerDay, type LedgerPosting, type RoleCounts } from '#domain/ledger.ts';
 
-/** The first day that the ledger still reaches back to. */
+/** The first day that the ledger keeps. */
 export function ledgerStart(today: string): string {
 	return daysAfter(today, -LEDGER_DAYS);
 }
 
-/** How much of what a ledger holds lies too far back on a day, of how much. */
+/** How many nights and jobs of the ledger will be deleted, each with the total. */
 export interface Forgotten {
 	nights: number;
 	ofNights: number;
@@ -15,7 +15,7 @@ export interface Forgotten {
 	ofJobs: number;
 }
 
-/** What the ledger lets go of tonight: nights, and jobs that tonight’s no longer has. */
+/** What the ledger deletes tonight: nights that are too old, and jobs that tonight’s ledger no longer has. */
 export function forgottenOn(
 	today: string,
 	days: readonly LedgerDay[],
@@ -31,7 +31,7 @@ export function forgottenOn(
 	};
 }
 
-/** The days so far with what tonight holds, role by role; an earlier count of the same night gives way. */
+/** Adds tonight’s counts by role to the days so far. An earlier count of the same day is replaced. */
 export function countDay(
 	today: string,
 	postings: readonly LedgerPosting[],

@@ -15,26 +15,26 @@ import { countDay, ledgerStart } from './day-counts.ts';
 import { ledgerEntry } from './ledger-entry.ts';
 import { TonightsRows } from './still-open.ts';
 
-/** What became of a row that may be published: the listing it is in, or what is wrong with the one it would be. */
+/** The result for a row that may be published: the id of its listing, or why that listing is invalid. */
 export type Fate = { id: string; isFirst: boolean } | { refusal: string };
 
-/** What is put together. */
+/** The input of `joinNights`. */
 export interface Nights {
-	/** Tonight’s jobs, of the boards that may be used. */
+	/** Tonight’s jobs from the boards that may be used. */
 	jobs: readonly NamedJob[];
 	boards: readonly JudgedBoard[];
-	/** The ledger so far. */
+	/** The ledger of the earlier nights. */
 	earlier: readonly LedgerPosting[];
 	last: LastNight | null;
 	today: string;
 }
 
 export interface JoinedNights {
-	/** How many jobs there are after merging. */
+	/** Number of jobs after merging. */
 	jobs: number;
-	/** Tonight’s snapshot by id, with the listings that stay open from an earlier night. */
+	/** Tonight’s snapshot sorted by id, including listings that stay open from an earlier night. */
 	listings: Listing[];
-	/** The ledger by id. */
+	/** The ledger, sorted by id. */
 	postings: LedgerPosting[];
 	days: LedgerDay[];
 	/** How many listings of each board stay open from an earlier night, by `source/board`. */
@@ -42,7 +42,7 @@ export interface JoinedNights {
 	fates: Map<Candidate, Fate>;
 }
 
-/** Tonight’s jobs, the listings that stay open from the last night, and the ledger, put together. */
+/** Combines tonight’s jobs, the listings that stay open from the last night, and the ledger. */
 export function joinNights({ jobs, boards, earlier, last, today }: Nights): JoinedNights {
 	const rows = new TonightsRows(boards);
 	const kinds = new Map(boards.map(({ board }) => [boardName(board), board.kind]));
@@ -88,8 +88,8 @@ export function joinNights({ jobs, boards, earlier, last, today }: Nights): Join
 }
 
 /**
- * The job by the advert that it was shown by, ahead of those that came later on boards of many employers: there anybody may
- * copy an advert, and say that it is the older one. An advert on the employer’s own board goes before both.
+ * Moves the advert under which the job was published before ahead of later adverts on boards of many employers. There anybody may
+ * copy an advert and claim to be older. An advert on the employer’s own board comes before both.
  */
 export function withItsAdvertFirst<Named extends Pick<NamedJob, 'job'>>(
 	named: Named | undefined,
@@ -101,10 +101,7 @@ export function withItsAdvertFirst<Named extends Pick<NamedJob, 'job'>>(
 	return { ...named, job };
 }
 
-/**
- * The listing of one of tonight’s jobs and its line of the ledger, or what is wrong where the listing has another shape
- * than ours.
- */
+/** The listing of one of tonight’s jobs with its ledger entry, or why the listing does not fit our schema. */
 function readJob(
 	{ id, job, isRepost }: NamedJob,
 	old: LedgerPosting | null,
@@ -117,7 +114,7 @@ function readJob(
 	const [{ posting, simhash }] = job;
 	const kind = kinds.get(boardName(posting)) ?? null;
 	const listing = toListing(job, { id, firstSeen: old?.firstSeen ?? today, lastSeen: today, kind });
-	// Its facts were checked when they were read, which for most was on an earlier night.
+	// Only the frame is checked: the facts were checked when the advert was read, mostly on an earlier night.
 	const { error } = Frame.safeParse(listing);
 	if (error) return { refusal: explainIssues(error.issues, 'listing') };
 	const wasGone = isRepost && old !== null && !rows.isUnread(old);
@@ -133,12 +130,12 @@ function byId(a: { id: string }, b: { id: string }): number {
 	return compareText(a.id, b.id);
 }
 
-/** A listing with the places where a board that could not be read tonight still has it. */
+/** Adds the places of the listing on boards that could not be read tonight. */
 function withMentions(listing: Listing, stillOpen: Listing | null): Listing {
 	return { ...listing, seenOn: [...listing.seenOn, ...(stillOpen?.seenOn ?? [])] };
 }
 
-/** Whether a row is new at a board that had the job before, or, for a job that was gone, at any. */
+/** Whether a row is new on a board that already had the job, or new on any board if the job was gone. */
 function isUnderNewAddress({ seenOn }: Listing, old: LedgerPosting, wasGone: boolean): boolean {
 	const places = new Set(old.seenOn.map(placeName));
 	const addresses = new Set(old.seenOn.map(({ url }) => url));

@@ -10,23 +10,23 @@ const MAX_EDITS = 20;
 const MAX_REPOSTS = 20;
 const MAX_SEEN_ON = 50;
 
-/** What the ledger cannot take from a listing. */
+/** What a ledger entry needs besides the listing. */
 export interface Seen {
-	/** Of its preferred row; null where there is none, or the listing stays open from an earlier night. */
+	/** Simhash of the preferred row; null if it has none, or the listing stays open from an earlier night. */
 	simhash: string | null;
-	/** Titles that its rows carry tonight. */
+	/** The titles of all its rows tonight. */
 	titles: readonly string[];
-	/** Whether it is up again under a new address. */
+	/** Whether it is published again under a new address. */
 	isRepost?: boolean;
 }
 
-/** The ledger so far, by id; made of the listings where the last night has none. */
+/** The ledger of the last night, by id. If the last night has no ledger, it is built from the listings. */
 export function earlierJobs(last: LastNight | null): LedgerPosting[] {
 	if (last === null) return [];
 	return last.postings ?? last.listings.map(({ whole }) => ledgerEntry(null, whole(), { simhash: null, titles: [] }));
 }
 
-/** The ledger’s line of a listing of tonight, given the one so far. Twice with the same listing is once. */
+/** The ledger entry of one of tonight’s listings, given the entry so far. Applying the same listing twice changes nothing. */
 export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: Seen): LedgerPosting {
 	const { id, title, employer, url, publishedOn, firstSeen, lastSeen, pay } = listing;
 	const { scope, countries, regions } = listing.remote;
@@ -54,11 +54,14 @@ export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: S
 	};
 }
 
-/** The slugs of what a listing names, facet by facet. */
+/** The slugs of the terms that a listing names, by facet. */
 const slugsOf = (named: Listing['named']): LedgerPosting['named'] =>
 	Object.fromEntries(Object.entries(named).map(([facet, found]) => [facet, found.map(({ value }) => value)]));
 
-/** A job of several rows may be shown by another of them tonight: that alone edits nothing. */
+/**
+ * Changes of title and pay since the last entry. If the old title is still on another row of the job, only a different row is
+ * preferred tonight: that is not an edit.
+ */
 function edits(old: LedgerPosting, { title, pay, lastSeen: on }: Listing, { titles }: Seen): Edit[] {
 	const found: Edit[] = [];
 	if (title !== old.title && !titles.includes(old.title)) found.push({ on, what: 'title', from: old.title, to: title });
@@ -94,7 +97,7 @@ function seenOn(old: LedgerPosting | null, listing: Listing): LedgerPosting['see
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
-/** Stated pay in words that do not change with the advert’s spelling: `USD 150,000–180,000 a year, base`. */
+/** Stated pay in a fixed format, independent of the advert’s spelling: `USD 150,000–180,000 a year, base`. */
 export function payWords({ min, max, currency, period, basis }: StatedPay): string {
 	const article = period === 'hour' ? 'an' : 'a';
 	const kind = basis === null ? '' : basisWords[basis];

@@ -8,7 +8,7 @@ import { mayStay, NIGHTS_STILL_OPEN } from '../gate/gate.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
 import type { EarlierListing } from '../plan/last-night.ts';
 
-/** What tonight’s boards say of listings of earlier nights. */
+/** Answers whether listings of earlier nights are still on tonight’s boards. */
 export class TonightsRows {
 	readonly #boards: ReadonlyMap<string, JudgedBoard>;
 	readonly #rows: ReadonlySet<string>;
@@ -19,9 +19,9 @@ export class TonightsRows {
 	}
 
 	/**
-	 * A listing of the last night with those of its places that are unread tonight: their board failed, or was read in
-	 * part and has not shown the row. null where there is none, where it was last read too long ago, and where its line
-	 * is not of today’s shape.
+	 * The listing of the last night, reduced to the places that tonight could not confirm: the board failed, or was read only in
+	 * part and has not shown the row. null if no place is left, if the listing was last read too long ago, or if it does not fit
+	 * today’s schema.
 	 */
 	stillOpen(old: EarlierListing | undefined, today: string): Listing | null {
 		if (!old || !mayStay(old.lastSeen, today)) return null;
@@ -36,7 +36,7 @@ export class TonightsRows {
 		return Listing.safeParse({ ...old.whole(), seenOn, url: first.url }).data ?? null;
 	}
 
-	/** Whether a job is gone for certain: each board that last had it was read whole, and has no row of it. */
+	/** Whether a job has certainly closed: every board that last had it was read completely and no longer has a row of it. */
 	isClosed(job: LedgerPosting): boolean {
 		return lastPlaces(job).every((seen) => {
 			const board = this.#boards.get(boardName(seen));
@@ -44,7 +44,7 @@ export class TonightsRows {
 		});
 	}
 
-	/** Whether a board that last had the job could not be read whole tonight. */
+	/** Whether some board that last had the job could not be read completely tonight. */
 	isUnread(job: LedgerPosting): boolean {
 		return lastPlaces(job).some((seen) => !isWhole(this.#boards.get(boardName(seen))));
 	}
@@ -54,7 +54,7 @@ export class TonightsRows {
 	}
 }
 
-/** All rows of a board whose id can be read, whether they may be published or not. */
+/** The names of all rows with a readable id, publishable or not. */
 function rowNames({ board: { source, board }, rows }: JudgedBoard): string[] {
 	return rows.flatMap(({ outcome, postingId }) => {
 		const id = isRefusal(outcome) ? postingId : outcome.posting.postingId;
@@ -66,7 +66,7 @@ function isWhole(board: JudgedBoard | undefined): board is JudgedBoard {
 	return board !== undefined && board.objection === null && board.cutShort === null;
 }
 
-/** Where it still was in the end: a board that dropped it long before says nothing. */
+/** The places where the job was last seen. A board that dropped it long before does not count. */
 function lastPlaces({ seenOn, lastSeen }: LedgerPosting): LedgerPosting['seenOn'] {
 	return seenOn.filter((seen) => daysBetween(seen.lastSeen, lastSeen) <= NIGHTS_STILL_OPEN);
 }

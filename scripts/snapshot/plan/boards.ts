@@ -10,8 +10,8 @@ import { isAllowedHost } from './options.ts';
 import { sources } from '../sources/index.ts';
 
 /**
- * The boards of a file such as `data/boards.yaml`, in its order. Every mistake in it is reported at once, each with
- * file and line. `allowHosts` are the test servers, `IP:PORT`, that a board’s address may name over http.
+ * Reads the boards of a file such as `data/boards.yaml`, in its order. Reports all mistakes at once, each with file and line. The
+ * address of a board may use http only if it names a test server in `allowHosts`, as `IP:PORT`.
  */
 export async function readBoardsFile(
 	file: string,
@@ -42,11 +42,11 @@ export function parseBoards(
 	return boards;
 }
 
-/** What a night would say against the text of a list of boards. */
+/** The mistakes for which a nightly run would refuse a list of boards. */
 export const mistakesInBoards = (text: string, kinds: Kinds = null): Mistake[] =>
 	readBoards(readYaml(text), [], kinds).mistakes;
 
-/** The kinds of employers that a site lists; null where any will do. */
+/** The employer kinds in site.yaml; null accepts any kind. */
 type Kinds = readonly string[] | null;
 
 function readBoards(
@@ -78,14 +78,14 @@ function readBoards(
 	}
 }
 
-/** What is wrong with the kind of a board’s employer. */
+/** Describes an unknown employer kind; null if the kind is known. */
 function unknownKind({ kind }: Board, kinds: Kinds): string | null {
 	if (kind === null || kinds === null || kinds.includes(kind)) return null;
 	const todo = didYouMean(kind, kinds, 'Add it there, or use one of its entries.');
 	return `\`kind\`: \`employerKinds\` of src/content/site.yaml has no \`${kind}\`. ${todo}`;
 }
 
-/** What is wrong with a board that has the shape of one: its address is open, or its source cannot ask for it. */
+/** Describes what is wrong with a well-formed board: its address is not https, or its source cannot use it. */
 function faultOf(board: Board, allowHosts: readonly string[]): string | null {
 	const url = board.address === null ? null : new URL(board.address);
 	if (url?.protocol !== 'http:' || isAllowedHost(url, allowHosts)) {

@@ -12,41 +12,44 @@ import {
 	SNAPSHOT_FILE,
 } from '#night-file/snapshot-file.ts';
 
-/** A folder holds nights, and none of them can be used whole. Nobody but a person may decide that its history is lost. */
+/** A folder has files of nights, but none can be used completely. Only a person may decide to give up its history. */
 export class DamagedStoreError extends Error {}
 
-/** A listing of the last night: what is asked of all of them, and the rest for the few that stay open without their board. */
+/**
+ * A listing of the last night: the fields that we need of every listing, and access to the rest for the few that stay open
+ * because their board failed.
+ */
 export interface EarlierListing extends Pick<Listing, 'id' | 'lastSeen' | 'seenOn'> {
-	/** Reads it. Of another shape where the vocabulary has changed since: check before use. */
+	/** Parses the whole listing. It may not fit today’s schema if the vocabulary has changed, so validate it before use. */
 	whole: () => Listing;
 }
 
-/** The last good night. */
+/** The last night that was published without damage. */
 export interface LastNight {
 	manifest: SnapshotManifest;
-	/** By id, as in the file. */
+	/** Sorted by id, as in the file. */
 	listings: EarlierListing[];
-	/** The ledger by id; null where the snapshot has none. */
+	/** The ledger, sorted by id; null if the snapshot has none. */
 	postings: LedgerPosting[] | null;
-	/** What each night held, oldest first. */
+	/** The counts of each night, oldest first. */
 	days: LedgerDay[];
 }
 
 export interface FoundLastNight {
 	night: LastNight | null;
-	/** false where `snapshot.ndjson` is missing or damaged, so that it must not replace the night before it. */
+	/** false if `snapshot.ndjson` is missing or damaged; it must then not be kept as the previous night. */
 	isIntact: boolean;
-	/** false where `ledger.ndjson` is not that of the last good night, for the same reason. */
+	/** false if `ledger.ndjson` does not belong to the last good night; it must then not be kept either. */
 	isLedgerIntact: boolean;
 	/** Whole sentences about files that could not be used. */
 	problems: string[];
 }
 
 /**
- * The last good night of a folder: `snapshot.ndjson` and the ledger it names, or the night before where one of the two
- * is damaged. A night of the other kind (sample, real) is no last night: nothing of it is carried over. Throws a
- * DamagedStoreError where the folder has files of a night and none can be used with its ledger: a new start would lose
- * 400 days. Throws an OtherFormatError where the folder holds a night of another version than this code’s.
+ * Finds the last good night in a folder: `snapshot.ndjson` with the ledger that it names, or the previous night if one of the two
+ * is damaged. A sample night is not continued by a real one, nor the reverse. Throws a DamagedStoreError if the folder has files
+ * of a night and none can be used together with its ledger, because starting anew would lose 400 days of history. Throws an
+ * OtherFormatError if the night was written in another version of the format.
  */
 export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 	const problems: string[] = [];
@@ -102,7 +105,10 @@ const otherLedger =
 const isThere = (folder: string, name: string): boolean =>
 	lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined;
 
-/** Throws where the night before is later than the night: the next one would write over the later, and its day be lost. */
+/**
+ * Throws if the previous snapshot is newer than the current one: the next night would overwrite the newer snapshot, and its day
+ * would be lost.
+ */
 function refuseOlder(folder: string, { takenAt, sample }: SnapshotManifest): void {
 	if (!isThere(folder, PREVIOUS_SNAPSHOT_FILE)) return;
 	const before = manifestOf(folder, PREVIOUS_SNAPSHOT_FILE);
@@ -114,7 +120,7 @@ function refuseOlder(folder: string, { takenAt, sample }: SnapshotManifest): voi
 	);
 }
 
-/** The first line of a snapshot that can be read; null of any other. */
+/** The manifest in the first line of a snapshot; null if it cannot be read. */
 function manifestOf(folder: string, name: string): SnapshotManifest | null {
 	try {
 		return openSnapshot(readNightFile(folder, name), name).manifest;
@@ -123,7 +129,10 @@ function manifestOf(folder: string, name: string): SnapshotManifest | null {
 	}
 }
 
-/** Whether a folder without a snapshot has a ledger of more than the one night that a killed first run leaves. */
+/**
+ * Whether a folder without a snapshot has a ledger with more than one night. A first run that was killed leaves a ledger of one
+ * night, which is no loss.
+ */
 function holdsHistory(folder: string): boolean {
 	return [LEDGER_FILE, PREVIOUS_LEDGER_FILE].some((name) => {
 		const file = join(folder, name);

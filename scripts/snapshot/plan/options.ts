@@ -3,9 +3,9 @@ import { UsageError } from '../../command.ts';
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** A moment with its zone, as UTC to the second: `2026-11-24T02:40:00Z`. */
+/** Parses a time with a time zone and returns it in UTC, to the second: `2026-11-24T02:40:00Z`. */
 export function readMoment(text: string): string {
-	// `Date.parse` reads 29 February of any year, as 1 March of most.
+	// `Date.parse` turns 29 February of most years into 1 March, so check the day.
 	const [, year, month, day] = iso.exec(text)?.map(Number) ?? [];
 	const isDay = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day)).getUTCDate() === day;
 	const value = isDay ? Date.parse(text) : Number.NaN;
@@ -15,12 +15,12 @@ export function readMoment(text: string): string {
 	return momentOf(value);
 }
 
-/** Milliseconds since 1970 as UTC to the second. */
+/** Formats milliseconds since 1970 as UTC, to the second. */
 export function momentOf(milliseconds: number): string {
 	return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-/** `--allow-host` values as they are; throws for one that is not an address of this machine’s own and a port. */
+/** Returns the `--allow-host` values unchanged; throws for a value that is not a loopback address with a port. */
 export function readAllowedHosts(values: readonly string[] = []): readonly string[] {
 	for (const value of values) {
 		const [, address = '', port = ''] = /^\[?([^\]]+)\]?:(\d{1,5})$/.exec(value) ?? [];
@@ -36,13 +36,13 @@ export function readAllowedHosts(values: readonly string[] = []): readonly strin
 	return values;
 }
 
-/** Whether the address is one of the test servers, `IP:PORT`, that the command line lets through. */
+/** Whether the URL points to a test server, `IP:PORT`, that the command line allows. */
 export function isAllowedHost(url: URL, allowHosts: readonly string[]): boolean {
 	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
 	return allowHosts.includes(`${url.hostname}:${port}`);
 }
 
-/** Throws where the address we ask under is one that nobody can reach: whom we ask must be able to complain. */
+/** Throws if nobody can reach the address of our site: people whose servers we ask must be able to contact us. */
 export function checkContact(site: string): void {
 	const { hostname } = new URL(site);
 	if (!hostname.endsWith('.example') && hostname !== 'localhost') return;

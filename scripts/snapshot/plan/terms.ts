@@ -4,12 +4,12 @@ import { SourceName } from '#domain/posting.ts';
 import type { KeptYaml } from '../../../src/yaml/kept-yaml.ts';
 import { UsageError } from '../../command.ts';
 
-/** Every source’s terms by its file name, those that are off included. */
+/** The terms of each source by file name, including sources that are switched off. */
 export type Terms = ReadonlyMap<string, ListingSource>;
 
 /**
- * Reads them from a folder of content. Throws a sentence for every mistake of theirs, or for every source that has an
- * adapter and no terms.
+ * Reads the terms from the content folder. Throws a message that lists every mistake in them, or every source that has an adapter
+ * and no terms.
  */
 export function readTerms(content: string, kept?: KeptYaml): Terms {
 	const { listingSource } = readKinds(['listingSource'], content, kept);

@@ -1,7 +1,7 @@
 import type { NightReport } from '#domain/report.ts';
 import { asMarkdownWords } from '#plain-text/markdown.ts';
 
-/** `report.json`: one board, problem, file or row a line, so that two nights can be compared line by line. */
+/** `report.json`: one line for each board, problem, file and row, so that two nights can be compared line by line. */
 export function reportJson(report: NightReport): string {
 	const fields = Object.entries(report).map(([name, value]: [string, unknown]) => {
 		const isList = Array.isArray(value) && value.length > 0;
@@ -16,7 +16,7 @@ export function reportJson(report: NightReport): string {
 const MAX_PROBLEMS = 50;
 const MAX_NEAR = 40;
 
-/** `report.md`: the night on one page, for the job page of a CI run. */
+/** `report.md`: a summary of the night on one page, shown on the page of a CI run. */
 export function reportMarkdown(report: NightReport): string {
 	return [
 		...outcome(report),

@@ -27,11 +27,11 @@ export interface ReportFacts {
 	/** The night before; null where there is none. */
 	last: LastNight | null;
 	unread: NightReport['unread'];
-	/** Whole sentences on what went wrong beside the boards. */
+	/** Whole sentences on problems that do not belong to one board. */
 	problems: readonly string[];
 }
 
-/** What became of the night, of each board and of each row. */
+/** Composes the report of a night: what happened to it, to each board and to each row. */
 export function composeReport(facts: ReportFacts): NightReport {
 	const { takenAt, sample, objection, boards, joined, last } = facts;
 	const stillOpen = [...joined.stillOpen.values()].reduce((sum, number) => sum + number, 0);
@@ -123,7 +123,7 @@ function warnings({ board, cutShort, rows }: JudgedBoard): Problem[] {
 	return all.map((warning) => ({ severity: 'warning', ...named(board), ...warning }));
 }
 
-/** One verdict for each row of a board, in the order of its feed. */
+/** The verdict on each row of a board, in the order of the feed. */
 function rowReports(judged: JudgedBoard, facts: ReportFacts): RowReport[] {
 	return judged.rows.map(({ index, postingId, title, outcome }) => ({
 		...named(judged.board),
@@ -222,7 +222,7 @@ function named({ source, board }: JudgedBoard['board']): Pick<RowReport, 'source
 	return { source, board };
 }
 
-/** What the snapshot’s manifest says of each board. */
+/** The entries about boards in the manifest of the snapshot. */
 export function boardStates(report: NightReport, boards: readonly JudgedBoard[]): BoardState[] {
 	return report.boards.map((board, index) => {
 		const { goodRows = null, goneSince = null } = boards[index] ?? {};

@@ -1,18 +1,18 @@
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { simhash } from './simhash.ts';
 
-/** What is known of the words of an advert without having them at hand. */
+/** Hashes of an advert text, kept when the text itself is not. */
 export interface TextMarks {
-	/** The same words have the same hash. */
+	/** Equal for equal texts. */
 	hash: string;
-	/** What near-identical words nearly share; null where there are too few to compare. */
+	/** Similar for nearly identical texts; null if the text is too short to compare. */
 	simhash: string | null;
 	isEmpty: boolean;
 }
 
-/** The words of an advert. Where the row is of an earlier night, they are taken out of it only if somebody asks. */
+/** The text of an advert. For a row cached on an earlier night, the text is extracted only when it is needed. */
 export interface AdvertText extends TextMarks {
-	/** As plain text; empty where the feed has none. */
+	/** Returns the plain text; empty if the feed has none. */
 	words: () => string;
 }
 

@@ -2,22 +2,21 @@ const tracking = /^(?:utm_.*|gh_src|ref|source|lever-source|lever-origin)$/i;
 const MAX_URL = 2_048;
 
 /**
- * The address of an advert without what only tells the employer where the reader came from; never without `gh_jid`,
- * which names the job. An http address is raised to https, which every careers page has by now; null unless it is a plain
- * address of a named host.
+ * The address of an advert without tracking parameters. `gh_jid` is kept because it identifies the job. http becomes https, which
+ * every careers page supports by now. null unless the result is a plain address with a host name.
  */
 export function advertUrl(raw: string): string | null {
 	const url = URL.parse(raw.trim().replace(/^http:/i, 'https:'));
 	if (url?.protocol !== 'https:' || url.href.length > MAX_URL) return null;
 	if (url.username !== '' || url.password !== '' || url.port !== '') return null;
 	if (!/^[^.]+(?:\.[^.]+)*\.[a-z][a-z0-9-]+$/i.test(url.hostname)) return null;
-	// `delete` while reading would skip entries, and rewriting an untouched query changes its spelling.
+	// Collect the names first: deleting while iterating would skip entries. An untouched query keeps its spelling.
 	const dropped = [...url.searchParams.keys()].filter((name) => tracking.test(name));
 	for (const name of dropped) url.searchParams.delete(name);
 	return url.href;
 }
 
-/** The same address for every spelling of it: what two feeds are compared by. */
+/** Normalises an address, so that different spellings of it in two feeds compare as equal. */
 export function urlIdentity(href: string): string {
 	const url = new URL(href);
 	url.hash = '';
@@ -25,7 +24,7 @@ export function urlIdentity(href: string): string {
 	return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/(?:apply|application)?\/?$/, '')}${url.search}`;
 }
 
-/** Whether the address names one job: a number of four digits or more, or a UUID. */
+/** Whether the address identifies one job: it has a number of four or more digits, or a UUID. */
 export function namesOneJob(href: string): boolean {
 	const { pathname, search } = new URL(href);
 	return /\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}-/i.test(pathname + search);

@@ -8,18 +8,21 @@ import { quarantined } from './to-posting.ts';
 /** A board whose rows were read. */
 export interface ReadBoard {
 	board: Board;
-	/** Name shown to readers, as far as it is known. */
+	/** Name shown to readers; the name of the board if the employer is unknown. */
 	employer: string;
 	file: string | null;
-	/** Why the feed could not be read; it then has no rows. */
+	/** Why the feed could not be read; `rows` is then empty. */
 	fault: Pick<FeedFault, 'code' | 'message'> | null;
-	/** A whole sentence on why these may not be all of its rows; null where they are. */
+	/** A whole sentence on why some of its rows may be missing; null if none are. */
 	cutShort: string | null;
 	milliseconds: number | null;
 	rows: ReadRow[];
 }
 
-/** Reads what a board sent. A body that is no feed leaves the board without rows, and with the fault. `keep` has what rows said on earlier nights. */
+/**
+ * Reads the feed of a board. If the body is not a feed, the board has no rows and a fault. `keep` returns what rows said on
+ * earlier nights.
+ */
 export function readBoard({ board, file, feed, milliseconds }: BoardFeed, today: string, keep?: Keep): ReadBoard {
 	const named = { board, file, milliseconds: milliseconds ?? null };
 	const employer = board.employer ?? board.board;
@@ -37,10 +40,10 @@ export function readBoard({ board, file, feed, milliseconds }: BoardFeed, today:
 	}
 }
 
-/** Most rows of one employer on a board of many; of 500 rows recorded there, no employer had half as many. */
+/** Most rows of one employer on a board of many employers. Among 500 recorded rows no employer had half as many. */
 const MOST_OF_ONE = 50;
 
-/** Without the rows that an employer has beyond that: a flood costs whoever sends it, and not the others on the board. */
+/** Drops the rows of each employer beyond that limit, so that one employer cannot flood the board at the cost of the others. */
 function boundOfEach(rows: readonly ReadRow[]): ReadRow[] {
 	const counts = new Map<string, number>();
 	return rows.map((row) => {

@@ -5,7 +5,7 @@ import type { RawDate } from '../sources/source.ts';
 
 export interface ReadDay {
 	day: string | null;
-	/** Why a date that was there could not be used, as a sentence; null when all is well. */
+	/** A sentence on why a date could not be used; null if there was no date or it is fine. */
 	doubt: string | null;
 }
 
@@ -13,8 +13,8 @@ const iso =
 	/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(?:(?:Z|UTC|GMT)|([+-]\d{2}:?\d{2}))?)?$/i;
 
 /**
- * The calendar day in UTC. A date that does not exist, is before 2000 or after tomorrow gives null and a doubt: the
- * advert may be right in everything else.
+ * The calendar day in UTC. A date that does not exist, is before 2000 or after tomorrow gives null and a doubt; the rest of the
+ * advert may still be right.
  */
 export function readDay(raw: RawDate, today: string): ReadDay {
 	if (raw === null || raw === undefined || raw === '') return { day: null, doubt: null };
@@ -28,28 +28,28 @@ export function readDay(raw: RawDate, today: string): ReadDay {
 	if (moment < Date.UTC(2000, 0, 1)) {
 		return { day: null, doubt: `“${shown}” is before the year 2000, so the day is left open.` };
 	}
-	// Feeds without a zone may be a day ahead of UTC.
+	// Feeds without a time zone may be a day ahead of UTC.
 	if (moment >= Date.parse(today) + 2 * DAY) {
 		return { day: null, doubt: `“${shown}” is in the future, so the day is left open.` };
 	}
 	return { day, doubt: null };
 }
 
-/** Whether a last day, as a feed writes it, is over. A date that is none ends nothing. */
+/** Whether the last day of an advert is over. An invalid date never ends an advert. */
 export function isPast(raw: RawDate, today: string): boolean {
 	if (raw === null || raw === undefined || raw === '') return false;
 	const moment = momentOf(raw);
-	// Forms send 0 and years before 2000 for “none”.
+	// Forms send 0, or a year before 2000, for “no date”.
 	return moment >= Date.UTC(2000, 0, 1) && moment < Date.parse(today);
 }
 
-/** Rows share their days. */
+/** Cached, because many rows share the same days. */
 const isDay = remembered((day) => Day.safeParse(day).success);
 
-/** Milliseconds since 1970; NaN for what is no date. */
+/** Milliseconds since 1970; NaN if it is not a date. */
 function momentOf(raw: string | number): number {
 	if (typeof raw === 'number') return raw < 1e11 ? raw * 1000 : raw;
 	const [, day = '', time = '00:00', offset = 'Z'] = iso.exec(raw.trim()) ?? [];
-	// Date.parse alone takes 31 February for 3 March.
+	// Date.parse alone would turn 31 February into 3 March.
 	return isDay(day) ? Date.parse(`${day}T${time}${offset}`) : Number.NaN;
 }

@@ -17,15 +17,15 @@ import {
 	type Refusal,
 } from './to-posting.ts';
 
-/** The value that was made of the same things on an earlier night; where there is none, what `make` makes of them. */
+/** A cache for values computed on earlier nights: returns the value kept for the same input `of`, or calls `make`. */
 export type Keep = <Value>(of: unknown, make: () => Value) => Value;
 
 const anew: Keep = (_of, make) => make();
 
-/** The rows read so far, by posting id: which one it was, and what it said. */
+/** The rows read so far by posting id, each with its index and draft. */
 type Seen = Map<string, { index: number; draft: MarkedDraft }>;
 
-/** Where a row stands and what it calls itself, for the report. */
+/** Identifies a row in the report: its index in the feed, id and title. */
 export interface RowPlace {
 	index: number;
 	postingId: string | null;
@@ -39,8 +39,8 @@ export interface ReadRow {
 }
 
 /**
- * The rows of one board, one by one, each with its posting or the reason why there is none. A body that is no feed
- * throws a FeedFault before the first row: one bad row never costs the board, a bad body never looks like an empty one.
+ * Reads the rows of one board, each as a posting or with the reason why it is left out. A bad row costs only itself. A body that
+ * is not a feed throws a FeedFault before the first row, so that it never looks like an empty feed.
  */
 export function* readFeed(
 	source: Source,
@@ -91,10 +91,13 @@ export function* readFeed(
 	}
 }
 
-/** A draft without the words of its advert, but with what is known of them. */
+/** A draft with the hashes of its advert text instead of the text. */
 type MarkedDraft = DraftFields & { text: TextMarks };
 
-/** What a row says, or what is wrong with it, as it is kept; and how its words are had, should somebody ask. */
+/**
+ * Reads a row as a draft, or says what is wrong with it; the result may come from the cache. `words` extracts the advert text
+ * only when it is called.
+ */
 function readDraft(
 	source: Source,
 	name: Board['source'],
@@ -114,8 +117,8 @@ function readDraft(
 }
 
 /**
- * Why a row whose id an earlier row had is out: it says the same again, or it is not known which of the two counts.
- * Sources that give one id to several rows on purpose make an id for each of them.
+ * Refuses a row whose id an earlier row has: as a repeat if both are equal, otherwise because we cannot tell which one counts.
+ * Sources that use one id for several rows on purpose must build distinct ids.
  */
 function findTwin(draft: MarkedDraft, index: number, seen: Seen): Refusal | null {
 	const id = cleanLine(draft.postingId);
@@ -143,11 +146,11 @@ function doubtOf({ kind, path }: JsonHazard): Doubt {
 const idNames = ['id', 'uuid', 'shortcode', 'objectID', 'slug'];
 const titleNames = ['title', 'jobTitle', 'jobOpeningName', 'text', 'name'];
 
-/** The id and title of a row as far as they can be made out without a schema. */
+/** Guesses the id and title of a row that does not fit the schema. */
 function glance(row: unknown): { postingId: string | null; title: string | null } {
 	const fields = (row ?? {}) as Record<string, unknown>;
 	const id = idNames.map((name) => fields[name]).find((value) => ['string', 'number'].includes(typeof value));
-	// One feed calls its titles `text`; what a comment says is no title, and is not kept.
+	// One feed has its titles in `text`. A row with `parent_id` is a comment: its `text` is not a title and must not be kept.
 	const names = fields['parent_id'] === undefined ? titleNames : titleNames.filter((name) => name !== 'text');
 	const title = names.map((name) => fields[name]).find((value) => typeof value === 'string');
 	return {

@@ -1,19 +1,19 @@
 const LEAST_WORDS = 20;
 
 /**
- * 64 bits, as sixteen hexadecimal digits, of which near-identical texts differ in a few. null for texts of fewer than
- * twenty words: too little to tell two adverts apart.
+ * A 64-bit simhash as sixteen hexadecimal digits: nearly identical texts differ in few bits. null for texts of fewer than twenty
+ * words, which are too short to tell two adverts apart.
  */
 export function simhash(text: string): string | null {
 	const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	if (words.length < LEAST_WORDS) return null;
-	// How many of the words’ hashes have each bit.
+	// For each bit, the number of shingles whose hash has it set.
 	const having = new Int32Array(64);
 	let before = 0;
 	let between = 0;
 	for (const word of words) {
 		const hash = hashWord(word);
-		// Three words in a row, so that the order of sentences counts little and their wording much.
+		// Three consecutive words, so that the wording matters more than the order of sentences.
 		const shingle = Math.imul(before, 31) ^ Math.imul(between, 17) ^ hash;
 		const high = mix(shingle);
 		const low = mix(shingle ^ 0x9e3779b9);
@@ -28,13 +28,13 @@ export function simhash(text: string): string | null {
 	return half(having.subarray(0, 32), most) + half(having.subarray(32), most);
 }
 
-/** In how many of the 64 bits the two differ. */
+/** The number of bits, of 64, in which the two hashes differ. */
 export function simhashDistance(a: string, b: string): number {
 	const differing = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
 	return differing.toString(2).replaceAll('0', '').length;
 }
 
-/** The bits that more than `most` have. */
+/** Eight hexadecimal digits with each bit set that more than `most` hashes have set. */
 function half(having: Int32Array, most: number): string {
 	const value = having.reduce((sum, times, bit) => (times > most ? sum + 2 ** bit : sum), 0);
 	return value.toString(16).padStart(8, '0');
@@ -47,7 +47,7 @@ function hashWord(word: string): number {
 	return hash;
 }
 
-/** The finaliser of MurmurHash3, so that neighbouring values share no bits. */
+/** The finaliser of MurmurHash3: spreads similar values over all bits. */
 function mix(value: number): number {
 	let hash = value;
 	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

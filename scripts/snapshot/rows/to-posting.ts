@@ -9,25 +9,25 @@ import type { DraftFields } from '../sources/source.ts';
 
 const MAX_TITLE = 200;
 const MAX_PLACES = 100;
-/** Longer than any address of an advert that a source takes for an id. */
+/** Longest id; some sources use the address of an advert as its id, which is shorter than this. */
 const MAX_ID = 1_000;
 const MAX_LINE = 200;
 const MAX_PAY_TEXT = 10_000;
 
-/** A reason for which a row is not read any further. */
+/** The reason why a row is not read any further. */
 export interface Refusal {
 	verdict: 'quarantined' | 'dropped';
 	rule: string;
 	reason: string;
 }
 
-/** What cost the row a detail, not its place. */
+/** A reason why a detail of a row was dropped while the row itself was kept. */
 export interface Doubt {
 	rule: string;
 	reason: string;
 }
 
-/** A posting but for the words of its advert. */
+/** The fields of a posting without the advert text. */
 const PostingFields = Posting.omit({ text: true });
 export type PostingFields = z.infer<typeof PostingFields>;
 
@@ -35,13 +35,13 @@ export type Checked = { posting: PostingFields; doubts: Doubt[] } | Refusal;
 
 /** What a posting takes from its board. */
 export interface PostingBoard extends Pick<Board, 'source' | 'board'> {
-	/** The name of `boards.yaml` or of the page; null leaves it to the row, and to the board’s own name after that. */
+	/** The name in `boards.yaml` or on the page; null uses the employer named in the row, or else the name of the board. */
 	employer: string | null;
-	/** What stands before links that are paths; null where that is not known. */
+	/** Prefix for links that are only paths; null if unknown. */
 	base: string | null;
 }
 
-/** A row of a feed, cleaned and checked. */
+/** Cleans and checks a row of a feed. */
 export function toPosting(draft: DraftFields, board: PostingBoard, today: string): Checked {
 	const title = cleanLine(draft.title);
 	const refusal = refusalOf(draft, title, today);
@@ -76,7 +76,7 @@ export function toPosting(draft: DraftFields, board: PostingBoard, today: string
 	return { posting: parsed.data, doubts: doubtsOf(draft, [published.doubt, updated.doubt], pay.doubts) };
 }
 
-/** Why a row is not read any further, whatever its fields hold besides; null where it is. */
+/** Why a row is not read any further, whatever its other fields say; null if it is. */
 function refusalOf(draft: DraftFields, title: string, today: string): Refusal | null {
 	if (!draft.listed) return dropped('not-listed', 'not listed: the employer keeps it out of its public list.');
 	if (draft.unfit) return dropped(draft.unfit.rule, draft.unfit.reason);
@@ -101,7 +101,7 @@ function badLink(draft: DraftFields, { base }: PostingBoard): Refusal {
 	return quarantined('link', reason);
 }
 
-/** All that cost a row a detail: of its days and its pay as they were read, of its characters and its places. */
+/** All doubts about a row: about its days and pay, found while reading them, and about broken characters and too many places. */
 function doubtsOf(draft: DraftFields, ofDays: readonly (string | null)[], ofPay: readonly string[]): Doubt[] {
 	const isBroken = [draft.title, ...draft.locations].some(hasBrokenCharacters);
 	const tooMany = `Only the first ${MAX_PLACES} of ${draft.locations.length} places were kept.`;
@@ -116,7 +116,7 @@ function doubtsOf(draft: DraftFields, ofDays: readonly (string | null)[], ofPay:
 	].filter((doubt): doubt is Doubt => doubt.reason !== null);
 }
 
-/** Pay fields that can be true. A range that cannot be is left out, never mended. */
+/** The pay fields that are plausible. An impossible range is left out, never corrected. */
 function checkPay(pay: DraftFields['pay']): { fields: DraftFields['pay']; doubts: string[] } {
 	const doubts: string[] = [];
 	const fields = pay.flatMap((entry) => {
@@ -128,7 +128,7 @@ function checkPay(pay: DraftFields['pay']): { fields: DraftFields['pay']; doubts
 			doubts.push(`The pay field “${raw}” ${fault}, so it is left out.`);
 			return [];
 		}
-		// Zero is how forms send an empty field.
+		// Forms send zero for an empty field.
 		const stated = {
 			...entry,
 			raw,
@@ -141,17 +141,17 @@ function checkPay(pay: DraftFields['pay']): { fields: DraftFields['pay']; doubts
 	return { fields, doubts };
 }
 
-/** A field of a few words, without what would not fit one line. */
+/** A short field on one line, cut at the limit. */
 function shortLine(words: string | null): string {
 	return cut(cleanLine(words ?? ''), MAX_LINE);
 }
 
-/** Something is wrong with the row, and a person must look. */
+/** A refusal because something is wrong with the row, so that a person must look at it. */
 export function quarantined(rule: string, reason: string): Refusal {
 	return { verdict: 'quarantined', rule, reason };
 }
 
-/** Nothing is wrong with the row; it is just not for this site, or it is there already. */
+/** A refusal of a correct row that is not for this site, or that is already there. */
 export function dropped(rule: string, reason: string): Refusal {
 	return { verdict: 'dropped', rule, reason };
 }

@@ -8,27 +8,27 @@ import { plainText } from '#plain-text/plain-text.ts';
 
 countries.registerLocale(english);
 
-/** An id, as text: numbers that a double cannot hold arrive as text already. */
+/** An id as text. `readJson` already returns numbers as text that a double cannot hold. */
 export const Id = z.union([z.int(), z.string().min(1).max(100)]).transform(String);
 
-/** Words a feed may leave out. */
+/** A string that a feed may leave out. */
 export const Words = z
 	.string()
 	.nullish()
 	.transform((words) => words ?? null);
 
-/** Fields of words that a feed may leave out. */
+/** Schemas for several string fields that a feed may leave out. */
 export function words<const Name extends string>(...names: Name[]): Record<Name, typeof Words> {
 	return Object.fromEntries(names.map((name) => [name, Words])) as Record<Name, typeof Words>;
 }
 
-/** One or several words as one line; null where there are none. */
+/** One or several strings joined in one line; null if there are none. */
 export const WordList = z
 	.union([z.string(), z.array(z.string())])
 	.nullish()
 	.transform((list) => firstWords([list ?? []].flat().join(', ')));
 
-/** A field for the place of work that holds one of these values; any other is a fault of the row. */
+/** A field with the place of work. Any value not listed in `meanings` makes the row invalid. */
 export function workplaceField(meanings: Record<string, WorkplaceField | null>) {
 	return z
 		.enum(Object.keys(meanings))
@@ -36,10 +36,10 @@ export function workplaceField(meanings: Record<string, WorkplaceField | null>) 
 		.transform((value) => meanings[value ?? ''] ?? null);
 }
 
-/** The employer’s name, for boards of many employers: a row that names none cannot be shown. */
+/** The employer’s name on boards of many employers; a row without it cannot be shown. */
 export const EmployerName = z.string().trim().min(1);
 
-/** An amount as a number, or as text with or without thousands marked; null for anything else, “0” stays 0. */
+/** An amount as a number, or as text with or without thousands separators; null for anything else. “0” stays 0. */
 export const Amount = z
 	.union([z.number(), z.string()])
 	.nullish()
@@ -50,9 +50,9 @@ export const Amount = z
 	});
 
 /**
- * Pay from a feed’s own fields; none where neither end is stated. The interval is in the feed’s words: `YEAR`,
- * `1 MONTH`, `per-hour-wage`. Amounts without one (null, `NONE`), or for another span (`2 WEEK`, `one-time`), are not read: by their
- * size they would be taken for a year's.
+ * Reads pay from the fields of a feed; empty if neither end of the range is stated. The interval is in the feed’s words: `YEAR`,
+ * `1 MONTH`, `per-hour-wage`. Amounts without an interval (null, `NONE`), or with an unusual one (`2 WEEK`, `one-time`), are
+ * ignored, because their size would make them look like yearly pay.
  */
 export function payField(
 	min: number | null,
@@ -72,19 +72,19 @@ export function payField(
 	return [{ min, max, currency, period: known, raw }];
 }
 
-/** Names of places without the empty ones and repeats, in the feed’s order. */
+/** Names of places in the feed’s order, without empty ones and repeats. */
 export function places(names: readonly (string | null | undefined)[]): string[] {
 	return [...new Set(names.map((name) => name?.trim() ?? '').filter((name) => name !== ''))];
 }
 
-/** City, region and country as one place, without what is empty or said before. */
+/** City, region and country joined as one place, without empty parts and repeats. */
 export function placeName(...parts: readonly (string | null | undefined)[]): string {
 	return places(parts).join(', ');
 }
 
 /**
- * The one country that all addresses of a row lie in, as ISO alpha-2. null where one is empty, is not a country, or
- * names another: a single code would then say less than the feed does.
+ * The country that all addresses of a row share, as ISO alpha-2. null if one is empty, unknown or different: a single code would
+ * then say less than the feed.
  */
 export function sharedCountry(names: readonly (string | null | undefined)[]): string | null {
 	const codes = new Set(names.map((name) => codeOf(name?.trim() ?? '')));
@@ -99,42 +99,43 @@ function codeOf(name: string): string | null {
 }
 
 /**
- * An ISO code as the country’s English name, so that “Toronto, CA” is not read as California; other words as they are.
+ * Replaces an ISO code by the country’s English name, so that “Toronto, CA” is not read as California. Other text is returned
+ * unchanged.
  */
 export function countryName(words: string | null): string | null {
 	if (words === null || !/^[A-Za-z]{2}$/.test(words)) return words;
 	return countries.getName(words.toUpperCase(), 'en') ?? words;
 }
 
-/** Whether the words are a country’s English name. */
+/** Whether the text is the English name of a country. */
 export function isCountryName(words: string): boolean {
 	return countries.getAlpha2Code(words, 'en') !== undefined;
 }
 
-/** The first that holds words. */
+/** The first string that is not blank. */
 export function firstWords(...candidates: (string | null | undefined)[]): string | null {
 	return candidates.find((words) => words !== null && words !== undefined && words.trim() !== '') ?? null;
 }
 
-/** A value whose entities are escaped though it is no HTML: `Product &amp; Operations`. */
+/** Decodes entities in a value that is not HTML: `Product &amp; Operations`. */
 export function unescapeWords(words: string): string {
 	return decodeHTML(words).replace(/\s+/g, ' ').trim();
 }
 
-/** HTML that some rows escape as a whole, and others send as it is. */
+/** Decodes HTML that some rows escape as a whole and others do not. */
 export function unescapeHtml(html: string): string {
 	return /^\s*&lt;[a-z]/i.test(html) ? decodeHTML(html) : html;
 }
 
-/** Words of a row as a part of an address; half a surrogate pair, which cannot be part of one, is replaced. */
+/** Encodes a string as a part of an address. Half a surrogate pair, which cannot be encoded, is replaced. */
 export function pathPart(words: string): string {
 	return encodeURIComponent(words.toWellFormed());
 }
 
-/** A part of an advert: its heading, null where it has none, and its HTML. */
+/** A section of an advert: its heading, null if it has none, and its HTML. */
 export type Section = readonly [heading: string | null | undefined, html: string | null | undefined];
 
-/** The parts of an advert as one text, each below its heading; a heading without words below it is left out. */
+/** Joins the sections of an advert into one text, each below its heading. A heading without a text is left out. */
 export function advertText(...sections: readonly Section[]): string {
 	return sections
 		.flatMap(([heading, html]) => {

@@ -17,7 +17,7 @@ import { workable } from './workable/workable.ts';
 import { workday } from './workday/workday.ts';
 import type { Source } from './source.ts';
 
-/** The adapter of every format of feeds. */
+/** The adapter for each feed format. */
 export const sources: Readonly<Record<SourceName, Source>> = {
 	arbeitnow,
 	ashby,

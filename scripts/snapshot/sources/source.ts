@@ -7,32 +7,32 @@ import type { Form } from '../decode/page.ts';
 import { valueAt } from '../decode/read-json.ts';
 
 /**
- * One row of a feed in our words, before it is checked: dates as the feed writes them, the address with its tracking.
- * What a format has no field for is left out. Which board it is of is for `readFeed` to add.
+ * One row of a feed translated to our field names, before validation: dates as in the feed, the address still with tracking
+ * parameters. Fields that the format lacks are left out. `readFeed` adds the board.
  */
 export type Draft = Pick<Posting, 'key' | 'title' | 'url' | 'locations' | 'text'> & Partial<WholeDraft>;
 
-/** A date as a feed writes it: ISO with or without zone, or seconds or milliseconds since 1970. */
+/** A date as in the feed: ISO with or without time zone, or seconds or milliseconds since 1970. */
 export type RawDate = string | number | null | undefined;
 
-/** A draft with what its format left out. */
+/** A draft with every field present; fields that its format lacks are null or empty. */
 export interface WholeDraft extends Omit<Posting, 'source' | 'board' | 'employer' | 'publishedOn' | 'updatedOn'> {
 	/** null where the feed does not name the employer. */
 	employer: string | null;
 	publishedOn: RawDate;
 	updatedOn: RawDate;
-	/** false where the employer keeps the row out of its public list. */
+	/** false if the employer keeps the row out of its public list. */
 	listed: boolean;
-	/** Last day of the advert, where the feed has a field for it; a row past it is left out. */
+	/** Last day of the advert, if the feed has a field for it; a row past that day is left out. */
 	validThrough: RawDate;
-	/** Why the row is no advert, though nothing is wrong with it: a reply among comments. It is then left out. */
+	/** Why a correct row is not an advert, such as a reply among comments. The row is then left out. */
 	unfit: { rule: string; reason: string } | null;
 }
 
-/** The same but for the words of the advert. */
+/** A draft without the advert text. */
 export type DraftFields = Omit<WholeDraft, 'text'>;
 
-/** The draft with nothing left out; a row without an id of its own has that of its job. */
+/** Fills in the fields that the format lacks. A row without an id of its own gets that of its job. */
 export function wholeDraft(draft: Draft): WholeDraft {
 	return {
 		postingId: draft.key,
@@ -51,58 +51,65 @@ export function wholeDraft(draft: Draft): WholeDraft {
 	};
 }
 
-/** What an adapter needs to know of a board to write its addresses. */
+/** What an adapter needs to know about a board to build its addresses. */
 export type BoardAddress = Pick<Board, 'board' | 'address'>;
 
 /** One request of a source. */
 export interface Ask {
 	url: string;
-	/** What the answer must be, anything else is a fault; JSON where left out. */
+	/** Format that the response must have; JSON if left out. Any other format is a fault. */
 	accept?: Form;
-	/** Sent as JSON; the request is then a POST. */
+	/** Sent as JSON in a POST request; without it the request is a GET. */
 	body?: unknown;
 }
 
-/** A feed format. It knows addresses and shapes; it cannot touch the network. Its terms: src/content/listing-sources. */
+/**
+ * A feed format. It builds addresses and parses responses, but cannot access the network. Its terms are in
+ * src/content/listing-sources.
+ */
 export interface Source {
-	/** What a body is decoded as; JSON where left out. */
+	/** Format of the responses; JSON if left out. */
 	form?: Form;
-	/** What is wrong with a board’s row in `boards.yaml` and what to write; null where it can be asked, and `first` gets it. */
+	/** What is wrong with a board’s entry in `boards.yaml`, and what to write; null if `first` can use the entry. */
 	boardFault?: (board: BoardAddress) => string | null;
-	/** The request that a board’s feed starts with. */
+	/** The first request for a board’s feed. */
 	first: (board: BoardAddress) => Ask;
-	/** The request after a page, as the page says or implies; left out where a board is one page. null after the last. */
+	/** The request for the page after `page`; null after the last. Left out if a board has only one page. */
 	next?: (page: unknown, asked: Ask, board: BoardAddress) => Ask | null;
-	/** Most pages of one board a night; where it stops short, nothing is concluded from a row that is missing. 1 without `next`. */
+	/** Most pages of one board in a night; 1 without `next`. If reading stops there, a missing row does not count as closed. */
 	maxPages?: number;
-	/** How many rows the page says the whole board has; null where it does not say. A list that ends short of it is no whole list. */
+	/**
+	 * How many rows the whole board has according to the page; null if it does not say. With fewer rows, the list is incomplete.
+	 */
 	expects?: (page: unknown) => number | null;
-	/** What stands before a link that a row writes as a path; null where the board’s host is not known. */
+	/** Prefix for a link that a row gives as a path; null if the board’s host is unknown. */
 	base?: (board: BoardAddress) => string | null;
-	/** The rows of a page, as the list that stands in it; throws a FeedFault for a body of another shape. */
+	/** The rows of a page, as the same array object that the page contains; throws a FeedFault if the body has another shape. */
 	rows: (page: unknown) => unknown[];
-	/** The employer that a page names once for all its rows; left out where rows name their own. */
+	/** The employer if the page names it once for all rows; left out if each row names its own. */
 	employer?: (page: unknown) => string | null;
-	/** For sources whose list has no adverts: how a row’s own page is asked for. `posting` then gets a `RowWithDetail`. */
+	/** For sources whose list has no advert texts: how to request the page of a row. `posting` then gets a `RowWithDetail`. */
 	detail?: Detail;
 	posting: z.ZodType<Draft>;
-	/** Whether it carries other people’s adverts: of two rows of one job the employer’s own is then preferred. */
+	/**
+	 * Whether the source carries adverts of many employers. If an employer’s own board has the same job, that row is preferred.
+	 */
 	carriesOthers?: boolean;
-	/** Whether its board starts anew now and then, as the thread of a month does, and fills in a day. */
+	/** Whether its board starts anew regularly, such as a monthly thread that fills within a day. */
 	startsAnew?: boolean;
-	/** Whether it carries remote jobs only, so that a country in a row is where one may work from. */
+	/** Whether the source carries remote jobs only, so that the country of a row is where one may work from. */
 	remoteOnly?: boolean;
 }
 
 export interface Detail {
-	/** The field of a row that its page is asked for by. */
+	/** The name of the row’s field by which its page is requested. */
 	key: string;
-	/** The field with the title, by which it is decided whether the advert is worth a request. */
+	/** The name of the field with the title, which decides whether the advert is worth a request. */
 	title: string;
 	ask: (key: string, board: BoardAddress) => Ask;
 }
 
-/** What `posting` reads for a source with `detail`; `detail` is null where the advert was not asked for. */
+/** The input of `posting` for a source with `detail`; `detail` is null if the advert was not requested. */
 export interface RowWithDetail {
 	row: unknown;
 	detail: unknown;
@@ -113,29 +120,29 @@ export function hostOf({ first }: Source, board: BoardAddress): string {
 	return new URL(first(board).url).host;
 }
 
-/** The words at a path of a page; null where there is something else. */
+/** The string at a path of a page; null if the value is not a string. */
 export function wordsAt(page: unknown, ...path: string[]): string | null {
 	const words = valueAt(page, path);
 	return typeof words === 'string' && words.trim() !== '' ? words.trim() : null;
 }
 
-/** The whole number at a path of a page; null where there is something else. */
+/** The whole number at a path of a page; null if the value is not one. */
 export function numberAt(page: unknown, ...path: string[]): number | null {
 	const number = valueAt(page, path);
 	return Number.isInteger(number) ? (number as number) : null;
 }
 
-/** What a row’s own page is asked for by, and called in recordings; null where it has no usable name. */
+/** The key by which a row’s page is requested and recorded; null if the row has no usable value. */
 export function detailKey({ key }: Detail, row: unknown): string | null {
 	return wordsAt(row, key)?.slice(0, 1_000) ?? numberAt(row, key)?.toString() ?? null;
 }
 
-/** Rows that are the body itself, or its `jobs`: the first three sources, and recordings with a wrapper around them. */
+/** Rows that are the body itself or its `jobs`, as in the first three sources and in recordings with a wrapper. */
 export function rowsOrJobs(body: unknown): unknown[] {
 	return Array.isArray(body) ? body : rowsUnder('jobs')(body);
 }
 
-/** Rows under the names given, from the root: `rowsUnder('data', 'items')`; the body itself where there are none. */
+/** Rows at a path from the root: `rowsUnder('data', 'items')`. Without a path, the body itself. */
 export function rowsUnder(...path: (string | number)[]): (body: unknown) => unknown[] {
 	return (body) => {
 		const error = reportedError(body);
@@ -150,7 +157,10 @@ export function rowsUnder(...path: (string | number)[]): (body: unknown) => unkn
 	};
 }
 
-/** The same rows, but a fault for one job’s own page, known by what stands at a path: as a board it would close all others. */
+/**
+ * Returns the same rows, but throws if the body is the page of a single job, recognised by a value at the path `lone`. Used as a
+ * board, that page would make all other jobs look closed.
+ */
 export function rowsUnlessLone(lone: string[], rows: (body: unknown) => unknown[]): (body: unknown) => unknown[] {
 	return (body) => {
 		if (valueAt(body, lone) === undefined) return rows(body);
@@ -161,7 +171,7 @@ export function rowsUnlessLone(lone: string[], rows: (body: unknown) => unknown[
 	};
 }
 
-/** The fault that a body reports instead of a feed: `{"ok":false}` or `{"error":…}`; null where it reports none. */
+/** The fault for a body that reports an error instead of a feed: `{"ok":false}` or `{"error":…}`; null if it reports none. */
 export function reportedError(body: unknown): FeedFault | null {
 	if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
 	const { error, ok } = body as { error?: unknown; ok?: unknown };
@@ -174,8 +184,8 @@ export function reportedError(body: unknown): FeedFault | null {
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 
 /**
- * For sources whose boards have hosts of their own: the host of `address` in `boards.yaml`, or else the board’s name
- * below the source’s domain. `form` is asked for at `path` there.
+ * For sources whose boards have a host each: the host of `address` in `boards.yaml`, or else the board’s name as a subdomain of
+ * `domain`. The feed is at `path`.
  */
 export function ownHost(domain: string, path: string): Required<Pick<Source, 'base' | 'boardFault' | 'first'>> {
 	const base = ({ board, address }: BoardAddress): string | null => {

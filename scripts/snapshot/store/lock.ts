@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { makeFolder } from '../../make-folder.ts';
 import { removeUnfinished } from './publish.ts';
 
-/** Another run holds the folder. */
+/** Thrown when another run holds the folder. */
 export class LockedError extends Error {}
 
 /**
- * Does a task while no other run may touch the folder, which is made where it is missing. What a killed run left
- * unfinished is gone before, and what this one leaves is gone after.
+ * Runs a task while no other run may use the folder, which is created if it is missing. Unfinished files are removed before and
+ * after.
  */
 export async function inLockedFolder<T>(folder: string, task: () => Promise<T>): Promise<T> {
 	makeFolder(folder);
@@ -24,10 +24,10 @@ export async function inLockedFolder<T>(folder: string, task: () => Promise<T>):
 }
 
 /**
- * Takes a folder for this process and returns how to give it back. Throws a LockedError at once while another living
- * process holds it; a lock whose process is gone is taken over. The lock is a link whose target names the process by
- * its id and its start: it appears with it, so that a run that is killed half-way cannot lock the folder for good, not
- * even where another program has its id by then.
+ * Locks a folder for this process and returns a function that unlocks it. Throws a LockedError at once while another living
+ * process holds the lock; the lock of a dead process is taken over. The lock is a symbolic link whose target names the process by
+ * its id and its start time. Link and target are created in one step, so a run that is killed cannot lock the folder for good,
+ * not even if another program gets its process id.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 	const path = join(folder, 'snapshot.lock');
@@ -49,7 +49,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 					`If process ${pid} is no snapshot run, remove ${path}.`,
 			);
 		}
-		// Moved aside before it is removed, so that of two runs that find it only one can take it.
+		// Rename it before removing it, so that if two runs find it, only one of them can take it.
 		const aside = `${path}.${process.pid}.unfinished`;
 		await rename(path, aside).catch((error: unknown) => {
 			if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
@@ -62,13 +62,13 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 }
 
 /**
- * A process by its id, the run of the machine and its start within it, as Linux has them: `4711-9f3c…-184467`. By its id
- * alone where the system does not say.
+ * Identifies a process by its id, the boot of the machine and its start time, from Linux’s /proc: `4711-9f3c…-184467`. Only by
+ * its id where the system has no /proc.
  */
 export function nameOf(pid: number): string {
 	const stat = `/proc/${pid}/stat`;
 	if (!existsSync(stat)) return String(pid);
-	// Its second field, the program’s name, may hold blanks and brackets; the start is the 20th after it.
+	// The second field, the program’s name, may contain spaces and brackets; the start time is the 20th field after it.
 	const fields = readFileSync(stat, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
 	const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 	return `${pid}-${boot}-${fields[19] ?? ''}`;

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { LEDGER_FILE, PREVIOUS_LEDGER_FILE } from '#night-file/ledger-file.ts';
 import { PREVIOUS_SNAPSHOT_FILE, sealOf, sha256, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 
-// Snapshot version 3 and ledger version 1 had `clouds`; versions 4 and 2 have `named`, with the terms of each facet.
+// Snapshot version 3 and ledger version 1 had `clouds`; snapshot version 4 and ledger version 2 have `named`, with the terms by
+// facet.
 
 type Line = Record<string, unknown>;
 
-/** Files of the night by their names, in the order in which one names another by its sha256. */
+/** The files of a night, ledgers first, because a snapshot names its ledger by sha256. */
 const ledgers = [LEDGER_FILE, PREVIOUS_LEDGER_FILE];
 const snapshots = [SNAPSHOT_FILE, PREVIOUS_SNAPSHOT_FILE];
 
 /**
- * Rewrites the files of a folder that are of the versions before; a file is replaced only once its new text is on disk.
- * @param facet the facet that `clouds` becomes: `cloud`
- * @returns the names of the files that changed
+ * Migrates the files of a folder that have the previous version. A file is replaced only when its new text is on the disk.
+ * @param facet the facet that replaces `clouds`: `cloud`
+ * @returns the names of the changed files
  */
 export async function migrateFolder(folder: string, facet: string): Promise<string[]> {
 	const changed: string[] = [];
@@ -43,7 +44,7 @@ async function readOrNull(file: string): Promise<string | null> {
 	}
 }
 
-/** A ledger of version 1 as version 2; any other as it is. */
+/** Migrates a ledger from version 1 to 2; other versions are returned unchanged. */
 export function migrateLedger(text: string, facet: string): string {
 	const [manifest, ...lines] = linesOf(text);
 	if (manifest?.['schemaVersion'] !== 1) return text;
@@ -51,8 +52,8 @@ export function migrateLedger(text: string, facet: string): string {
 }
 
 /**
- * A snapshot of version 3 as version 4; any other as it is.
- * @param newHashes the sha256 of a migrated ledger by that of the ledger it was made of
+ * Migrates a snapshot from version 3 to 4; other versions are returned unchanged.
+ * @param newHashes maps the sha256 of each old ledger to that of the migrated one
  */
 export function migrateSnapshot(text: string, facet: string, newHashes: ReadonlyMap<string, string>): string {
 	const [manifest, ...lines] = linesOf(text);
@@ -76,7 +77,7 @@ const linesOf = (text: string): Line[] =>
 		.map((line) => JSON.parse(line) as Line);
 const textOf = (lines: readonly Line[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 
-/** `clouds` as `named`, at its place among the fields; in the days of a ledger, those of each role. */
+/** Replaces `clouds` by `named` at the same position among the fields, also in the counts by role of a ledger’s days. */
 function withNamed(line: Line, facet: string): Line {
 	return Object.fromEntries(
 		Object.entries(line).map(([field, value]) => {

@@ -5,21 +5,20 @@ import { LEDGER_FILE, PREVIOUS_LEDGER_FILE } from '#night-file/ledger-file.ts';
 import { PREVIOUS_SNAPSHOT_FILE, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import type { FoundLastNight } from '../plan/last-night.ts';
 
-/** Ends the names of our own unfinished files; a run that was killed leaves them behind. */
+/** Suffix of files that are still being written. A run that was killed leaves them behind. */
 const UNFINISHED = '.unfinished';
 
-/** Removes what a killed run left in a folder. Call it under the lock only. */
+/** Removes the unfinished files of a killed run. Only call it while holding the lock. */
 export async function removeUnfinished(folder: string): Promise<void> {
 	const left = (await readdir(folder)).filter((name) => name.endsWith(UNFINISHED));
 	for (const name of left) await rm(join(folder, name), { force: true, recursive: true });
 }
 
 /**
- * Puts tonight’s snapshot and ledger in place. At every instant `snapshot.ndjson` is a whole file, last night’s or
- * tonight’s, and the ledger that it names is in the folder: as `ledger.ndjson`, or between the two renames as
- * `ledger.previous.ndjson`. The rename of the snapshot is the one moment at which the night changes. The night before
- * stays beside it; what `last` says is damaged does not push out what is good. A night that is there already, byte for
- * byte, changes nothing.
+ * Puts tonight’s snapshot and ledger in place. At any moment `snapshot.ndjson` is a complete file, last night’s or tonight’s, and
+ * the ledger that it names is in the folder: as `ledger.ndjson`, or between the two renames as `ledger.previous.ndjson`. The
+ * night changes at the rename of the snapshot. The files of the previous night are kept as well; files that `last` reports as
+ * damaged do not replace good ones. If the same night is already there, byte for byte, nothing changes.
  */
 export async function publish(
 	folder: string,
@@ -36,13 +35,13 @@ export async function publish(
 	finish(folder, SNAPSHOT_FILE);
 }
 
-/** Replaces one file as a whole: readers see the old bytes or the new ones. */
+/** Replaces a file atomically: readers see the old bytes or the new ones. */
 export function replaceFile(folder: string, name: string, content: string | Uint8Array): void {
 	write(folder, name, content);
 	finish(folder, name);
 }
 
-/** Writes a file under its unfinished name; all of it is on the disk when this returns. */
+/** Writes a file under its unfinished name; when this returns, all bytes are on the disk. */
 function write(folder: string, name: string, content: string | Uint8Array): void {
 	const path = join(folder, `${name}${UNFINISHED}`);
 	writeFileSync(path, content, { flush: true });
@@ -53,7 +52,7 @@ function finish(folder: string, name: string): void {
 	sync(folder);
 }
 
-/** A copy of a file under a second name, in the place of what had that name. */
+/** Copies a file to a second name, replacing any file of that name. */
 function keepAs(folder: string, name: string, second: string): void {
 	const unfinished = join(folder, `${second}${UNFINISHED}`);
 	copyFileSync(join(folder, name), unfinished);
@@ -78,16 +77,16 @@ async function holds(path: string, content: Buffer): Promise<boolean> {
 	return size === content.length && content.equals(await readFile(path).catch(() => Buffer.alloc(0)));
 }
 
-/** What the disk as a whole refuses, whichever file it is about. */
+/** Errors of the disk as a whole, whichever path they name. */
 const ofTheDisk = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EFBIG']);
-/** What is about one path, and ours only where that is in the folder. */
+/** Errors about one path; we report them only if that path is in the folder. */
 const ofAPath = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT']);
 
-/** The calls that read; a night’s own files are opened to be read, for they are written under other names. */
+/** System calls that read. A night opens its own files only for reading, because it writes under other names. */
 const reading = new Set(['read', 'stat', 'lstat', 'fstat', 'scandir', 'readlink']);
 const ownFile = /\.(?:ndjson|json)$/;
 
-/** A whole sentence on a folder that cannot be written to, or a file of it that cannot be read; null where the error is of another kind. */
+/** A whole sentence if a folder cannot be written to, or a file in it cannot be read; null for any other error. */
 export function diskSentence(error: unknown, folder: string): string | null {
 	const { code = '', path, dest, message, syscall = '' } = error as NodeJS.ErrnoException & { dest?: string };
 	if (code === 'EISDIR' && (dest ?? path)?.startsWith(folder)) {

@@ -5,7 +5,7 @@ import type { Limits } from '../fetch/client/limits.ts';
 
 export const site = 'https://guides.example';
 
-/** Time enough for a busy machine; what is about time sets its own. */
+/** Limits long enough for a busy machine; tests about time set their own. */
 const patient: Partial<Limits> = {
 	headersMs: 5_000,
 	idleMs: 5_000,
@@ -14,7 +14,7 @@ const patient: Partial<Limits> = {
 	maxBytes: 2_000_000,
 };
 
-/** What a request came to: its fault or its body’s text, the waits before retries, and the requests that went out. */
+/** The result of a request: its fault or the text of its body, the waits before retries, and the requests sent. */
 export interface Outcome {
 	code: string | null;
 	message: string | null;
@@ -23,7 +23,7 @@ export interface Outcome {
 	requests: number;
 }
 
-/** Asks one test server with a clock that only sleeping moves. */
+/** Sends a request to a test server, with a clock that only `sleep` moves. */
 export async function ask(
 	host: string,
 	{ limits, path = '/jobs', accept = 'json', get, ...options }: AskOptions = {},

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-/** A board in `boards.yaml` whose server is on this machine, and what that server sends, by path. */
+/** A board for `boards.yaml` whose server runs on this machine, and the server’s responses by path. */
 export interface TestBoard {
 	source: 'teamtailor' | 'personio' | 'recruitee' | 'pinpoint' | 'workday';
 	name: string;
@@ -14,7 +14,7 @@ const json = (body: object) => ({ type: 'application/json', body: JSON.stringify
 const advert = (employer: string) =>
 	`<p>You run the platform on which ${employer} trains and serves its models, with Kubernetes and MLflow on AWS.</p>`;
 
-/** A JSON Feed with as many adverts as wanted. */
+/** A JSON Feed with the given number of adverts. */
 export function teamtailorBoard(name: string, employer: string, rows = 1): TestBoard {
 	const items = Array.from({ length: rows }, (_row, index) => teamtailorItem(employer, index + 1));
 	const answers = { '/jobs.json': json({ title: employer, items }) };
@@ -37,8 +37,8 @@ export function teamtailorItem(employer: string, id: number, html = advert(emplo
 }
 
 /**
- * One board of each of five formats: a JSON Feed, XML, JSON with links and without, a POST with adverts of their own.
- * The XML has no links: those that are made for it lead to the test server, where no reader may be sent.
+ * One board in each of five formats: a JSON Feed, XML, JSON with links and without, and one read by POST with adverts on their
+ * own pages. The XML has no links, so links are built from its host, which is a test server that no reader must be sent to.
  */
 export const fiveBoards: readonly TestBoard[] = [
 	teamtailorBoard('fjord', 'Fjord'),
@@ -120,7 +120,7 @@ export const fiveBoards: readonly TestBoard[] = [
 	},
 ];
 
-/** The rows of `boards.yaml` for boards at a host. */
+/** Entries of `boards.yaml` for boards at a host. */
 export function boardsYaml(boards: readonly TestBoard[], host: string): string {
 	return boards
 		.map(
@@ -130,7 +130,7 @@ export function boardsYaml(boards: readonly TestBoard[], host: string): string {
 		.join('');
 }
 
-/** Serves boards with an `ETag` each, and answers 304 to whoever has it. */
+/** Serves boards with an `ETag` each, and answers 304 to a request with that tag. */
 export function serve(...boards: TestBoard[]): RequestListener {
 	const answers = Object.assign({}, ...boards.map((board) => board.answers)) as TestBoard['answers'];
 	return (request: IncomingMessage, response: ServerResponse) => {

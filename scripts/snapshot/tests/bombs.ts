@@ -23,7 +23,7 @@ export async function brotliBomb(): Promise<Buffer[]> {
 	return [first, ...Array.from<Buffer>({ length: 255 }).fill(second)];
 }
 
-/** Writes pieces for as long as somebody reads. */
+/** Writes pieces for as long as the client reads. */
 export function pour(response: ServerResponse, pieces: Iterable<Buffer>): void {
 	const rest = pieces[Symbol.iterator]();
 	const fill = () => {

@@ -15,33 +15,33 @@ import { readFeed, type ReadRow } from '../rows/read-feed.ts';
 import { sources } from '../sources/index.ts';
 import { readRecording } from './read-recording.ts';
 
-/** What must be known of a source to hold it to what all sources must bear. */
+/** What the shared tests need to know about a source. */
 export interface Conformance {
-	/** The recording beside the adapter; its first row is a good one. */
+	/** The recording beside the adapter; its first row must be a good one. */
 	recording: string;
 	board: BoardAddress;
-	/** Where a row says what the job is called. */
+	/** Path of the job title in a row. */
 	title: JsonPath;
-	/** false where a row without it is no fault: it is then no advert. */
+	/** false if a row without a title is not an advert, rather than a fault. */
 	needsTitle?: boolean;
-	/** What the first row of the recording cannot do without, `job.id`; a feed may leave out or send null for all else. */
+	/** The fields that the first row of the recording must have, such as `job.id`. Any other field may be missing or null. */
 	needs: readonly string[];
-	/** A board without jobs, as the server sends it. */
+	/** The response for a board without jobs. */
 	empty: string;
-	/** What the server sends for a board that does not exist, and what that is read as; null where it answers 404. */
+	/** The response for a board that does not exist, and the fault code expected for it; null if the server answers 404. */
 	unknown: { body: string; code: string } | null;
-	/** The page with that number, from 0, as a board of several pages sends it; left out for sources of one page. */
+	/** A page of a board with several pages, numbered from 0; left out for sources with one page. */
 	page?: (number: number, isLast: boolean) => unknown;
 }
 
-// Before the last day of any advert in a recording; later days in them are only left open.
+// Before the last day of any advert in a recording; later dates in a recording are only left out.
 const TODAY = '2026-04-01';
 const servers = openServers();
 
-/** What became of a row, without the words of it. */
+/** The result for a row as a word: `ok`, or verdict and rule. */
 const verdict = ({ outcome }: ReadRow) => ('posting' in outcome ? 'ok' : `${outcome.verdict} ${outcome.rule}`);
 
-/** For tests: holds a source to what all sources must bear. */
+/** Declares the tests that every source must pass. */
 export function itConforms(name: SourceName, given: Conformance): void {
 	const source = sources[name];
 	describe(`${name}, as every source,`, () => {
@@ -53,7 +53,7 @@ export function itConforms(name: SourceName, given: Conformance): void {
 			...readFeed(source, named, { pages, details }, TODAY),
 		];
 		const rows = (source.rows(feed.pages[0]) as object[]).map((row) => structuredClone(row));
-		/** The rows given on a page like the first of the recording, with its details. */
+		/** Reads the given rows on a page like the first of the recording, with its details. */
 		const readRows = (list: unknown[]) => readPages({ ...feed, pages: [withRows(source, feed.pages[0], list)] });
 		const fault = (body: string) => {
 			try {
@@ -156,7 +156,7 @@ export function itConforms(name: SourceName, given: Conformance): void {
 			});
 
 			it('ends a list whose pages repeat', async () => {
-				// The first page of some sources is of another kind.
+				// The first page of some sources differs from the others.
 				const { pages, cutShort } = await fetchFrom(source, given, (_ask, n) =>
 					JSON.stringify(page(Math.min(n, 1), false)),
 				);
@@ -167,7 +167,7 @@ export function itConforms(name: SourceName, given: Conformance): void {
 			it('ends a list that never ends, and says so', async () => {
 				const { pages, cutShort } = await fetchFrom(source, given, (_ask, n) => JSON.stringify(page(n, false)));
 				expect(pages).toHaveLength(source.maxPages ?? 1);
-				expect(cutShort).toMatch(/^The list goes on past \d+ pages/);
+				expect(cutShort).toMatch(/^The list has more than \d+ pages/);
 			});
 		} else {
 			it('is one page', () => {
@@ -177,7 +177,7 @@ export function itConforms(name: SourceName, given: Conformance): void {
 	});
 }
 
-/** A board asked for from a real server on this machine; the server is told the ask that it stands for. */
+/** Fetches a board from a real server on this machine; `answer` gets the request that each call stands for. */
 async function fetchFrom(
 	source: Source,
 	given: Conformance,
@@ -209,7 +209,7 @@ async function fetchFrom(
 	}
 }
 
-/** A feed whose rows are objects of their own, not parsed again at each look. */
+/** Copies a feed, so that its rows are plain objects that are not parsed again on each access. */
 function plain({ pages, details }: Feed): Pick<Feed, 'pages' | 'details'> {
 	return {
 		pages: pages.map((page) => JSON.parse(JSON.stringify(page)) as unknown),
@@ -221,7 +221,7 @@ function withRows(source: Source, page: unknown, rows: unknown[]): unknown {
 	return set(page, pathTo(source.rows(page), page) ?? [], rows);
 }
 
-/** Where a part of a tree stands in it; null where it is none. */
+/** Path of a part within a tree; null if it is not in there. */
 function pathTo(part: unknown, tree: unknown): JsonPath | null {
 	if (part === tree) return [];
 	const steps = Object.entries(typeof tree === 'object' && tree !== null ? tree : {});
@@ -232,7 +232,7 @@ function pathTo(part: unknown, tree: unknown): JsonPath | null {
 	return null;
 }
 
-/** A copy with one value changed. */
+/** A copy with one value replaced. */
 function set(tree: unknown, path: JsonPath, value: unknown): unknown {
 	const [step, ...rest] = path;
 	if (step === undefined) return value;
@@ -241,7 +241,7 @@ function set(tree: unknown, path: JsonPath, value: unknown): unknown {
 	return copy as unknown;
 }
 
-/** Where the texts of a tree stand. */
+/** Paths of all strings in a tree. */
 function leaves(tree: unknown, at: JsonPath = []): JsonPath[] {
 	if (typeof tree === 'string') return [at];
 	if (typeof tree !== 'object' || tree === null) return [];
@@ -258,19 +258,21 @@ function without(tree: unknown, path: JsonPath): unknown {
 	return set(tree, path.slice(0, -1), rest);
 }
 
-/** Where the keys of an object and of those within it stand; of a list, those of its first. */
+/** Paths of all keys of an object, nested ones included; of a list, only those of its first item. */
 function keysIn(tree: unknown, at: JsonPath = []): JsonPath[] {
 	if (Array.isArray(tree)) return keysIn((tree as unknown[])[0], [...at, 0]);
 	if (typeof tree !== 'object' || tree === null) return [];
 	return Object.entries(tree).flatMap(([key, value]) => [[...at, key], ...keysIn(value, [...at, key])]);
 }
 
-/** Overrides of direction, controls and half pairs change what a reader or a program sees; written as JSON. */
+/** Characters that a reader cannot see: bidirectional overrides, control characters and half surrogate pairs, in JSON. */
 const unseen = /\\u[0-9a-f]{4}|\\[bfr]|[\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
-/** As JSON, without backslashes that were in it before. */
+/** As JSON, without the backslashes that escape a backslash. */
 const asJson = (value: unknown) => JSON.stringify(value).replaceAll('\\\\', '');
 
-/** What of a row may not be shown: links but https, what a reader cannot see, more than a page can bear; null if nothing. */
+/**
+ * Why a row must not be shown: a link that is not https, invisible characters, or more text than a page can hold; null if it may.
+ */
 function unclean({ outcome }: ReadRow): string | null {
 	if ('reason' in outcome) {
 		const { reason } = outcome;

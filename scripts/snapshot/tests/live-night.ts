@@ -23,8 +23,8 @@ export interface LiveNight {
 }
 
 /**
- * A night over test servers, one for each board, in this process: with short limits and pauses that are not slept, so
- * that faults which take their time end soon. `before` is the night it comes after.
+ * Runs a night against test servers, one for each board, in this process. Limits are short and pauses are skipped, so that slow
+ * faults end soon. `before` is the previous night.
  */
 export async function liveNight(
 	boards: readonly (readonly [TestBoard, host: string])[],
@@ -59,7 +59,7 @@ export async function liveNight(
 	return { folder, report: NightReport.parse(JSON.parse(text('report.json'))), lines };
 }
 
-/** The lines of listings that an employer carries. */
+/** The listings of one employer, as lines of the snapshot. */
 export function linesOf({ lines }: LiveNight, employer: string): string[] {
 	return lines.filter((line) => (JSON.parse(line) as { employer: { name: string } }).employer.name === employer);
 }

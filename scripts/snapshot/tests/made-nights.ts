@@ -13,48 +13,48 @@ import type { FeedFault } from '../decode/fault.ts';
 import type { BoardFeed } from '../fetch/feed.ts';
 import { takeNight } from '../night.ts';
 
-/** A row of a made-up Greenhouse feed. */
+/** A row of an invented Greenhouse feed. */
 export interface MadeRow {
 	id: number;
 	title?: string;
-	/** The source’s own key; the id where it is left out. */
+	/** The source’s own key; the id if left out. */
 	key?: number;
 	url?: string;
 	place?: string;
 	text?: string;
 	publishedOn?: string;
-	/** What the rules read in it; a remote MLOps job in Germany where it says nothing else. */
+	/** How the rules read it; fields that are left out describe a remote MLOps job in Germany. */
 	read?: Partial<Reading>;
-	/** Fields of the feed that are put over all others. */
+	/** Fields of the feed that override all others. */
 	fields?: object;
 }
 
 export interface MadeBoard {
-	/** Its rows, or why there are none. */
+	/** Its rows, or the fault of its feed. */
 	rows: readonly MadeRow[] | FeedFault;
 	kind?: Board['kind'];
-	/** `Employer a` for board `a` where it is left out. */
+	/** `Employer a` for board `a` if left out. */
 	employer?: string;
 	cutShort?: string;
 	milliseconds?: number;
 }
 
-/** A night over made-up feeds. */
+/** A night with invented feeds. */
 export interface MadeNight {
-	/** The day it is taken. */
+	/** The date of the night. */
 	on: string;
-	/** By name; a bare list is its rows. */
+	/** Boards by name; a list is short for a board with these rows. */
 	boards: Readonly<Record<string, readonly MadeRow[] | MadeBoard>>;
 	unread?: NightReport['unread'];
 	problems?: readonly string[];
-	/** Whether the nights before it were left out on purpose. */
+	/** Whether nights before it were skipped on purpose. */
 	afterPause?: boolean;
 }
 
-/** What a night left behind. */
+/** The result of a night. */
 export interface TakenNight {
 	report: NightReport;
-	/** The files that are in force after it; null where no night was ever published. */
+	/** The current files after the night; null if no night has been published. */
 	files: {
 		manifest: SnapshotManifest;
 		listings: Listing[];
@@ -64,7 +64,7 @@ export interface TakenNight {
 	reportMarkdown: string;
 }
 
-/** For tests: takes nights over made-up feeds, one after another into one folder. */
+/** Runs nights with invented feeds, one after another into one folder. */
 export async function takeNights(...nights: MadeNight[]): Promise<TakenNight[]> {
 	const out = temporaryFolder();
 	const taken: TakenNight[] = [];
@@ -93,14 +93,14 @@ export async function takeNights(...nights: MadeNight[]): Promise<TakenNight[]> 
 	return taken;
 }
 
-/** The last of several nights. */
+/** The result of the last of several nights. */
 export async function lastOfNights(...nights: MadeNight[]): Promise<TakenNight> {
 	const last = (await takeNights(...nights)).at(-1);
 	if (!last) throw new Error('There is no night.');
 	return last;
 }
 
-/** Rows with the ids from one number to another. */
+/** Rows with consecutive ids. */
 export function madeRows(from: number, to: number, more: Partial<MadeRow> = {}): MadeRow[] {
 	return Array.from({ length: to - from + 1 }, (_, at) => ({ id: from + at, ...more }));
 }

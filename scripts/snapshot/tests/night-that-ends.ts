@@ -1,7 +1,7 @@
 /**
- * Takes small night 2 into each of some folders and ends it at a step on the disk, at the next one in each folder:
- * `node night-that-ends.ts HOW STEP FOLDER…`, where HOW is `killed`, or the code of the error that the step fails with.
- * Prints a line for each night: how many steps it came to, or how it ended.
+ * Runs small night 2 into each folder and stops it at one call to the disk, one call later in each folder: `node
+ * night-that-ends.ts HOW STEP FOLDER…`, where HOW is `killed`, or the code of the error with which the call fails. Prints one
+ * line for each night: how many calls it made, or how it ended.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

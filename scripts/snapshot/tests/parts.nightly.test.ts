@@ -118,7 +118,7 @@ describe('a night that several jobs fetch', { timeout: 240_000 }, () => {
 		writeFileSync(join(mixed, 'part-2-of-2.ndjson'), text);
 		expect(await refused(asked, FIRST, mixed)).toEqual([
 			2,
-			`part-1-of-1.ndjson and part-2-of-2.ndjson of PARTS are not of the same number of parts. ${again}`,
+			`part-1-of-1.ndjson and part-2-of-2.ndjson of PARTS come from runs with different numbers of parts. ${again}`,
 		]);
 		expect(await refused(asked, FIRST, empty)).toEqual([2, 'PARTS has no part of a night. Record one with --record.']);
 		expect(existsSync(join(out, 'snapshot.ndjson'))).toBe(false);

@@ -18,12 +18,12 @@ export function readRecording(
 	return [...readFeed(source, Board.parse(board), feed, today)];
 }
 
-/** For tests: a posting with the words of its advert. */
+/** A posting together with the text of its advert. */
 export function wholePosting({ posting, text }: Extract<ReadRow['outcome'], { posting: object }>): Posting {
 	return { ...posting, text: text.words() };
 }
 
-/** For tests: what became of each row; a posting, or verdict, rule and reason of a row that is out. */
+/** The result for each row: a posting, or verdict, rule and reason. */
 export function readOutcomes(
 	source: Source,
 	board: BoardAddress,

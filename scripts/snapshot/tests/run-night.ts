@@ -1,14 +1,14 @@
 import { exitCodeOf } from '../../command.ts';
 import { snapshot } from '../../snapshot-now.ts';
 
-/** What a night printed, and how it ended. */
+/** Output and exit status of a night. */
 export interface RunNight {
 	status: number | null;
 	stdout: string;
 	stderr: string;
 }
 
-/** Runs `npm run snapshot` with arguments, in this process: its rules are compiled once for all nights of a test. */
+/** Runs `npm run snapshot` with arguments in this process, so that the rules are compiled once for all nights of a test. */
 export async function runNight(...args: string[]): Promise<RunNight> {
 	const said = { stdout: '', stderr: '' };
 	const print = {

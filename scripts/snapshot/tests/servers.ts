@@ -3,15 +3,15 @@ import { createServer as createTlsServer, type ServerOptions } from 'node:https'
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach } from 'vitest';
 
-/** Servers on this machine that end with the test that opened them. Each function gives `127.0.0.1:PORT`. */
+/** Test servers on loopback that stop after the test. Each function returns `127.0.0.1:PORT`. */
 export interface Servers {
 	http: (listener: RequestListener) => Promise<string>;
-	/** Sends bytes as they are once it has been asked, for answers that node:http would not send. */
+	/** Sends raw bytes after a request, for responses that node:http refuses to send. */
 	raw: (answer: (socket: Socket) => void) => Promise<string>;
 	https: (certificate: ServerOptions, listener: RequestListener) => Promise<string>;
-	/** Counts whoever comes near. */
+	/** A server that counts its connections. */
 	canary: () => Promise<{ host: string; hits: () => number }>;
-	/** A port at which nobody listens. */
+	/** A port on which nothing listens. */
 	closed: () => Promise<string>;
 }
 
@@ -34,7 +34,7 @@ export function openServers(): Servers {
 	return {
 		http: (listener) => {
 			const server = createServer((request, response) => {
-				// Its clock is this machine’s, and those of tests stand still.
+				// Without a `Date` header: its clock is the real one, and the clocks in tests stand still.
 				response.sendDate = false;
 				listener(request, response);
 			});
@@ -66,7 +66,7 @@ export function openServers(): Servers {
 	};
 }
 
-/** Calls again and again until the socket closes. */
+/** Calls `send` at intervals until the socket closes. */
 export function keepOn(socket: Socket, everyMs: number, send: () => unknown): void {
 	const timer = setInterval(send, everyMs);
 	socket.on('close', () => {

@@ -5,10 +5,10 @@ import type { Reading } from '#facts/reading.ts';
 import type { BoardFeed, NightFeeds } from '../fetch/feed.ts';
 import { takeNight, type NightOptions, type TakenNight } from '../night.ts';
 
-/** The files of a night that another night or the site reads. */
+/** The files of a night that the next night or the site reads. */
 export const nightFiles = ['snapshot.ndjson', 'ledger.ndjson', 'snapshot.previous.ndjson', 'ledger.previous.ndjson'];
 
-/** The feeds of a night that are there already. */
+/** The feeds of a night, already in memory. */
 export function feedsOf(feeds: readonly BoardFeed[]): NightFeeds {
 	const read: NightFeeds['read'] = (take) => {
 		feeds.forEach(take);
@@ -17,7 +17,7 @@ export function feedsOf(feeds: readonly BoardFeed[]): NightFeeds {
 	return { total: feeds.length, read, unread: [] };
 }
 
-/** Takes small night 1 to 9 into a folder: four jobs of one board, of 2026-11-21 to -29 or of another moment. */
+/** Runs small night 1 to 9 into a folder: four jobs of one board, taken on 2026-11-21 to -29 or at another time. */
 export function takeSmallNight(
 	folder: string,
 	night: number,

@@ -7,32 +7,35 @@ import { toFault } from './fault.ts';
 import type { Allowance, Limits } from './limits.ts';
 import { readBody } from './read-body.ts';
 
-/** A whole body, unpacked. */
+/** A complete body, unpacked. */
 export interface FetchedBody {
 	bytes: Buffer;
-	/** As the server declared it; null where it did not. */
+	/** The character set that the server declared; null if it declared none. */
 	charset: string | null;
 	contentType: string;
-	/** Where the body came from in the end. */
+	/** The final URL, after redirects. */
 	url: string;
-	/** The headers by which the server is asked whether the body still holds; none where it gave nothing to ask by. */
+	/**
+	 * Request headers with which to ask later whether the body has changed; empty if the response had no `ETag` or
+	 * `Last-Modified`.
+	 */
 	conditions: Record<string, string>;
 }
 
-/** One try and what it has to keep to. */
+/** One attempt with the limits that it must observe. */
 export interface Attempt {
 	url: string;
 	kind: Kind;
-	/** JSON of a POST; null for a GET. */
+	/** JSON body of a POST request; null for GET. */
 	body: string | null;
-	/** A body of an earlier night: it is the answer where the server says that it still holds. */
+	/** A body from an earlier night, returned if the server says that it has not changed. */
 	known: FetchedBody | null;
 	/** The only host that may be asked; null for any. */
 	host: string | null;
 	allowance: Allowance;
 }
 
-/** Waits for the turn of an address at its host, or throws where it may not be asked. */
+/** Runs a request when it is the turn of its URL at the host; throws if the URL must not be requested. */
 export type InTurn = (url: URL, task: () => Promise<Step>) => Promise<Step>;
 
 /** What an attempt needs from the client. */
@@ -42,17 +45,17 @@ export interface AttemptContext {
 	now: () => number;
 	userAgent: string;
 	allowHosts: readonly string[];
-	/** Called for each request that is about to go out. */
+	/** Called before each request is sent. */
 	onRequest: () => void;
-	/** Hears which moment a server says it is (RFC 9110, 6.6.1), as it says it. */
+	/** Called with each `Date` header (RFC 9110, 6.6.1), as soon as the headers arrive. */
 	onDate: (host: string, date: string) => void;
 }
 
 type Step = FetchedBody | { location: string; repeatsBody: boolean };
 
 /**
- * One try: the request, its redirects, each checked as if it were the first, and the body. The time spent in line at a
- * host is not the server’s and does not count towards the deadline.
+ * One attempt: the request, its redirects, each checked like the first URL, and the body. Time spent waiting in the queue of a
+ * host does not count towards the deadline, because the server is not to blame for it.
  */
 export async function attempt(tried: Attempt, inTurn: InTurn, context: AttemptContext): Promise<FetchedBody> {
 	const { limits, allowHosts } = context;
@@ -76,7 +79,7 @@ export async function attempt(tried: Attempt, inTurn: InTurn, context: AttemptCo
 	}
 }
 
-/** One request and its whole answer, or where it leads. */
+/** Sends one request and returns the complete response, or the address that it redirects to. */
 async function exchange(
 	url: URL,
 	{ kind, body, known, allowance }: Attempt,
@@ -118,7 +121,7 @@ async function exchange(
 			},
 		});
 		clearTimeout(silence);
-		// A body that is given up emits an error; unheard, it would end the process.
+		// Aborting a body emits an error event; without a listener it would end the process.
 		answer.body.on('error', () => undefined);
 		const header = headerOf(answer);
 		onDate(url.host, header('date'));
@@ -148,15 +151,15 @@ async function exchange(
 	}
 }
 
-/** The values of a header of an answer, with commas between them; empty where it has none. */
+/** Returns a reader of headers by name. Several values are joined with commas; a missing header is empty. */
 const headerOf =
 	({ headers }: Dispatcher.ResponseData) =>
 	(name: string): string =>
 		[headers[name] ?? []].flat().join(', ');
 
 /**
- * What an answer comes to by its status and headers alone: where it leads, or that the known body still holds; null where
- * its body must be read. Throws where there is none to be had.
+ * Decides by status and headers alone: returns the target of a redirect, or the known body if it has not changed; null if the
+ * body must be read. Throws if the response is an error.
  */
 function stepWithoutBody(
 	answer: Dispatcher.ResponseData,
@@ -167,7 +170,7 @@ function stepWithoutBody(
 	const { statusCode: status } = answer;
 	const header = headerOf(answer);
 	if (header('content-length') !== '' && header('transfer-encoding') !== '') {
-		const reason = 'The answer states its end in two ways, by a length and by chunks.';
+		const reason = 'The response has both a Content-Length and a Transfer-Encoding.';
 		throw new FeedFault('network', reason, { isLasting: true });
 	}
 	if ([301, 302, 303, 307, 308].includes(status) && header('location') !== '') {
@@ -186,7 +189,7 @@ function stepWithoutBody(
 	return null;
 }
 
-/** What the headers of an answer give to ask by; a validator that is not well formed is as good as none. */
+/** Headers for a later conditional request. A malformed `ETag` or `Last-Modified` is ignored. */
 function readConditions(header: (name: string) => string): Record<string, string> {
 	const etag = header('etag');
 	const date = header('last-modified');
@@ -197,7 +200,7 @@ function readConditions(header: (name: string) => string): Record<string, string
 	};
 }
 
-/** How long a `Retry-After` header asks to wait, in milliseconds; null for what is no wait, or is over. */
+/** The wait that a `Retry-After` header asks for, in milliseconds; null if it is invalid or already over. */
 function retryAfter(value: string, now: number): number | null {
 	const text = value.trim();
 	let wait = Number.NaN;

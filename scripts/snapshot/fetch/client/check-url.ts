@@ -5,9 +5,9 @@ import { isAllowedHost } from '../../plan/options.ts';
 import { FeedFault } from '../../decode/fault.ts';
 
 /**
- * Throws a FeedFault unless the address may be asked: https, port 443, no user, none but the host given (null for
- * any), and if it is a literal address a public one. `IP:PORT` of `allowHosts` may be asked whatever they are. `from` is
- * the address that redirected here.
+ * Throws a FeedFault unless we may request this URL: it must use https and port 443, have no user name, name the given host (null
+ * allows any), and if the host is an IP address, it must be a public one. An `IP:PORT` in `allowHosts` is always allowed. `from`
+ * is the URL that redirected here.
  */
 export function checkUrl(
 	url: URL,
@@ -36,17 +36,17 @@ function shown(url: URL): string {
 	return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 120);
 }
 
-/** All addresses of a name. */
+/** Resolves a host name to all its addresses. */
 export type Resolve = (hostname: string) => Promise<LookupAddress[]>;
 
-/** Whether an address lies on the open internet: not private, loopback, link-local, mapped, reserved or multicast. */
+/** Whether an address is on the public internet: not private, loopback, link-local, mapped, reserved or multicast. */
 export function isPublicAddress(address: string): boolean {
 	return ipaddr.isValid(address) && ipaddr.parse(address).range() === 'unicast';
 }
 
 /**
- * A lookup for sockets that hands out public addresses only. What was checked is what is connected to: the socket
- * never asks again. A name with one private address among public ones is refused as a whole.
+ * A DNS lookup for sockets that returns public addresses only. The socket connects to exactly the addresses checked here, without
+ * a second lookup. A name with one private address among public ones is refused.
  */
 export function publicLookup(resolve: Resolve): LookupFunction {
 	return (hostname, options, callback) => {

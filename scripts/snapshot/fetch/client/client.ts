@@ -12,13 +12,13 @@ import { FeedFault } from '../../decode/fault.ts';
 import { mayPass, toFault } from './fault.ts';
 import { Allowance, limits as defaults, type Limits } from './limits.ts';
 
-/** What the client needs from the world; each has the real thing as its default. */
+/** Settings of the client. Clock, resolver and the like default to the real ones; tests replace them. */
 export interface ClientOptions {
-	/** Address of our site, for the servers to see who asks. */
+	/** Address of our site, sent in `User-Agent` so that servers can see who asks. */
 	site: string;
-	/** The name under which a robots.txt can address us. */
+	/** The name by which a robots.txt can address us. */
 	robot: string;
-	/** Decides the waits between tries: the same seed, the same waits. */
+	/** Seed for the random part of the waits between retries: the same seed gives the same waits. */
 	seed?: string;
 	limits?: Partial<Limits>;
 	/** `IP:PORT` of test servers on this machine. */
@@ -28,27 +28,27 @@ export interface ClientOptions {
 	sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
-/** What holds for one request beside its address. */
+/** Settings for one request, in addition to its address. */
 export interface GetOptions {
-	/** The only host that may be asked, redirects included; any where left out. */
+	/** The only host that may be asked, also after redirects; any host if left out. */
 	host?: string;
-	/** Whether the host’s robots.txt is read first and decides. It is read once a night. */
+	/** Whether to read the robots.txt of the host first and obey it. It is read once in a night. */
 	obeyRobots?: boolean;
-	/** Least time since the host’s last request, milliseconds. */
+	/** Least pause after the previous request to the same host, in milliseconds. */
 	pauseMs?: number;
-	/** The board’s, from `allowance()`; where left out, the request has a board’s to itself. */
+	/** The allowance of the board, from `allowance()`. If left out, the request gets the whole allowance of a board for itself. */
 	allowance?: Allowance;
 }
 
 export interface Client {
 	/**
-	 * The body of one address. Throws a FeedFault when there is none after all tries. Where a body of an earlier night is
-	 * `known`, the server is asked whether it still holds: if it does, that body is given back itself.
+	 * Fetches the body at one address. Throws a FeedFault if all attempts fail. If `known`, a body from an earlier night, is
+	 * given, the server is asked whether it has changed; if not, `known` itself is returned.
 	 */
 	get: (ask: Ask, options?: GetOptions, known?: FetchedBody | null) => Promise<FetchedBody>;
-	/** What a board that begins now may use, for all its requests together. */
+	/** A new allowance for a board: the time and bytes that all its requests may use together. */
 	allowance: () => Allowance;
-	/** Requests sent so far; redirects, retries and robots.txt included. */
+	/** Number of requests sent so far, including redirects, retries and robots.txt. */
 	requests: () => number;
 	/** How far the clock of each host is ahead of this machine’s, in milliseconds. */
 	clocks: () => number[];
@@ -59,8 +59,8 @@ const BASE_WAIT = 500;
 const MOST_PAUSE_OF_RETRY = 5_000;
 
 /**
- * A client that asks public addresses over https and nothing else, one request at a time to each host, within limits
- * of time and size, and tries again only what may pass. A host that fails again and again is left alone for the night.
+ * Creates a client that requests public addresses over https only, sends one request at a time to each host within limits of time
+ * and size, and retries only temporary failures. A host that keeps failing gets no more requests that night.
  */
 export function createClient(options: ClientOptions): Client {
 	const client = new NightClient(options);
@@ -73,7 +73,7 @@ export function createClient(options: ClientOptions): Client {
 	};
 }
 
-/** What one night knows of the hosts that it asks, and the requests that it makes of them. */
+/** State of one night: what is known about each host, and the requests sent to it. */
 class NightClient {
 	requests = 0;
 	/** How far the clock of each host is ahead of ours, in milliseconds. */
@@ -99,7 +99,7 @@ class NightClient {
 			dispatcher: dispatcherFor(this.#limits, options.resolve),
 			limits: this.#limits,
 			now: this.#now,
-			// Who asks, and the page of our site on which it stands what is read and why.
+			// Our name, and the page of our site that says what we read and why.
 			userAgent: `${options.robot}/1.0 (+${new URL('/sources/', options.site).href})`,
 			allowHosts: options.allowHosts ?? [],
 			onRequest: () => (this.requests += 1),
@@ -126,13 +126,13 @@ class NightClient {
 		return this.#context.dispatcher.destroy();
 	}
 
-	/** Tries until there is an answer, the failure is not one that passes, or the time is over. */
+	/** Retries until there is a response, a permanent failure, or no time left. */
 	async #persist(tried: Attempt, pauseMs: number, obeyRobots: boolean): Promise<FetchedBody> {
 		const host = URL.parse(tried.url)?.host ?? '';
 		const line = this.#lineAt(host);
 		const { maxFailuresOfHost } = this.#limits;
 		if (line.failures >= maxFailuresOfHost) {
-			const reason = `${host} failed ${maxFailuresOfHost} times in a row, so it is left alone.`;
+			const reason = `${host} failed ${maxFailuresOfHost} times in a row, so it gets no more requests tonight.`;
 			throw new FeedFault('host-down', reason);
 		}
 		for (let retries = 0; ; retries++) {
@@ -141,7 +141,7 @@ class NightClient {
 				throw new FeedFault('budget', reason);
 			}
 			try {
-				// A pause of an hour is between calls of ours; a second try of one waits no longer than it must.
+				// A long pause between requests, such as an hour, does not apply to a retry of one request.
 				const pause = retries === 0 ? pauseMs : Math.min(pauseMs, MOST_PAUSE_OF_RETRY);
 				const answer = await attempt(tried, this.#inTurn(tried, pause, obeyRobots), this.#context);
 				line.failures = 0;
@@ -152,7 +152,7 @@ class NightClient {
 		}
 	}
 
-	/** Has the host left alone until the next try; throws where there is to be none. */
+	/** Makes the host wait until the next attempt; throws if there is to be none. */
 	#holdOrGiveUp(fault: FeedFault, { url, allowance: { until } }: Attempt, line: HostLine, retries: number): void {
 		if (!mayPass(fault)) throw fault;
 		const ownWait = jitter(this.#seed, url, retries) * BASE_WAIT * 2 ** retries;
@@ -196,7 +196,7 @@ class NightClient {
 function dispatcherFor(limits: Limits, resolve: Resolve = (hostname) => dnsLookup(hostname, { all: true })): Agent {
 	return new Agent({
 		connect: { lookup: publicLookup(resolve), timeout: limits.headersMs },
-		// Our own timers measure the whole of each phase; undici’s start anew with every byte.
+		// Our own timers measure each phase as a whole; undici’s would start anew with every byte.
 		headersTimeout: 0,
 		bodyTimeout: 0,
 		connections: 1,
@@ -204,7 +204,7 @@ function dispatcherFor(limits: Limits, resolve: Resolve = (hostname) => dnsLooku
 	});
 }
 
-/** The server’s wish to wait outlasts the time there is: no sleeping past it. */
+/** If `Retry-After` asks for more time than is left, report that instead of waiting. */
 function tooLate(fault: FeedFault, wait: number, leftMs: number): FeedFault {
 	if (fault.request.retryAfterMs == null) return fault;
 	const seconds = (milliseconds: number): number => Math.round(milliseconds / 1000);
@@ -213,7 +213,10 @@ function tooLate(fault: FeedFault, wait: number, leftMs: number): FeedFault {
 	return new FeedFault('retry-later', reason, fault.request);
 }
 
-/** From 0 to below 1, by the night’s seed, the address and the retry alone: the order of answers changes no wait. */
+/**
+ * A number from 0 to below 1 that depends only on the seed, the address and the retry, so that the order of responses does not
+ * change any wait.
+ */
 function jitter(...of: [seed: string, url: string, retry: number]): number {
 	return createHash('sha256').update(JSON.stringify(of)).digest().readUInt32BE(0) / 2 ** 32;
 }

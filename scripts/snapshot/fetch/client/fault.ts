@@ -2,7 +2,7 @@ import { FeedFault } from '../../decode/fault.ts';
 
 const retried = new Set(['network', 'headers-timeout', 'idle-timeout', 'deadline', 'truncated', 'decode']);
 
-/** What a server is, rather than what happened to it: its protocol or its certificate is wrong. */
+/** Error codes that a retry cannot help with: the server’s protocol or certificate is wrong. */
 const lasting =
 	/^(?:HPE_(?!INVALID_EOF_STATE)|HTTPParserError|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|ERR_TLS_|ERR_SSL_|CERT_|.*_CERT|UNABLE_TO_)/;
 
@@ -16,13 +16,13 @@ const certificates: Record<string, string> = {
 	ERR_TLS_CERT_ALTNAME_INVALID: 'The server’s certificate is for another host.',
 };
 
-/** Whether the same request may well succeed a moment later. */
+/** Whether a retry a moment later may succeed. */
 export function mayPass({ code, request }: FeedFault): boolean {
 	const { status = 0, isLasting = false } = request;
 	return code === 'status' ? status === 429 || status >= 500 : retried.has(code) && !isLasting;
 }
 
-/** What undici and the sockets report, in our codes. */
+/** Translates errors of undici and sockets into a FeedFault with one of our codes. */
 export function toFault(error: unknown, hasHeaders: boolean): FeedFault {
 	if (error instanceof FeedFault) return error;
 	const { name = '', code = name, cause, message = '' } = error as Partial<NodeJS.ErrnoException>;

@@ -1,17 +1,17 @@
 import type { Form } from '../../decode/page.ts';
 import { FeedFault } from '../../decode/fault.ts';
 
-/** A kind of answer: how it is asked for, and how its declared type is told. */
+/** A kind of response: the `Accept` header that asks for it, and the content types that count as it. */
 export interface Kind {
 	/** The `Accept` header. */
 	accept: string;
-	/** The content types that are taken. */
+	/** Accepted content types. */
 	types: RegExp;
 	/** For sentences. */
 	name: string;
-	/** Most bytes, where a tree of it costs more than one of JSON, whose rows are read one by one. */
+	/** Size limit for formats whose parsed tree needs more memory than JSON, whose rows are read one by one. */
 	mostBytes?: number;
-	/** Bytes after which the rest is left unread; where left out, more bytes than the limit are a fault. */
+	/** Number of bytes after which the rest is ignored. If left out, a body over the size limit is a fault. */
 	readUpTo?: number;
 }
 
@@ -31,7 +31,7 @@ export const kinds: Record<Form, Kind> = {
 	},
 };
 
-/** Throws unless the declared content type is of the kind that was asked for. */
+/** Throws unless the response has one of the content types that we asked for. */
 export function checkContentType(contentType: string, { types, name }: Kind, status: number): void {
 	if (types.test(contentType)) return;
 	const said = contentType === '' ? 'something it does not name' : `“${contentType.slice(0, 60)}”`;

@@ -1,36 +1,38 @@
 import { FeedFault } from '../../decode/fault.ts';
 
-/** What one night may cost. Each is an argument, so that tests need not wait. */
+/** Limits of one night. They are passed as an argument, so that tests can use short ones. */
 export const limits = {
-	/** From the request until the last header, milliseconds, however busily they trickle in. */
+	/** Time from the request until the last header, in milliseconds, even if headers keep arriving one by one. */
 	headersMs: 10_000,
-	/** Longest silence within a body. */
+	/** Longest time without a byte while reading a body. */
 	idleMs: 10_000,
-	/** For one attempt with its redirects. */
+	/** For one attempt, redirects included. */
 	deadlineMs: 30_000,
-	/** For one board: all its pages, attempts and the waits between them. */
+	/** For one board: all its pages and retries, and the waits between them. */
 	budgetMs: 60_000,
-	/** For all boards together; nothing is asked afterwards. */
+	/** For all boards together; afterwards no request is sent. */
 	nightMs: 15 * 60_000,
-	/** Longest `Crawl-delay` that is kept; a longer one is cut to it. */
+	/** Longest `Crawl-delay` that we observe; a longer one is shortened to this. */
 	maxCrawlDelayMs: 10_000,
 	maxRedirects: 5,
-	/** After the first attempt. */
+	/** Attempts after the first one. */
 	maxRetries: 2,
-	/** Of the bodies of one board together, both as sent and as unpacked. */
+	/** Sum over all bodies of one board, counted both as sent and as unpacked. */
 	maxBytes: 16 * 1024 * 1024,
-	/** Unpacked bytes for one sent; above what gzip can reach, so that it stops Brotli and Zstandard bombs early. */
+	/**
+	 * Unpacked bytes for each byte sent. Gzip cannot reach this ratio, so the limit only stops Brotli and Zstandard bombs, early.
+	 */
 	maxRatio: 1_100,
-	/** Interim (1xx) answers before the real one. */
+	/** Interim responses (1xx) before the final one. */
 	maxInterim: 10,
-	/** Failures in a row after which a host is left alone for the night. */
+	/** Consecutive failures after which a host gets no more requests that night. */
 	maxFailuresOfHost: 5,
 };
 export type Limits = typeof limits;
 
-/** What one board may use of the night, over all its requests: time, and bytes of its bodies. */
+/** The share of the night that one board may use over all its requests: time, and bytes of its bodies. */
 export class Allowance {
-	/** Moment by which the last of its bodies must be whole. */
+	/** Time by which its last body must be complete. */
 	readonly until: number;
 	readonly #maxBytes: number;
 	#taken = 0;
@@ -40,7 +42,10 @@ export class Allowance {
 		this.#maxBytes = maxBytes;
 	}
 
-	/** Notes bytes of a body, or gives back what a failed try had. Throws a FeedFault where the board has too many. */
+	/**
+	 * Adds bytes of a body to the sum; a negative number gives back the bytes of a failed attempt. Throws a FeedFault above the
+	 * limit.
+	 */
 	take(bytes: number): void {
 		this.#taken += bytes;
 		if (this.#taken <= this.#maxBytes) return;

@@ -6,14 +6,17 @@ import type { Allowance, Limits } from './limits.ts';
 const MEGABYTE = 1024 * 1024;
 
 interface Reading extends Pick<Limits, 'maxBytes' | 'maxRatio'> {
-	/** Bytes after which the rest is left unread. */
+	/** Number of bytes after which reading stops without an error. */
 	readUpTo: number | undefined;
 	allowance: Allowance;
-	/** Hears of each piece as it comes, so that the caller can watch for silence. */
+	/** Called for each chunk, so that the caller can watch for silence. */
 	onPiece: () => void;
 }
 
-/** The whole body, unpacked, or its first bytes. Too many bytes or too high a ratio ends the reading at once. */
+/**
+ * Reads and unpacks the body, or only its first bytes. Reading ends at once if there are too many bytes or the compression ratio
+ * is too high.
+ */
 export async function readBody(
 	stream: Readable,
 	encoding: string,
@@ -45,7 +48,7 @@ export async function readBody(
 			}
 			allowance.take(bytes.length);
 			size += bytes.length;
-			// Copied: a small piece would keep alive the buffer that it was read into.
+			// Copy the bytes: a small slice would keep its whole buffer in memory.
 			pieces.push(Buffer.from(bytes));
 			if (unpack && size > MEGABYTE && size > sent * maxRatio) {
 				throw new FeedFault('compression-ratio', `The body unpacks to more than ${maxRatio} times its size.`);
@@ -68,5 +71,5 @@ function unpacker(name: string): Transform | null {
 	if (name === 'gzip' || name === 'x-gzip') return createGunzip();
 	if (name === 'br') return createBrotliDecompress();
 	if (name === 'deflate') return createInflate();
-	throw new FeedFault('content-encoding', `The body is packed as “${name.slice(0, 40)}”, which is not accepted.`);
+	throw new FeedFault('content-encoding', `The body is compressed as “${name.slice(0, 40)}”, which is not accepted.`);
 }

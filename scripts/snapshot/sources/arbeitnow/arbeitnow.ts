@@ -16,7 +16,7 @@ const Job = z.object({
 	created_at: z.number().nullish(),
 });
 
-/** A job board in pages, newest first, German and English side by side. There is one board: `all`. */
+/** A job board in pages, newest first, with adverts in German and English. It has a single board: `all`. */
 export const arbeitnow: Source = {
 	carriesOthers: true,
 	maxPages: 12,
@@ -32,7 +32,7 @@ export const arbeitnow: Source = {
 		employer: job.company_name,
 		url: job.url,
 		locations: places([job.location]),
-		// `false` is hybrid work or work on site: which of the two, the text says.
+		// `false` may mean hybrid or on-site; the text says which.
 		workplace: job.remote === true ? 'remote' : null,
 		employmentType: job.job_types,
 		publishedOn: job.created_at,

@@ -21,7 +21,7 @@ const Job = z.object({
 	secondaryLocations: z.array(z.object({ location: Words, address: Address })).nullish(),
 	address: Address,
 	isListed: z.boolean().nullish(),
-	// `isRemote` is true on most hybrid rows, so only this field is read.
+	// `isRemote` is true on most hybrid rows too, so only this field is read.
 	workplaceType: workplaceField({ OnSite: 'onsite', Hybrid: 'hybrid', Remote: 'remote' }),
 	shouldDisplayCompensationOnJobPostings: z.boolean().nullish(),
 	compensation: z
@@ -52,7 +52,7 @@ export const ashby: Source = {
 			employmentType: job.employmentType,
 			publishedOn: job.publishedAt,
 			pay,
-			// It is made of the same amounts, so it says no more of their span.
+			// The summary is built from the same amounts, so it cannot tell the pay period either.
 			payText: isOpen
 				? null
 				: firstWords(compensation?.compensationTierSummary, compensation?.scrapeableCompensationSalarySummary),
@@ -63,8 +63,8 @@ export const ashby: Source = {
 };
 
 /**
- * One entry a tier, its salary only: equity, commission and bonus are other things than pay. `isOpen` where there are amounts, and
- * none of them says for what span it is.
+ * One entry for each tier, salary only, without equity, commission and bonus. `isOpen` if there are amounts and none of them has
+ * a pay period.
  */
 function payFields(compensation: z.output<typeof Job>['compensation']): { pay: PayField[]; isOpen: boolean } {
 	const tiers = compensation?.compensationTiers ?? [];

@@ -82,7 +82,7 @@ describe('greenhouse', () => {
 
 	it('says which field has changed its name', () => {
 		expect(read('{"jobs":[{"id":1,"name":"A","absolute_url":"https://a.example/1"}]}')).toEqual([
-			'The row is not of the shape this source documents. `title`: Invalid input: expected string, received undefined.',
+			'The row does not match the schema of this source. `title`: Invalid input: expected string, received undefined.',
 		]);
 	});
 

@@ -12,7 +12,7 @@ const Job = z.object({
 	absolute_url: z.string(),
 	location: z.object({ name: Words }).nullish(),
 	...words('company_name', 'content', 'first_published', 'updated_at'),
-	// Employers fill it in or not, and it costs no row.
+	// Optional; an invalid value must not cost the row.
 	application_deadline: z.string().nullish().catch(null),
 });
 
@@ -22,11 +22,11 @@ export const greenhouse: Source = {
 	}),
 	rows: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
-		// HTML with its entities escaped once; a few boards escape it twice.
+		// The HTML has its entities escaped once; a few boards escape it twice.
 		const html = unescapeHtml(decodeHTML(job.content ?? ''));
 		const payBlocks = textsOfClass(html, 'content-pay-transparency');
 		return {
-			// One post for each place: the same job has one internal id. A prospect post has none.
+			// There is one row for each place, and rows of one job share `internal_job_id`. A prospect post has none.
 			key: job.internal_job_id ?? job.id,
 			postingId: job.id,
 			title: job.title,
@@ -47,8 +47,8 @@ const amount = String.raw`[$£€]?\s*(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.
 const range = new RegExp(String.raw`^${amount}\s*(?:[—–-]\s*${amount}\s*)?([A-Z]{3})$`);
 
 /**
- * The range of a pay block, which names its currency and never its period: `$108,400 — $129,600 USD`. null where it
- * is written in any other way.
+ * Reads the range in a pay block, which names the currency but never the pay period: `$108,400 — $129,600 USD`. null for any
+ * other wording.
  */
 export function readPayRange(words: string): PayField | null {
 	const raw = words.replace(/\s+/g, ' ').trim();

@@ -3,7 +3,7 @@ import { plainText } from '#plain-text/plain-text.ts';
 import { Amount, EmployerName, firstWords, payField, places, words } from '../fields.ts';
 import { numberAt, rowsUnder, type Draft, type Source } from '../source.ts';
 
-// The documentation shows objects, the recordings strings.
+// The documentation shows objects, but the recorded responses have strings.
 const Restriction = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
 
 const Job = z.object({
@@ -13,18 +13,20 @@ const Job = z.object({
 	minSalary: Amount,
 	maxSalary: Amount,
 	locationRestrictions: z.array(Restriction),
-	// Seconds, whatever the documentation says.
+	// In seconds, although the documentation says otherwise.
 	pubDate: z.number().nullish(),
 	expiryDate: z.number().nullish(),
 	applicationLink: z.string(),
 	guid: z.string(),
 });
 
-/** A search of a job board; the board is what is searched for. Its terms want the link to lead to its own page. */
+/**
+ * A job board read through its search; the name of the board is the search text. The terms demand that we link to its own page.
+ */
 export const himalayas: Source = {
 	carriesOthers: true,
 	remoteOnly: true,
-	// Its robots.txt forbids a second page of a search, so the newest of each search is all that is read.
+	// Its robots.txt forbids a second page of a search, so only the newest results are read.
 	first: ({ board }) => ({
 		url: `https://himalayas.app/jobs/api/search?${new URLSearchParams({ q: board, sort: 'recent' }).toString()}`,
 	}),
@@ -38,7 +40,7 @@ export const himalayas: Source = {
 			// `https://himalayas.app/companies/acme/jobs/sre` is `acme/sre`.
 			postingId: job.guid.replace(/^https?:\/\/[^/]+\/companies\/([^/]+)\/jobs\//, '$1/'),
 			title: job.title,
-			// Some rows hold the name of the field where its value should be.
+			// Some rows have the name of the field, `name`, as their value.
 			employer: firstWords(job.companyName === 'name' ? null : job.companyName, job.companySlug),
 			url: job.applicationLink,
 			locations: job.locationRestrictions.length === 0 ? ['Worldwide'] : settleGeorgia(restrictions, text),
@@ -52,8 +54,8 @@ export const himalayas: Source = {
 };
 
 /**
- * The places of a row in which “Georgia” alone may be the country or the state: the board lists countries, and reads
- * Atlanta’s Georgia as one. The advert’s words tell; where they do not, the place is left out.
+ * The places of a row. A lone “Georgia” may be the country or the US state, because the board takes the state for the country.
+ * The text of the advert decides; if it does not, the place is left out.
  */
 export function settleGeorgia(names: string[], text: string): string[] {
 	if (names.length !== 1 || names[0] !== 'Georgia') return names;

@@ -1,9 +1,9 @@
 import { isCountryName } from '../fields.ts';
 
-/** What the first line of a comment states, in its own words. */
+/** What the first line of a comment states, as written. */
 export interface Heading {
 	employer: string;
-	/** The role that is nearest to this site’s; null where the line names none. */
+	/** The role closest to this site’s roles; null if the line names none. */
 	title: string | null;
 	places: string[];
 	workplace: 'remote' | 'hybrid' | 'onsite' | null;
@@ -13,7 +13,9 @@ export interface Heading {
 
 const role =
 	/\b(?:engineers?|developers?|programmers?|scientists?|architects?|administrators?|analysts?|researchers?|designers?|managers?|directors?|leads?|devops|devsecops|mlops|sre|sres|swe|cto|founding|technologists?|consultants?)\b/i;
-/** Of several roles the one that is read: what this site is about, not what the role is. */
+/**
+ * Patterns in order of preference: if a comment names several roles, the first match is read. They don’t decide which role it is.
+ */
 const nearest = [
 	/\bml ?ops\b|\bllm ?ops\b/i,
 	/\b(?:ml|ai|machine learning) (?:platform|infra\w*)/i,
@@ -26,14 +28,14 @@ const employment = /\b(?:full[- ]?time|part[- ]?time|contract(?:or)?|freelance|i
 const money = /(?:[$€£]\s?\d|\b(?:usd|eur|gbp|chf|cad|aud)\b.*\d|\d\s*(?:usd|eur|gbp|chf|cad|aud)\b|\d{2,3}\s?k\b)/i;
 const address = /https?:\/\/|www\.|\b[\w-]+\.(?:com|io|ai|dev|org|net|co)\b/i;
 
-/** What stands first where no employer does: a way to work, an answer to somebody, a quotation of a comment. */
+/** Text that may come first instead of an employer: a way of working, a reply to somebody, a quotation. */
 const isNoName = /^(?:[@>]|(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|anywhere|worldwide)$)/i;
-/** Words of a place or a talk beside “remote”, that are of neither. */
+/** Phrases with “remote” that say nothing about where the job is done. */
 const besideWork = /\bremote(?:ly)? (?:interviews?|onboarding|hiring|application)\b/gi;
 
 /**
- * Reads `Employer | Role | Place | Remote | Pay`, in whatever order the rest stands; a line that is parted by dashes
- * is read alike. null where the line is none of this kind: it then is a sentence, and a sentence is not guessed at.
+ * Reads `Employer | Role | Place | Remote | Pay`. Only the employer must come first; dashes may separate the parts as well. null
+ * for any other line: it is then a sentence, and we do not guess.
  */
 export function readHeading(line: string): Heading | null {
 	const parts = split(line);
@@ -61,7 +63,7 @@ function split(line: string): string[] {
 	return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** `Backend Engineer, MLOps Engineer` holds two; `Engineer, Platform` is one. */
+/** `Backend Engineer, MLOps Engineer` has two titles; `Engineer, Platform` has one. */
 function titlesIn(part: string): string[] {
 	if (!role.test(part)) return [];
 	const pieces = part.split(/\s*[,;]\s*|\s+(?:and|&|or)\s+/);
@@ -77,12 +79,12 @@ function nearestOf(titles: readonly string[]): string | null {
 	return titles[0] ?? null;
 }
 
-/** `MLOps Engineer (Remote, US)` without what stands in brackets about places. */
+/** `MLOps Engineer (Remote, US)` without the bracket about the place of work. */
 function withoutPlace(title: string): string {
 	return title.replace(/\s*\([^()]*\b(?:remote|hybrid|on-?site)\b[^()]*\)/i, '').trim();
 }
 
-/** The place in a part that names a role as well: `MLOps Engineer (Remote, US)`. */
+/** The place in a part that also names a role: `MLOps Engineer (Remote, US)`. */
 function withoutRole(part: string): string {
 	if (!role.test(part)) return part;
 	return /\(([^()]*\b(?:remote|hybrid|on-?site)\b[^()]*)\)/i.exec(part)?.[1] ?? '';
@@ -95,13 +97,13 @@ function withoutBrackets(words: string): string {
 		.trim();
 }
 
-/** `Berlin, Germany`, `San Francisco`, `Germany`: a name or two, capitals first; nothing that could be a sentence. */
+/** One or two names in capitals, such as `Berlin, Germany`, `San Francisco` or `Germany`; nothing that could be a sentence. */
 function isPlace(part: string): boolean {
 	if (money.test(part) || employment.test(part) || address.test(part) || part.length > 60) return false;
 	return /^\p{Lu}[\p{L}.' -]*,\s*\p{Lu}[\p{L}. ]+$/u.test(part) || isCountryName(part);
 }
 
-/** What all of the line says of it; null where it offers more than one way. */
+/** The way of working that the whole line states; null if it names more than one. */
 function workplaceOf(given: string): Heading['workplace'] {
 	const words = given.replace(besideWork, '');
 	const isNot = /\b(?:no|not|non)[- ]remote\b|\bremote:?\s*no\b/i.test(words);

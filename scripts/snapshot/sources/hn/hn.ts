@@ -8,7 +8,7 @@ import { readHeading } from './heading.ts';
 const HOST = 'hn.algolia.com';
 const PER_PAGE = 1_000;
 
-// A search calls a comment’s fields otherwise than the tree of a story does.
+// The search API names the fields of a comment differently from the tree of a story.
 const Comment = z
 	.object({
 		objectID: Id.nullish(),
@@ -26,9 +26,9 @@ type Comment = z.output<typeof Comment>;
 const Story = z.object({ objectID: Id, title: z.string(), author: z.string() });
 
 /**
- * The newest “Ask HN: Who is hiring?”: first the story, then its comments. Only facts of a comment’s first line become
- * a posting, under its author’s own words for the role; a line that names no role gives nothing. Of several roles
- * in one comment the nearest to this site’s is taken. The board is `who-is-hiring`.
+ * The newest “Ask HN: Who is hiring?”: finds the story first, then reads its comments. Only facts in the first line of a comment
+ * become a posting, under the title that the author wrote; a line without a role gives none. If a comment names several roles,
+ * the one closest to this site’s is taken. The board is `who-is-hiring`.
  */
 export const hn: Source = {
 	carriesOthers: true,
@@ -43,7 +43,7 @@ export const hn: Source = {
 		const story = /story_(\d+)/.exec(tags)?.[1];
 		return story === undefined || number + 1 >= pages ? null : commentPage(story, number + 1);
 	},
-	// The search for the story itself has no comments.
+	// The first page, the search for the story, has no comments.
 	rows: (page) => {
 		const rows = found(page);
 		return rows.length > 0 && rows.every((row) => Story.safeParse(row).success) ? [] : rows;
@@ -74,7 +74,7 @@ function commentPage(story: string, page: number): ReturnType<Source['first']> {
 	};
 }
 
-/** The same author also asks who wants to be hired, and who freelances. */
+/** The newest hiring story. The same author also posts “Who wants to be hired?” and “Freelancer?”. */
 function newestStory(page: unknown): string {
 	const stories = found(page).flatMap((hit) => Story.safeParse(hit).data ?? []);
 	const story = stories.find(
@@ -84,7 +84,7 @@ function newestStory(page: unknown): string {
 	throw new FeedFault('schema', 'None of the newest stories by whoishiring asks who is hiring.');
 }
 
-/** What a search found, or the direct replies in the tree of a story. */
+/** The hits of a search, or the direct replies in the tree of a story. */
 function found(page: unknown): unknown[] {
 	const error = reportedError(page);
 	if (error) throw error;

@@ -16,7 +16,7 @@ const Job = z.object({
 	...words('jobGeo', 'jobDescription', 'pubDate', 'salaryCurrency', 'salaryPeriod'),
 });
 
-/** A job board in one request: the board is the tag that is asked for, `all` for the newest hundred. */
+/** A job board read in one request. The name of the board is the tag to search for; `all` returns the newest hundred jobs. */
 export const jobicy: Source = {
 	carriesOthers: true,
 	remoteOnly: true,
@@ -26,7 +26,7 @@ export const jobicy: Source = {
 	rows: rowsUnder('jobs'),
 	posting: Job.transform((job): Draft => ({
 		key: job.id,
-		// Its values have their entities escaped, and two spaces behind a comma.
+		// Entities in the values are escaped, and commas are followed by two spaces.
 		title: unescapeWords(job.jobTitle),
 		employer: unescapeWords(job.companyName),
 		url: job.url,

@@ -46,7 +46,7 @@ describe('lever', () => {
 
 	it('quarantines a row with a workplace it has never seen', () => {
 		const body = readFileSync(new URL('board.json', import.meta.url), 'utf8').replace('"remote"', '"teleport"');
-		expect(read(body)[0]).toMatch(/^The row is not of the shape this source documents\. `workplaceType`/);
+		expect(read(body)[0]).toMatch(/^The row does not match the schema of this source\. `workplaceType`/);
 	});
 
 	it('takes the answer for an unknown site for an error, not for an empty feed', () => {

@@ -9,7 +9,7 @@ const Job = z.object({
 	text: z.string(),
 	hostedUrl: z.string(),
 	createdAt: z.number().nullish(),
-	// The documentation says `on-site`, boards say `onsite`.
+	// The documentation says `on-site`, but boards send `onsite`.
 	workplaceType: workplaceField({
 		'on-site': 'onsite',
 		onsite: 'onsite',
@@ -25,7 +25,7 @@ const Job = z.object({
 });
 
 export const lever: Source = {
-	// European boards have a host of their own: `address: https://api.eu.lever.co`.
+	// European boards use another host: `address: https://api.eu.lever.co`.
 	first: ({ board, address }) => ({
 		url: new URL(`/v0/postings/${encodeURIComponent(board)}?mode=json`, address ?? 'https://api.lever.co').href,
 	}),
@@ -48,7 +48,7 @@ export const lever: Source = {
 	}),
 };
 
-/** Opening, body, lists, closing. Requirements stand in the lists and nowhere else. */
+/** The text of an advert: opening, body, lists, closing. Only the lists hold the requirements. */
 function advert(job: z.output<typeof Job>): string {
 	const body = readWords(job.descriptionBody, job.descriptionBodyPlain);
 	const parts =

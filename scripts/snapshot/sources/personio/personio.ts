@@ -3,12 +3,12 @@ import { valueAt } from '../../decode/read-json.ts';
 import { advertText, firstWords, places } from '../fields.ts';
 import { ownHost, rowsUnder, type Draft, type Source } from '../source.ts';
 
-/** The text of an element that stands once; null where it is left out. */
+/** The text of an element that occurs once; null if the element is missing. */
 const Text = z
 	.tuple([z.string()])
 	.nullish()
 	.transform((texts) => texts?.[0] ?? null);
-/** An element that holds others; an empty one is read as an empty text. */
+/** An element with child elements: the parser returns an empty one as an empty text. */
 const empty = z.literal('').transform(() => null);
 const Office = z.object({ office: z.array(z.string()).nullish() });
 const Description = z.object({ name: Text, value: Text });

@@ -51,12 +51,15 @@ export const recruitee: Source = {
 	}),
 };
 
-/** What the employer says of a place beside its name: “also open to working remotely within Europe”. */
+/** The employer’s notes on places: “also open to working remotely within Europe”. */
 function notes({ locations: list }: Offer): Section[] {
 	return places((list ?? []).map(({ note }) => note)).map((note) => [null, note]);
 }
 
-/** Each place, and the employer’s own name for it where that says more and no box denies it: “Germany/Remote”. */
+/**
+ * Each place, and the employer’s own name for it where that says more, such as “Germany/Remote”, unless a checkbox contradicts
+ * it.
+ */
 function locations(offer: Offer): string[] {
 	const { location, locations: list } = offer;
 	const isDenied = workplace(offer) === 'hybrid' || workplace(offer) === 'onsite';
@@ -67,7 +70,7 @@ function locations(offer: Offer): string[] {
 	return places(named.length > 0 ? named : [location]);
 }
 
-/** Remote beside another says neither, and leaves the way of working to the words of place and text. */
+/** If remote is ticked together with another way of working, return null: the texts of the place and the advert must decide. */
 function workplace({ remote, hybrid, on_site }: Offer): WholeDraft['workplace'] {
 	if (remote === true) return hybrid === true || on_site === true ? null : 'remote';
 	if (hybrid === true) return 'hybrid';

@@ -11,7 +11,10 @@ const Job = z.object({
 	...words('job_type', 'publication_date', 'candidate_required_location', 'salary', 'description'),
 });
 
-/** A job board in one request: the board is what is searched for, `all` for everything it gives away. */
+/**
+ * A job board read in one request. The name of the board is the search text; `all` returns everything that the API offers for
+ * free.
+ */
 export const remotive: Source = {
 	carriesOthers: true,
 	remoteOnly: true,

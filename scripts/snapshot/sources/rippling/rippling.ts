@@ -12,7 +12,7 @@ const Advert = z.object({
 	...words('companyName', 'createdOn'),
 	description: z.object(words('company', 'role')).nullish(),
 	workLocations: z.array(z.string()).nullish(),
-	// The other way round than elsewhere: `{"label": "SALARIED_FT", "id": "Salaried, full-time"}`.
+	// Name and id are swapped compared to other fields: `{"label": "SALARIED_FT", "id": "Salaried, full-time"}`.
 	employmentType: z.object({ id: Words }).nullish(),
 	payRangeDetails: z
 		.array(z.object({ rangeStart: Amount, rangeEnd: Amount, ...words('currency', 'frequency') }))
@@ -23,7 +23,9 @@ const Advert = z.object({
 const jobs = ({ board }: BoardAddress) =>
 	`https://api.rippling.com/platform/api/ats/v1/board/${encodeURIComponent(board)}/jobs`;
 
-/** One row a place: the rows of a job share its uuid and are put together by it. Adverts have pages of their own. */
+/**
+ * The list has one row for each place. Rows of one job share a uuid, by which they are merged. Adverts are on pages of their own.
+ */
 export const rippling: Source = {
 	first: (board) => ({ url: jobs(board) }),
 	rows: rowsUnlessLone(['uuid'], rowsUnder()),

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { PayField } from '#domain/posting.ts';
 import { Amount, firstWords, payField, Words } from '../fields.ts';
 
-/** One or several; schema.org leaves both open. */
+/** schema.org allows a single value or a list everywhere; this returns a list. */
 function listOf(value: unknown): unknown[] {
 	return [value].flat().filter((item) => item !== null && item !== undefined);
 }
 
-/** A text as it is, or what an object calls itself. */
+/** The text itself, or the name of an object. */
 function textOf(value: unknown): string | null {
 	if (typeof value === 'string') return firstWords(value);
 	return typeof value === 'object' && value !== null && 'name' in value ? textOf(value.name) : null;
@@ -18,13 +18,16 @@ export function namesOf(areas: unknown): string[] {
 	return listOf(areas).flatMap((area) => textOf(area) ?? []);
 }
 
-/** An address in its own words; a place that is only words has them for its city. */
+/** An address as written. A place that is only a text counts as a city. */
 interface Address {
 	city: string | null;
 	country: string | null;
 }
 
-/** The addresses of a `jobLocation`. Their region is the employer’s own grouping, such as “Europe” for Madrid: left out. */
+/**
+ * The addresses in a `jobLocation`. Their region is left out, because it is the employer’s own grouping, such as “Europe” for
+ * Madrid.
+ */
 export function addressesOf(jobLocation: unknown): Address[] {
 	return listOf(jobLocation).flatMap((place) => {
 		const address = (place as { address?: unknown }).address ?? place;
@@ -48,7 +51,7 @@ const Salary = Quantity.omit({ value: true }).extend({
 	value: z.union([Quantity, Amount.transform((value) => Quantity.parse({ value }))]).catch(Quantity.parse({})),
 });
 
-/** A `baseSalary` as pay fields; none for anything that states no amount. */
+/** Converts a `baseSalary` to pay fields; empty if it states no amount. */
 export function payOf(baseSalary: unknown): PayField[] {
 	return listOf(baseSalary).flatMap((one) => {
 		const { data } = Salary.safeParse(one);

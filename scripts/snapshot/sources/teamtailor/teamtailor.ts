@@ -23,7 +23,7 @@ const Item = z.object({
 
 const site = ownHost('teamtailor.com', '/jobs.json');
 
-/** A JSON Feed 1.1, whose items carry the advert as a schema.org JobPosting. It is titled with the name of its employer. */
+/** A JSON Feed 1.1 whose items carry the advert as a schema.org JobPosting. The title of the feed is the employer’s name. */
 export const teamtailor: Source = {
 	...site,
 	next: (page, _asked, board) => {

@@ -15,7 +15,7 @@ const Job = z.object({
 		.nullish(),
 });
 
-/** One row a country: the rows of a job share its shortcode and are put together by it. */
+/** The list has one row for each country. Rows of one job share a shortcode, by which they are merged. */
 export const workable: Source = {
 	first: ({ board }) => ({
 		url: `https://apply.workable.com/api/v1/widget/accounts/${encodeURIComponent(board)}?details=true`,
@@ -32,7 +32,7 @@ export const workable: Source = {
 			title: job.title,
 			url: firstWords(job.url, job.shortlink, job.application_url) ?? `https://apply.workable.com/j/${job.shortcode}`,
 			locations: places([own, ...shown.map(({ city, region, country }) => placeName(city, region, country))]),
-			// false is what the form sends for hybrid and on-site alike.
+			// The form sends false for hybrid and for on-site.
 			workplace: job.telecommuting === true ? 'remote' : null,
 			countryField: sharedCountry(codes.length > 0 ? codes : [job.country]),
 			employmentType: job.employment_type,

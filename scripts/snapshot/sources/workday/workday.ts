@@ -13,7 +13,7 @@ import { plainText } from '#plain-text/plain-text.ts';
 import { firstWords, places, sharedCountry, Words, words } from '../fields.ts';
 
 const LIMIT = 20;
-/** The interface counts no further, so that a list of this many has more that nobody is shown. */
+/** Workday counts no further, so a list with this many rows may have more that we cannot read. */
 const MOST = 2_000;
 
 const Row = z.object({
@@ -33,19 +33,19 @@ const Advert = z.object({
 	hiringOrganization: z.object({ name: Words }).nullish(),
 });
 
-/** A careers site on Workday, as its address names it. */
+/** The addresses of a Workday careers site, derived from the address of its board. */
 interface WorkdaySite {
-	/** What stands before the paths of its interface: `https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/External`. */
+	/** Base URL of its API: `https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/External`. */
 	api: string;
-	/** What stands before the paths of its pages: `https://acme.wd5.myworkdayjobs.com/External`. */
+	/** Base URL of its pages: `https://acme.wd5.myworkdayjobs.com/External`. */
 	pages: string;
-	/** The words that the list is searched for; empty for all of it. */
+	/** The search words for the list; empty for all rows. */
 	search: string;
 }
 
 const rows = rowsUnlessLone(['jobPostingInfo'], rowsUnder('jobPostings'));
 
-/** The interface of Workday’s own career pages: nobody documents it, so it is asked last and slowly. */
+/** The undocumented API behind Workday’s career pages, so it is asked last and slowly. */
 export const workday: Source = {
 	boardFault: (board) =>
 		workdaySite(board) === null
@@ -54,7 +54,7 @@ export const workday: Source = {
 	base: (board) => workdaySite(board)?.pages ?? null,
 	first: (board) => list(siteOf(board), 0),
 	next: (page, asked, board) => {
-		// Some tenants say the total on the first page only and 0 after that.
+		// Some tenants state the total on the first page only, and 0 on later pages.
 		const offset = (numberAt(asked.body, 'offset') ?? 0) + LIMIT;
 		const total = numberAt(page, 'total') ?? 0;
 		const isLast = rows(page).length < LIMIT || (total > 0 && total < MOST && offset >= total);
@@ -79,7 +79,7 @@ export const workday: Source = {
 			url: firstWords(info?.externalUrl) ?? row.externalPath,
 			locations: named.length > 0 ? named : places([row.locationsText].filter((words) => !isCount(words))),
 			workplace: workplace(firstWords(info?.remoteType, row.remoteType)),
-			// It is the country of the first place only.
+			// This field is the country of the first place only.
 			countryField: named.length > 1 ? null : sharedCountry([info?.country?.descriptor]),
 			employmentType: info?.timeType ?? null,
 			publishedOn: info?.startDate,
@@ -90,8 +90,8 @@ export const workday: Source = {
 
 /**
  * Reads `https://{tenant}.{wdN}.myworkdayjobs.com/[{language}/]{site}[?q=words]` and
- * `https://{wdN}.myworkdaysite.com/[{language}/]recruiting/{tenant}/{site}`; null for any other address. A test server,
- * the only one that may be asked over http, takes the place of the second.
+ * `https://{wdN}.myworkdaysite.com/[{language}/]recruiting/{tenant}/{site}`; null for any other address. A test server, which is
+ * the only one that may use http, takes the second form.
  */
 export function workdaySite({ address }: Pick<BoardAddress, 'address'>): WorkdaySite | null {
 	if (address === null) return null;
@@ -116,19 +116,19 @@ function list({ api, search }: WorkdaySite, offset: number): Ask {
 	return { url: `${api}/jobs`, body: { appliedFacets: {}, limit: LIMIT, offset, searchText: search } };
 }
 
-/** The requisition among the bullets of a row: the one that its path ends with. The path where there is none. */
+/** The requisition number of a row: the bullet with which its path ends. The path itself if no bullet matches. */
 function requisition({ externalPath, bulletFields }: Row): string {
 	const isEnd = (bullet: string | null) =>
 		bullet !== null && bullet !== '' && externalPath.replace(/-\d{1,2}$/, '').endsWith(`_${bullet}`);
 	return bulletFields?.find((bullet) => isEnd(bullet) || externalPath.endsWith(`_${bullet}`)) ?? externalPath;
 }
 
-/** “3 Locations” stands where a row has several. */
+/** Whether the text is a count such as “3 Locations”, shown for a row with several places. */
 function isCount(words: string | null): boolean {
 	return /^\d+ Locations?$/i.test(words?.trim() ?? '');
 }
 
-/** Each tenant words this field its own way, so only plain words count. */
+/** Each tenant words this field differently, so only unambiguous words count. */
 function workplace(words: string | null): WholeDraft['workplace'] {
 	const plain = words?.trim() ?? '';
 	if (/^(?:(?:fully|100%)[\s-]+)?remote$/i.test(plain)) return 'remote';

@@ -10,15 +10,15 @@ import { sources } from '../../sources/index.ts';
 
 const today = '2026-11-24';
 
-/** What a board’s body came to on its way to the gate. */
+/** How the body of a board was read and judged. */
 export interface Reading {
-	/** Of the fault or of the gate’s objection; null where the board is good. */
+	/** Code of the fault or of the gate’s objection; null if the board is good. */
 	code: string | null;
 	message: string | null;
 	rows: ReadRow[];
 }
 
-/** Fetches one board from a test server and reads it as the night does; `lastRows` are those of its last good night. */
+/** Fetches one board from a test server and reads it as a night does; `lastRows` is the number of rows on its last good night. */
 export async function readBoardFrom(
 	host: string,
 	name: 'greenhouse' | 'lever' | 'ashby' = 'greenhouse',
@@ -59,12 +59,12 @@ export function leverJob(id: string, more: object = {}): object {
 	return { id, text: 'MLOps Engineer', hostedUrl: `https://jobs.example/${id}`, ...more };
 }
 
-/** What became of a row: `ok`, or the rule that it fell to. */
+/** `ok`, or the rule that refused the row. */
 export function ruleOf({ outcome }: ReadRow): string {
 	return 'posting' in outcome ? 'ok' : outcome.rule;
 }
 
-/** The posting of a row that must have one. */
+/** The posting of a row; throws if there is none. */
 export function postingOf(row: ReadRow | undefined) {
 	if (!row || !('posting' in row.outcome)) throw new Error('The row has no posting.');
 	return row.outcome.posting;

@@ -379,7 +379,7 @@ describe('robots.txt', () => {
 		const { code, message, asked } = await robots(answer(500, text, ''));
 		expect([code, asked]).toEqual(['robots', ['/robots.txt']]);
 		expect(message).toBe(
-			'The robots.txt of HOST cannot be had, so nothing is asked there. The server answered with status 500 instead of 200.',
+			'The robots.txt of HOST could not be fetched, so this host was not asked. The server answered with status 500 instead of 200.',
 		);
 	});
 	it('that does not answer allows nothing', async () => {
