@@ -1,17 +1,26 @@
 import { defineConfig } from '@playwright/test';
 import { notedBrowser } from './scripts/browser/find.mjs';
 
+// Whatever this project's own site says, the browser tests read the one in tests/fixture-site/.
+process.env['SITE_FOLDER'] ??= 'tests/fixture-site';
+
 const executablePath = notedBrowser(import.meta.dirname);
 
 export default defineConfig({
-	testDir: 'tests/browser',
+	testDir: 'tests',
 	testMatch: '**/*.spec.ts',
 	// Tests in nightly/ cost more than a change can wait for: `npm run test:nightly`.
 	projects: [
-		{ name: 'gate', testIgnore: ['**/nightly/**', '**/preview-guard.spec.ts'] },
+		{
+			name: 'gate',
+			testMatch: '**/browser/*.spec.ts',
+			testIgnore: ['**/preview-guard.spec.ts', '**/own-site.spec.ts'],
+		},
 		// Starts the preview of `npm run dev`: of use where something has changed that it is made of, and nightly.
 		{ name: 'preview', testMatch: '**/preview-guard.spec.ts' },
-		{ name: 'nightly', testMatch: '**/nightly/*.spec.ts' },
+		{ name: 'nightly', testMatch: '**/browser/nightly/*.spec.ts' },
+		// Run with SITE_FOLDER=. (`npm run test:nightly` does): what holds of this project's own site.
+		{ name: 'own-site', testMatch: ['**/browser/own-site.spec.ts', '**/this-site/*.spec.ts'] },
 	],
 	outputDir: 'test-results',
 	globalSetup: './scripts/browser/serve-for-tests.ts',

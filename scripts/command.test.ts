@@ -79,7 +79,7 @@ test('in a folder that is not the project’s it says so', async () => {
 	try {
 		process.chdir(temporaryFolder());
 		expect((await ended(fail))[1]).toMatch(
-			/^There is no night\.\nThere is no src\/content\/ in .*: run it in the project’s folder\.$/,
+			/^There is no night\.\nThere is no .*src\/content\/ in .*: run it in the project’s folder\.$/,
 		);
 	} finally {
 		process.chdir(here);

@@ -128,7 +128,7 @@ function reportMisses(judged: readonly Judged[]): void {
 }
 
 async function evaluateSearch(): Promise<number> {
-	const queries = readQueries(await readText('tests/search-queries.yaml'));
+	const queries = readQueries(await readText('tests/this-site/search-queries.yaml'));
 	await readText('dist/pagefind/pagefind-entry.json');
 	const answered = await askAll(distFolder, queries);
 	const secondHand = answered.filter(({ by }) => by !== undefined);

@@ -22,6 +22,8 @@ interface Step {
 	report?: string;
 	/** A step of the other row that it needs the work of. */
 	after?: string;
+	/** The folder of the site that it is about, where that is not this project's own. */
+	site?: string;
 }
 
 const top = resolve(import.meta.dirname, '..');
@@ -41,6 +43,9 @@ const env = {
 const changed = process.env['CI'] ? null : changedFiles(top);
 
 const build: Step = { name: 'build', says: 'the site builds', command: 'node scripts/build.ts' };
+/** The site that the tests read, whatever this project's own says. */
+const FIXTURE = 'tests/fixture-site';
+const fixture: Step = { name: 'fixture', says: 'the site of the tests builds', command: build.command, site: FIXTURE };
 const lint: Step = {
 	name: 'lint',
 	says: 'no rule of eslint is broken',
@@ -65,6 +70,7 @@ const browser: Step = {
 	says: 'browser tests',
 	command: playwright('gate'),
 	report: 'playwright.json',
+	site: FIXTURE,
 };
 const unit: Step = {
 	name: 'unit',
@@ -88,6 +94,7 @@ const gate: Step[][] = [
 	[
 		build,
 		{ name: 'audit', says: 'the built site keeps its promises', command: 'node scripts/audit.ts' },
+		fixture,
 		browser,
 		{ ...preview, when: OF_THE_PREVIEW },
 	],
@@ -107,7 +114,16 @@ const gate: Step[][] = [
 
 /** Tests that cost more than a change can wait for, and seldom fail: tests/browser/nightly/ and `*.nightly.test.ts`. */
 const nightly: Step[][] = [
-	[build, { ...browser, says: 'nightly browser tests', command: playwright('nightly') }, preview],
+	[
+		fixture,
+		{ ...browser, says: 'nightly browser tests', command: playwright('nightly') },
+		preview,
+		build,
+		{
+			...{ name: 'own-site', says: 'browser tests of this site', report: 'playwright.json', site: '.' },
+			command: playwright('own-site'),
+		},
+	],
 	[
 		{ ...lint, command: `${lint.command} .` },
 		{ ...format, command: `${format.command} .` },
@@ -127,7 +143,7 @@ function stress(times: number): Step[][] {
 	const again = (step: Step, count: number) =>
 		Array.from({ length: count }, (_, at) => ({ ...step, name: `${step.name}-${at + 1}` }));
 	const shuffled = { ...unit, says: 'unit tests in a random order', command: `${unit.command} --sequence.shuffle` };
-	return [[build, ...again(shuffled, 3), ...again(browser, times)]];
+	return [[fixture, ...again(shuffled, 3), ...again(browser, times)]];
 }
 
 const { values } = readArguments({
@@ -178,7 +194,7 @@ function keepBusy(): Worker {
 }
 
 /** Runs a step to its end, whatever comes of it. What it prints is shown where it failed. */
-async function runStep({ name, says, command, each, when, report }: Step): Promise<Counts> {
+async function runStep({ name, says, command, each, when, report, site }: Step): Promise<Counts> {
 	if (report) rmSync(join(cache, report), { force: true });
 	console.log(`… ${name}: ${says}`);
 	const begun = performance.now();
@@ -186,7 +202,7 @@ async function runStep({ name, says, command, each, when, report }: Step): Promi
 	const isNeeded =
 		(each === undefined || files.length > 0) &&
 		(when === undefined || changed === null || changed.some((file) => when.test(file)));
-	const { isRight, output } = isNeeded ? await runCommand(command, files) : { isRight: true, output: '' };
+	const { isRight, output } = isNeeded ? await runCommand(command, files, site) : { isRight: true, output: '' };
 	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 	const counts = countStep(isRight, report === undefined ? undefined : countsIn(report));
 	if (counts.failed > 0) console.log(output.trimEnd());
@@ -202,10 +218,13 @@ function countsIn(report: string): Counts | null {
 	}
 }
 
-async function runCommand(line: string, files: string[]): Promise<{ isRight: boolean; output: string }> {
+async function runCommand(line: string, files: string[], site?: string): Promise<{ isRight: boolean; output: string }> {
 	const [command = '', ...args] = [...line.split(' '), ...files];
 	try {
-		const { stdout, stderr } = await promisify(execFile)(command, args, { cwd: top, env, maxBuffer: Infinity });
+		const { stdout, stderr } = await promisify(execFile)(command, args, {
+			...{ cwd: top, maxBuffer: Infinity },
+			env: site === undefined ? env : { ...env, SITE_FOLDER: site },
+		});
 		return { isRight: true, output: stdout + stderr };
 	} catch (error) {
 		const { stdout, stderr, message } = error as Error & { stdout: string; stderr: string };

@@ -6,7 +6,13 @@ import { temporaryFolder } from '#tests/temporary-folder.ts';
 
 // An adopted project, as npm run adopt leaves it: all files of this one but its content.
 const top = temporaryFolder();
-const env = { ...process.env, SITE_URL: 'https://wheelhouse.example/', BUILD_NOW: '2026-12-03T00:00:00Z', CI: '' };
+const env = {
+	...process.env,
+	SITE_FOLDER: '.',
+	SITE_URL: 'https://wheelhouse.example/',
+	BUILD_NOW: '2026-12-03T00:00:00Z',
+	CI: '',
+};
 const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: top, env, encoding: 'utf8' });
 
 /** What only this site’s pages say: names of its roles and of what they work with. */

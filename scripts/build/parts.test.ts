@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
+import { cacheFolder, distFolder } from '#site-config/site-folder.ts';
 import { handedOver } from '#site/handed-over.ts';
 import { filesOfPart, folderOf, joinParts, keepHandedOver } from './parts.ts';
 
@@ -39,8 +40,8 @@ test('parts have every file between them, and each once', () => {
 test('joined, the pages of all parts are in the site, and what they said of themselves is handed over', () => {
 	makePart(1);
 	makePart(2);
-	joinParts('dist', files, 'night');
-	expect(files.map((file) => readFileSync(join('dist', file), 'utf8'))).toEqual([
+	joinParts(distFolder, files, 'night');
+	expect(files.map((file) => readFileSync(join(distFolder, file), 'utf8'))).toEqual([
 		'1 a/index.html',
 		'2 b.json',
 		'1 c/index.html',
@@ -53,16 +54,18 @@ test('joined, the pages of all parts are in the site, and what they said of them
 test('a part that is missing stops the joining with a sentence that names a file', () => {
 	makePart(1);
 	expect(() => {
-		joinParts('dist', files, 'night');
+		joinParts(distFolder, files, 'night');
 	}).toThrow(
-		'1 files of the site are in no part below .cache/site-parts, such as b.json. Make every part, then join them.',
+		`1 files of the site are in no part below ${cacheFolder}/site-parts, such as b.json. Make every part, then join them.`,
 	);
 });
 
 test('a part that was made from something else stops the joining, and nothing of it is taken', () => {
 	makePart(1, 'last night');
 	expect(() => {
-		joinParts('dist', files, 'night');
-	}).toThrow('.cache/site-parts/1-of-2 was made from another night, content or BUILD_NOW. Make that part again.');
-	expect(existsSync('dist')).toBe(false);
+		joinParts(distFolder, files, 'night');
+	}).toThrow(
+		`${cacheFolder}/site-parts/1-of-2 was made from another night, content or BUILD_NOW. Make that part again.`,
+	);
+	expect(existsSync(distFolder)).toBe(false);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { handedOver } from '#site/handed-over.ts';
+import { cacheFolder } from '#site-config/site-folder.ts';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { writeSiteMap } from './site-map.ts';
 
@@ -35,7 +36,7 @@ test('the site map has every page that may be found and no copy, sorted and date
 		[`${site}guides/sre/`, '2026-11-26'],
 	]);
 	expect(entries('sitemap-index.xml')).toEqual([[`${site}sitemap-0.xml`, '2026-11-26']]);
-	expect(JSON.parse(readFileSync('.cache/indexnow.json', 'utf8'))).toEqual({
+	expect(JSON.parse(readFileSync(`${cacheFolder}/indexnow.json`, 'utf8'))).toEqual({
 		host: 'site.example',
 		urlList: [`${site}guides/sre/`],
 	});

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFile
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import { dataFolder } from '#site-config/site-folder.ts';
+import { contentFolder, dataFolder, distFolder, publicFolder } from '#site-config/site-folder.ts';
 import { buildSite, hashInputs, isBuildCurrent, noteBuild, OF_THE_BUNDLE, withoutStack } from './site.ts';
 
 afterEach(() => {
@@ -11,7 +11,7 @@ afterEach(() => {
 
 test('a build is current only for the snapshot that it was built from, wherever that lies', () => {
 	const [top, elsewhere] = [1, 2].map(() => temporaryFolder()) as [string, string];
-	mkdirSync(join(top, 'data'));
+	mkdirSync(join(top, dataFolder), { recursive: true });
 	const file = join(elsewhere, 'snapshot.ndjson');
 	writeFileSync(file, 'one');
 	const one = hashInputs(top, file);
@@ -23,7 +23,7 @@ test('a build is current only for the snapshot that it was built from, wherever 
 
 test('of the folder of a snapshot elsewhere, what lies below it is not read, nor a link that leads to itself', () => {
 	const [top, elsewhere] = [1, 2].map(() => temporaryFolder()) as [string, string];
-	mkdirSync(join(top, 'data'));
+	mkdirSync(join(top, dataFolder), { recursive: true });
 	const file = join(elsewhere, 'snapshot.ndjson');
 	const away = hashInputs(top, file);
 	writeFileSync(file, 'one');
@@ -37,8 +37,8 @@ test('of the folder of a snapshot elsewhere, what lies below it is not read, nor
 
 test('a build is current until something that it reads changes, or another build has written dist/', () => {
 	const top = temporaryFolder();
-	const text = join(top, 'src/content/glossary/toil.md');
-	const page = join(top, 'dist/index.html');
+	const text = join(top, contentFolder, 'glossary/toil.md');
+	const page = join(top, distFolder, 'index.html');
 	for (const file of [text, page]) {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, 'one');
@@ -65,18 +65,18 @@ test('a bundle is made anew where a file changes that Astro loads from beside th
 
 test('a link among the files is known by where it leads, and nobody goes there', () => {
 	const top = temporaryFolder();
-	mkdirSync(join(top, 'public'));
-	symlinkSync('/dev/zero', join(top, 'public/words.txt'));
-	symlinkSync('..', join(top, 'public/round'));
+	mkdirSync(join(top, publicFolder), { recursive: true });
+	symlinkSync('/dev/zero', join(top, publicFolder, 'words.txt'));
+	symlinkSync('..', join(top, publicFolder, 'round'));
 	const one = hashInputs(top);
 	expect(hashInputs(top)).toBe(one);
-	symlinkSync('../..', join(top, 'public/other'));
+	symlinkSync('../..', join(top, publicFolder, 'other'));
 	expect(hashInputs(top)).not.toBe(one);
 });
 
 test('no site is built where SNAPSHOT_FILE names no file, and a sentence says so', async () => {
 	const top = temporaryFolder();
-	for (const folder of ['src/content', 'public']) mkdirSync(join(top, folder), { recursive: true });
+	for (const folder of [contentFolder, publicFolder]) mkdirSync(join(top, folder), { recursive: true });
 	vi.stubEnv('SNAPSHOT_FILE', 'away.ndjson');
 	const said = vi.spyOn(console, 'error').mockReturnValue();
 	expect(await buildSite(top)).toBe(1);
@@ -86,18 +86,18 @@ test('no site is built where SNAPSHOT_FILE names no file, and a sentence says so
 
 test('no site is built of a file that must not be read: the sentences of the check, and code 1', async () => {
 	const top = temporaryFolder();
-	mkdirSync(join(top, 'src/content/glossary'), { recursive: true });
-	mkdirSync(join(top, 'public'));
-	symlinkSync('/etc/passwd', join(top, 'public/words.txt'));
-	writeFileSync(join(top, 'public/a.png'), 'no picture');
-	writeFileSync(join(top, 'src/content/glossary/toil.md'), `---\nterm: Toil\n---\n\n${'['.repeat(5000)}\n`);
+	mkdirSync(join(top, contentFolder, 'glossary'), { recursive: true });
+	mkdirSync(join(top, publicFolder), { recursive: true });
+	symlinkSync('/etc/passwd', join(top, publicFolder, 'words.txt'));
+	writeFileSync(join(top, publicFolder, 'a.png'), 'no picture');
+	writeFileSync(join(top, contentFolder, 'glossary/toil.md'), `---\nterm: Toil\n---\n\n${'['.repeat(5000)}\n`);
 	const said = vi.spyOn(console, 'error').mockReturnValue();
 	expect(await buildSite(top)).toBe(1);
 	const words = String(said.mock.calls[0]?.[0]);
 	expect(words).toContain('public/words.txt  content/refused-file');
 	expect(words).toContain('public/a.png  content/refused-file');
 	expect(words).toContain('glossary/toil.md:5:1  content/damaged');
-	expect(existsSync(join(top, 'dist'))).toBe(false);
+	expect(existsSync(join(top, distFolder))).toBe(false);
 	said.mockRestore();
 });
 
@@ -117,9 +117,9 @@ test('a build that a file stops says so in its sentence; a fault of the program 
 test('a bundling that runs when the gate refuses a text is ended, and nothing is made of it', async () => {
 	const top = temporaryFolder();
 	const bundler = join(top, 'node_modules/astro/bin/astro.mjs');
-	for (const folder of ['src/content/glossary', 'public', 'node_modules/astro/bin'])
+	for (const folder of [`${contentFolder}/glossary`, publicFolder, 'node_modules/astro/bin'])
 		mkdirSync(join(top, folder), { recursive: true });
-	writeFileSync(join(top, 'src/content/glossary/toil.md'), `---\nterm: Toil\n---\n\n${'['.repeat(5000)}\n`);
+	writeFileSync(join(top, contentFolder, 'glossary/toil.md'), `---\nterm: Toil\n---\n\n${'['.repeat(5000)}\n`);
 	writeFileSync(
 		bundler,
 		"import { writeFileSync } from 'node:fs';\nwriteFileSync('pid', String(process.pid));\nsetTimeout(() => 0, 600_000);\n",
@@ -130,5 +130,5 @@ test('a bundling that runs when the gate refuses a text is ended, and nothing is
 	said.mockRestore();
 	const pid = Number(readFileSync(join(top, 'pid'), 'utf8'));
 	expect(() => process.kill(pid, 0)).toThrow('ESRCH');
-	expect(existsSync(join(top, 'dist'))).toBe(false);
+	expect(existsSync(join(top, distFolder))).toBe(false);
 });

@@ -1,6 +1,4 @@
 import { silentFacts } from '#facts/testing/silent-facts.ts';
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { answersOf } from './answers.ts';
 import { readFacts, withTexts } from './labels.ts';
@@ -30,20 +28,5 @@ describe('facts read by a person', () => {
 	it('count only where the advert’s words are at hand', () => {
 		const facts = readFacts('[{ advert: a, role: sre }, { advert: b, role: sre }]');
 		expect(withTexts(facts, [{ id: 'b' }]).map(({ advert }) => advert)).toEqual(['b']);
-	});
-
-	/** Which half an advert belongs to, whoever labels it. */
-	const halfOf = (advert: string) =>
-		(createHash('sha256').update(advert).digest()[0] ?? 0) % 32 < 16 ? 'train' : 'test';
-
-	it('lie in two halves by their ids, at least 300 in all, each once', async () => {
-		const ids: string[] = [];
-		for (const half of ['train', 'test']) {
-			const facts = readFacts(await readFile(`data/labels/adverts.${half}.yaml`, 'utf8'));
-			expect(facts.filter(({ advert }) => halfOf(advert) !== half)).toEqual([]);
-			ids.push(...facts.map(({ advert }) => advert));
-		}
-		expect(new Set(ids).size).toBe(ids.length);
-		expect(ids.length).toBeGreaterThanOrEqual(300);
 	});
 });

@@ -1,11 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { Detector, MeasuredDetector, type RoleDetector } from '#domain/detector.ts';
-import { verdictOf } from '#statistics/detector-figures.ts';
-import { readRoleDetectors } from '#classify/vocabulary.ts';
-import { AdvertText, labelsFor, measuredFile, measureDetectors, measurementLines, readLabels } from './detectors.ts';
+import { Detector, type RoleDetector } from '#domain/detector.ts';
+import { AdvertText, measuredFile, measureDetectors, measurementLines, readLabels } from './detectors.ts';
 
 const nights: RoleDetector = {
 	role: 'mlops-engineer',
@@ -74,33 +70,5 @@ describe('measuring detectors', () => {
 		expect(() =>
 			readLabels('- { advert: a, source: lever, role: mlops-engineer, shows: [day-shift] }', [nights]),
 		).toThrow('The labels of a name `day-shift`, which has no detector of mlops-engineer.');
-	});
-});
-
-describe('the committed labels and figures', async () => {
-	const detectors = readRoleDetectors('src/content');
-	const labels = readLabels(await readFile('data/labels/detectors.yaml', 'utf8'), detectors);
-	const measured = z.array(MeasuredDetector).parse(parse(await readFile('data/labels/measured.yaml', 'utf8')));
-
-	it('hold at least 150 adverts, each once for a role', () => {
-		expect(labels.length).toBeGreaterThanOrEqual(150);
-		expect(new Set(labels.map(({ advert, role }) => `${advert} ${role}`)).size).toBe(labels.length);
-	});
-
-	it.each(detectors)('$role $slug was measured as often as it is labelled', (detector) => {
-		const { slug, role, of } = detector;
-		const figures = measured.find((one) => one.slug === slug && one.role === role && one.of === of);
-		const judged = labelsFor(detector, labels);
-		expect(figures).toMatchObject({ adverts: judged.length });
-		const seen = judged.filter(({ shows }) => shows.includes(slug)).length;
-		const notTold = figures?.missed === null ? seen - figures.right : 0;
-		expect(notTold).toBeGreaterThanOrEqual(0);
-		expect((figures?.right ?? 0) + (figures?.missed ?? notTold)).toBe(seen);
-	});
-
-	it.each(detectors)('$role $slug is on only where its figures allow it', ({ slug, role, detector }) => {
-		const figures = measured.find((one) => one.slug === slug && one.role === role);
-		const isAllowed = figures !== undefined && verdictOf(figures) === 'on';
-		expect(detector.status === 'off' || isAllowed).toBe(true);
 	});
 });

@@ -7,8 +7,9 @@ import { Listing } from '#facts/listing.ts';
 import { Measure } from '#domain/measure.ts';
 import { readSnapshot, snapshotBytes } from '#night-file/snapshot-file.ts';
 import { nightNews, type Watched } from './night-news.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
-const SAMPLE = 'data/snapshot/snapshot.ndjson';
+const SAMPLE = `${dataFolder}/snapshot/snapshot.ndjson`;
 const sample = () => {
 	const { manifest, lines } = readSnapshot(readFileSync(SAMPLE), SAMPLE);
 	return { manifest, listings: lines.map((line) => Listing.parse(line)) };
@@ -95,7 +96,7 @@ describe('npm run check -- --night', () => {
 	const told = (write: (folder: string) => void) => {
 		const top = temporaryFolder();
 		for (const part of ['vocabulary', 'roles/mlops-engineer/claims.yaml'])
-			cpSync(join('src/content', part), join(top, 'src/content', part), { recursive: true });
+			cpSync(join(contentFolder, part), join(top, 'src/content', part), { recursive: true });
 		mkdirSync(join(top, 'data/snapshot'), { recursive: true });
 		write(join(top, 'data/snapshot'));
 		return spawnSync(process.execPath, ['scripts/check.ts', '--night', '--top', top], { encoding: 'utf8' });

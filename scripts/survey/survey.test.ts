@@ -7,11 +7,12 @@ import { readTopicList, readVocabulary } from '#classify/vocabulary.ts';
 import { chooseAdverts } from './choose.ts';
 import { readRecording, RecordedAdvert } from './recorded-advert.ts';
 import { olderRules, withoutComments } from './rules-version.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
 const rules = {
-	vocabulary: readVocabulary('src/content'),
-	topics: readTopicList('src/content'),
-	rates: readRates(readFileSync('data/exchange-rates.yaml', 'utf8')),
+	vocabulary: readVocabulary(contentFolder),
+	topics: readTopicList(contentFolder),
+	rates: readRates(readFileSync(`${dataFolder}/exchange-rates.yaml`, 'utf8')),
 	detectors: [],
 	detectLanguage,
 };
@@ -157,8 +158,8 @@ describe('a survey', () => {
 	it('says of an edition that older rules read how to make it anew, and nothing of any other', () => {
 		const edition = { name: '2026-11', counts: { rules: 'a1' } };
 		expect(olderRules(edition, 'a1')).toBeNull();
-		expect(olderRules(edition, 'b2')).toMatchInlineSnapshot(
-			`"src/content/editions/2026-11/counts.yaml: the edition 2026-11 was read by older rules than those that read tonight’s jobs, so the two may differ by the rules alone. Where its recorded adverts are at hand, \`npm run survey -- DIR --out src/content/editions/2026-11\` reads them anew; read the guides’ counted figures after it."`,
+		expect(olderRules(edition, 'b2')).toBe(
+			`${contentFolder}/editions/2026-11/counts.yaml: the edition 2026-11 was read by older rules than those that read tonight’s jobs, so the two may differ by the rules alone. Where its recorded adverts are at hand, \`npm run survey -- DIR --out ${contentFolder}/editions/2026-11\` reads them anew; read the guides’ counted figures after it.`,
 		);
 	});
 });

@@ -6,10 +6,11 @@ import { readVocabulary } from './vocabulary.ts';
 import { parseAdvert } from './advert.ts';
 import { parseTitle, readLevel } from './level.ts';
 import { readYears } from './level/years.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
 let vocabulary: Vocabulary;
 beforeAll(async () => {
-	vocabulary = readVocabulary('src/content');
+	vocabulary = readVocabulary(contentFolder);
 });
 
 const level = (title: string): string | null => parseTitle(title, vocabulary.levels, vocabulary.roles).seniority;

@@ -7,10 +7,11 @@ import { readVocabulary } from './vocabulary.ts';
 import { readRemote, remoteLabel } from './place.ts';
 import { decidePlaces } from './place/where.ts';
 import type { PostingWords } from './reading.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
 let regions: Region[];
 beforeAll(async () => {
-	({ regions } = readVocabulary('src/content'));
+	({ regions } = readVocabulary(contentFolder));
 });
 
 function read(given: Partial<PostingWords>, remoteOnlyBoard = false): Remote | null {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '#content-model/read.ts';
 import { readRates } from './rates.ts';
+import { dataFolder } from '#site-config/site-folder.ts';
 
 describe('readRates', () => {
 	it('reads a rate with its own day beside those of the file', () => {
@@ -29,7 +30,7 @@ describe('readRates', () => {
 	});
 
 	it('reads the table of this project', () => {
-		const rates = readRates(readFileSync('data/exchange-rates.yaml', 'utf8'));
+		const rates = readRates(readFileSync(`${dataFolder}/exchange-rates.yaml`, 'utf8'));
 		expect(rates.source).toBe('aijobs.net index, CC0');
 		expect(rates.rates['EUR']?.usd).toBeGreaterThan(0.8);
 	});

@@ -5,11 +5,12 @@ import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { parseText } from './advert.ts';
 import { detect, readDetections } from './detectors.ts';
 import { readRoleDetectors } from './vocabulary.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
-const detectors = readRoleDetectors('src/content');
+const detectors = readRoleDetectors(contentFolder);
 
 it('reads each file of detectors, by role, kind and file name', async () => {
-	const files = await readdir('src/content/detectors', { recursive: true });
+	const files = await readdir(`${contentFolder}/detectors`, { recursive: true });
 	const named = { answer: 'checks', flag: 'signals' };
 	expect(detectors.map(({ role, of, slug }) => `${role}/${named[of]}/${slug}.yaml`).toSorted()).toEqual(
 		files.filter((file) => file.endsWith('.yaml')).toSorted(),

@@ -2,8 +2,9 @@ import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { kindNames, kinds } from './kinds.ts';
 import { filesOfPage, pagesWith } from './pages.ts';
+import { siteFolder } from '#site-config/site-folder.ts';
 
-const files = globSync('src/content/**/*.*').toSorted();
+const files = globSync('src/content/**/*.*', { cwd: siteFolder }).toSorted();
 
 test.each([
 	['/guides/sre/pay/', 'src/content/roles/sre/pay.mdx'],

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import type { Kind } from './kinds.ts';
 import { ContentError, readKinds } from './read.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -34,7 +35,7 @@ const fog = '- slug: fog\n  label: Fog\n  hints: []\n';
 describe('reading files', () => {
 	it('reads those of each kind in the order of their paths, with role, name and fields', () => {
 		const { track, specialisations, pay, page } = readKinds(['track', 'specialisations', 'pay', 'page']);
-		const files = globSync('src/content/roles/*/tracks/*.mdx').map((file) => file.replaceAll('\\', '/'));
+		const files = globSync(`${contentFolder}/roles/*/tracks/*.mdx`).map((file) => file.replaceAll('\\', '/'));
 		expect(track.map(({ file }) => file)).toEqual(files.toSorted());
 		expect(track).toContainEqual(
 			expect.objectContaining({
@@ -42,7 +43,7 @@ describe('reading files', () => {
 				data: expect.objectContaining({ short: 'Serving' }) as object,
 			}),
 		);
-		expect(specialisations.map(({ role, file }) => [role, file])).toEqual([[null, `src/content/${FOGS}`]]);
+		expect(specialisations.map(({ role, file }) => [role, file])).toEqual([[null, `${contentFolder}/${FOGS}`]]);
 		expect(pay.map(({ name }) => name)).toContain('sre');
 		expect(page[0]?.data.lastReviewed).toMatch(/^\d{4}-\d\d-\d\d$/);
 	});

@@ -7,6 +7,7 @@ import { detectLanguage } from '#classify/detect-language.ts';
 import { classify } from './classify.ts';
 import type { PostingWords } from '#classify/reading.ts';
 import type { Reading } from './reading.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
 interface Sample {
 	title: string;
@@ -22,7 +23,7 @@ interface Sample {
 }
 
 const samples = parse(readFileSync(new URL('classify.adverts.yaml', import.meta.url), 'utf8')) as Sample[];
-const vocabulary = readVocabulary('src/content');
+const vocabulary = readVocabulary(contentFolder);
 const rates = { date: '2026-11-01', source: 'test', rates: {} };
 
 function read(title: string, text: string): Reading {
@@ -35,7 +36,7 @@ function read(title: string, text: string): Reading {
 		pay: [],
 		payText: null,
 	};
-	return classify(words, { vocabulary, topics: readTopicList('src/content'), rates, detectors: [], detectLanguage });
+	return classify(words, { vocabulary, topics: readTopicList(contentFolder), rates, detectors: [], detectLanguage });
 }
 
 const names = (detected: readonly { value: string }[]): string[] => detected.map(({ value }) => value);

@@ -8,6 +8,7 @@ import { canMeet } from '#classify/phrases/phrases.ts';
 import { readRates } from '#classify/rates.ts';
 import { fromSentText, toSentText } from './sent-text.ts';
 import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
 /** Each two phrases that can begin at the same word, in their order. */
 function inOrder(phrases: readonly { phrase: string }[]): string[] {
@@ -21,9 +22,9 @@ function inOrder(phrases: readonly { phrase: string }[]): string[] {
 
 it('reads each advert by what is sent to a browser as by what the night has', () => {
 	const night = {
-		vocabulary: readVocabulary('src/content'),
-		rates: readRates(readFileSync('data/exchange-rates.yaml', 'utf8')),
-		detectors: readRoleDetectors('src/content'),
+		vocabulary: readVocabulary(contentFolder),
+		rates: readRates(readFileSync(`${dataFolder}/exchange-rates.yaml`, 'utf8')),
+		detectors: readRoleDetectors(contentFolder),
 	};
 	const sent = fromSentText<typeof night>(toSentText(forBrowsers(night)));
 	const adverts = parse(readFileSync(new URL('classify.adverts.yaml', import.meta.url), 'utf8')) as {

@@ -3,8 +3,9 @@ import type { Evidence } from '#domain/listing.ts';
 import { readFactTerms } from '#classify/vocabulary.ts';
 import { inOrder } from '#facts/words.ts';
 import { conditionsOf } from './conditions.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
-const terms = inOrder(readFactTerms('src/content'));
+const terms = inOrder(readFactTerms(contentFolder));
 
 const evidence: Evidence[] = [{ words: 'one week in six', from: 'text', at: 3, rule: 'condition/on-call' }];
 

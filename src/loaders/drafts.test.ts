@@ -5,6 +5,7 @@ import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
 import { readNames } from '../search/records/read-names.ts';
 import { loadCollections } from './testing/load-collections.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
 vi.mock('astro:content', async () => {
 	const { z } = await import('zod');
@@ -17,13 +18,13 @@ const copy = temporaryFolder();
 beforeAll(() => {
 	// Two roles are enough, and no file that names none.
 	const isNeeded = (path: string) =>
-		!/\/(?:sources|glossary|(?:roles|detectors)\/(?!mlops-engineer|ml-engineer)[^/]+)\//.test(path);
-	for (const folder of ['src/content', 'data/labels']) {
+		!/\/(?:sources|glossary|(?:roles|detectors)\/(?!mlops-engineer|sre)[^/]+)\//.test(path);
+	for (const folder of [contentFolder, `${dataFolder}/labels`]) {
 		cpSync(join(top, folder), join(copy, folder), { recursive: true, filter: isNeeded });
 	}
-	const index = join(copy, 'src/content/roles/mlops-engineer/index.mdx');
+	const index = join(copy, contentFolder, 'roles/mlops-engineer/index.mdx');
 	writeFileSync(index, readFileSync(index, 'utf8').replace('status: published', 'status: draft'));
-	rmSync(join(copy, 'src/content/roles/mlops-engineer/pay.mdx'));
+	rmSync(join(copy, contentFolder, 'roles/mlops-engineer/pay.mdx'));
 	process.chdir(copy);
 });
 afterAll(() => {
@@ -43,13 +44,13 @@ test('a draft reaches nothing that the site is made from, and no other role name
 		),
 	);
 	expect(named).toEqual([]);
-	expect([...(loaded['roles']?.keys() ?? [])]).toEqual(['ml-engineer']);
+	expect([...(loaded['roles']?.keys() ?? [])]).toEqual(['sre']);
 	expect(readNames().roles.map(([slug]) => slug)).not.toContain('mlops-engineer');
 });
 
 test('a draft moves no listing to its role', async () => {
-	const { roles, tracks } = readVocabulary('src/content');
-	const detectors = readRoleDetectors('src/content');
+	const { roles, tracks } = readVocabulary(contentFolder);
+	const detectors = readRoleDetectors(contentFolder);
 	expect([...roles.map(({ slug }) => slug), ...tracks.map(({ role }) => role)]).not.toContain('mlops-engineer');
 	expect(detectors.map(({ role }) => role)).not.toContain('mlops-engineer');
 });
@@ -63,12 +64,12 @@ test('the preview has a draft, calls it one, and stands in for the page it lacks
 });
 
 test('the preview keeps an entry that its schema refuses, and its page', async () => {
-	const file = join(copy, 'src/content/roles/ml-engineer/pay.mdx');
+	const file = join(copy, contentFolder, 'roles/sre/pay.mdx');
 	const text = readFileSync(file, 'utf8');
 	onTestFinished(() => {
 		writeFileSync(file, text);
 	});
 	writeFileSync(file, text.replace('asOf:', 'asOff:'));
 	const { pay } = await loadCollections(copy, true);
-	expect(pay?.get('ml-engineer')).toHaveProperty('asOff');
+	expect(pay?.get('sre')).toHaveProperty('asOff');
 });

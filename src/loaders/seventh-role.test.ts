@@ -9,6 +9,7 @@ import { marksOf } from '../../scripts/snapshot/rows/advert-text.ts';
 import type { PostingFields } from '../../scripts/snapshot/rows/to-posting.ts';
 import { readRules } from '../../scripts/snapshot/rules.ts';
 import { loadCollections } from './testing/load-collections.ts';
+import { contentFolder, dataFolder, siteFolder } from '#site-config/site-folder.ts';
 
 vi.mock('astro:content', async () => {
 	const { z } = await import('zod');
@@ -23,7 +24,7 @@ const begun: string[] = [];
 /** A role that no code has heard of, with tracks, a flag and its detector, in a copy of the content. */
 beforeAll(() => {
 	const isNeeded = (path: string) => !/\/(?:sources|glossary|roles\/(?!mlops-engineer)[^/]+)\//.test(path);
-	for (const folder of ['src/content', 'data/labels'])
+	for (const folder of [contentFolder, `${dataFolder}/labels`])
 		cpSync(join(top, folder), join(copy, folder), { recursive: true, filter: isNeeded });
 	begin('role', role, 'Release engineer');
 	begin('track', 'pipelines', 'Pipelines');
@@ -40,11 +41,11 @@ beforeAll(() => {
 		`detectors/${role}/signals/signed-builds.yaml`,
 		`status: on\nany: [sign every build]\nhits: ${JSON.stringify(sentences)}\nmisses: ${JSON.stringify(others)}\n`,
 	);
-	const words = join(copy, 'src/content/vocabulary/roles.yaml');
+	const words = join(copy, contentFolder, 'vocabulary/roles.yaml');
 	const own = readFileSync(words, 'utf8').replace(/(slug: 'release-engineer'\n[^]*) {2}work:\n[^]*$/, '$1');
 	writeFileSync(words, `${own}  work: [{ phrase: release train*, weight: 3 }]\n`);
 	// A draft is hidden, whatever its role.
-	const index = join(copy, `src/content/roles/${role}/index.mdx`);
+	const index = join(copy, contentFolder, `roles/${role}/index.mdx`);
 	writeFileSync(index, readFileSync(index, 'utf8').replace(/status: .*/, 'status: review'));
 	process.chdir(copy);
 });
@@ -53,15 +54,20 @@ afterAll(() => {
 });
 
 function write(path: string, text: string): void {
-	const file = join(copy, 'src/content', path);
+	const file = join(copy, contentFolder, path);
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, text);
 }
 
 /** As `npm run new` does. */
 function begin(what: string, slug: string, title: string): void {
-	for (const { path, text, appends } of scaffold(readContent(copy, '2026-11-24'), { what, role, slug, title })) {
-		const file = join(copy, path);
+	for (const { path, text, appends } of scaffold(readContent(join(copy, siteFolder), '2026-11-24'), {
+		what,
+		role,
+		slug,
+		title,
+	})) {
+		const file = join(copy, siteFolder, path);
 		mkdirSync(dirname(file), { recursive: true });
 		if (appends && existsSync(file)) appendFileSync(file, `\n${text}`);
 		else writeFileSync(file, text);
@@ -79,14 +85,14 @@ test('the site is made from a role that is nothing but content', async () => {
 });
 
 test('the check finds nothing in it but words that are still to be written', () => {
-	const content = readContent(copy, '2026-11-24');
+	const content = readContent(join(copy, siteFolder), '2026-11-24');
 	const found = run(content).filter(({ file }) => begun.includes(file) || file.includes(role));
 	const errors = found.filter(({ severity, says }) => severity === 'error' && !says.includes('write-me'));
 	expect(new Set(errors.map(({ rule }) => rule))).toEqual(new Set(['content/unwritten']));
 });
 
 test('the night gives it jobs, with their track and the flag that their words show', async () => {
-	const { classify } = await readRules('src/content', join(top, 'data/exchange-rates.yaml'), new Map());
+	const { classify } = await readRules(contentFolder, join(top, `${dataFolder}/exchange-rates.yaml`), new Map());
 	const text =
 		'What you will do\n\n• Run the release train.\n• Keep the release trains on time.\n\nWe sign every build of ours.';
 	const posting = {

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { Listing } from '#facts/listing.ts';
 import { readSnapshot } from '#night-file/snapshot-file.ts';
 import { factsOfNight, yearlyBase } from './tonight.ts';
+import { dataFolder } from '#site-config/site-folder.ts';
 
-const file = 'data/snapshot/snapshot.ndjson';
+const file = `${dataFolder}/snapshot/snapshot.ndjson`;
 const lines = readSnapshot(readFileSync(file), file).lines as Listing[];
 
 test('topics of tonight’s jobs count, and a job kept from a night that did not read them says nothing on them', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it, vi } from 'vitest';
 import { readFacets } from '#classify/vocabulary.ts';
-import { contentFolder } from '#site-config/site-folder.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 import { Listing } from '#facts/listing.ts';
 import { Measure } from '#domain/measure.ts';
 import { readSnapshot } from '#night-file/snapshot-file.ts';
@@ -87,7 +87,7 @@ describe('each example', () => {
 });
 
 it('a claim is counted in tonight’s jobs by its command as by the build', async () => {
-	const file = 'data/snapshot/snapshot.ndjson';
+	const file = `${dataFolder}/snapshot/snapshot.ndjson`;
 	const listings = readSnapshot(readFileSync(file), file).lines.map((line) => Listing.parse(line));
 	const facts = factsOfNight(listings, []);
 	const path = join(temporaryFolder(), 'tonight.parquet');

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { keptYaml, readKept, writeKept, type KeptYaml } from './kept-yaml.ts';
 import { readYaml } from './read-yaml.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
-const path = 'src/content/vocabulary/topics.yaml';
+const path = `${contentFolder}/vocabulary/topics.yaml`;
 const text = '- slug: on-call\n  label: On-call\n';
 const keptOf = (...read: string[]): KeptYaml => {
 	const now: KeptYaml['now'] = new Map();

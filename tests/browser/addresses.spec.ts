@@ -4,8 +4,9 @@ import { expect } from '@playwright/test';
 import type { Index } from '#filter/filter.ts';
 import { criteriaOf, formatQuery, parseQuery } from '#filter/query.ts';
 import { test } from './one-page.ts';
+import { distFolder } from '#site-config/site-folder.ts';
 
-const dist = 'dist';
+const dist = distFolder;
 const files = globSync('**/index.html', { cwd: dist }).map((file) => `/${file.replaceAll('\\', '/')}`);
 
 test('an address cut at any slash leads to a page', async ({ request }) => {

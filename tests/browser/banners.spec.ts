@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { distFolder } from '#site-config/site-folder.ts';
 
 // Reads the built style guide, which shows what a reader sees only when something is late; no browser is needed.
-const styleGuide = () => readFileSync(join('dist', 'styleguide', 'index.html'), 'utf8');
+const styleGuide = () => readFileSync(join(distFolder, 'styleguide', 'index.html'), 'utf8');
 const words = (pattern: RegExp) =>
 	[...styleGuide().matchAll(pattern)].map(([text]) =>
 		text

@@ -1,8 +1,9 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { distFolder } from '#site-config/site-folder.ts';
 
 /** Of each type of page that a built site has (`<html data-page>`), the address of the largest. */
-export function largestOfEachType(dist = 'dist'): [type: string, path: string][] {
+export function largestOfEachType(dist = distFolder): [type: string, path: string][] {
 	if (!existsSync(dist)) return [];
 	const largest = new Map<string, { path: string; size: number }>();
 	for (const file of globSync('**/*.html', { cwd: dist }).toSorted()) {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { readFacets } from '#classify/vocabulary.ts';
-import { contentFolder } from '#site-config/site-folder.ts';
+import { contentFolder, dataFolder, distFolder } from '#site-config/site-folder.ts';
 import type { Listing } from '#facts/listing.ts';
 
 // Reads the built site; no browser is needed.
-const dist = 'dist';
-const snapshot = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
+const dist = distFolder;
+const snapshot = readFileSync(process.env['SNAPSHOT_FILE'] ?? `${dataFolder}/snapshot/snapshot.ndjson`, 'utf8')
 	.trimEnd()
 	.split('\n')
 	.map((line) => JSON.parse(line) as unknown);
@@ -47,9 +47,9 @@ function sayings(value: unknown): string[] {
 const dataOf = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 const htmlAt = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
-for (const role of files('src/content/roles/*').map(nameOf)) {
+for (const role of files(`${contentFolder}/roles/*`).map(nameOf)) {
 	const pages = files(join(dist, 'guides', role, '**/index.html')).map((path) => readFileSync(path, 'utf8'));
-	const entries = files(`src/content/roles/${role}/*/*.mdx`).map((path) => ({ path, data: frontMatter(path) }));
+	const entries = files(`${contentFolder}/roles/${role}/*/*.mdx`).map((path) => ({ path, data: frontMatter(path) }));
 
 	test(`${role}: a page shows every entry of the guide by its title`, () => {
 		const text = pages.map(textOf).join('\n');
@@ -59,7 +59,7 @@ for (const role of files('src/content/roles/*').map(nameOf)) {
 
 	test(`${role}: pages show every sentence and range of its front matter`, () => {
 		const text = squeezed(pages.map(wordsOf).join('\n'));
-		const written = files(`src/content/roles/${role}/**/*.mdx`).flatMap((path) => {
+		const written = files(`${contentFolder}/roles/${role}/**/*.mdx`).flatMap((path) => {
 			// What search engines and our search are told is on no page, and the weeks of hiring are written in words.
 			const { seo: _seo, asked: _asked, ...data } = frontMatter(path);
 			return sayings(path.endsWith('/hiring.mdx') ? { ...data, weeks: null } : data);
@@ -79,7 +79,7 @@ for (const role of files('src/content/roles/*').map(nameOf)) {
 
 	test(`${role}: the page of claims shows each of the ledger`, () => {
 		const html = readFileSync(join(dist, 'guides', role, 'claims/index.html'), 'utf8');
-		const ledger = parse(readFileSync(`src/content/roles/${role}/claims.yaml`, 'utf8')) as { slug: string }[];
+		const ledger = parse(readFileSync(`${contentFolder}/roles/${role}/claims.yaml`, 'utf8')) as { slug: string }[];
 		expect(ledger.filter(({ slug }) => !html.includes(`id="${slug}"`))).toEqual([]);
 	});
 }
@@ -87,9 +87,9 @@ for (const role of files('src/content/roles/*').map(nameOf)) {
 test('pages show every source, term and comparison', () => {
 	const [sources, glossary] = [htmlAt('sources'), htmlAt('glossary')];
 	const hidden = [
-		...files('src/content/sources/*.yaml').filter((path) => !sources.includes(`id="${nameOf(path)}"`)),
-		...files('src/content/glossary/*.md').filter((path) => !glossary.includes(`id="${nameOf(path)}"`)),
-		...files('src/content/compare/*.mdx').filter((path) => !htmlAt(`compare/${nameOf(path)}`).includes('<h1')),
+		...files(`${contentFolder}/sources/*.yaml`).filter((path) => !sources.includes(`id="${nameOf(path)}"`)),
+		...files(`${contentFolder}/glossary/*.md`).filter((path) => !glossary.includes(`id="${nameOf(path)}"`)),
+		...files(`${contentFolder}/compare/*.mdx`).filter((path) => !htmlAt(`compare/${nameOf(path)}`).includes('<h1')),
 	];
 	expect(hidden).toEqual([]);
 });
@@ -98,7 +98,7 @@ test('the page of sources says which feeds are read, which are not, and why', ()
 	const [, read = '', unread = ''] = wordsOf(htmlAt('sources'))
 		.split(/Where the jobs come from|Known and not read/)
 		.slice(-3);
-	const feeds = files('src/content/listing-sources/*.yaml').map(
+	const feeds = files(`${contentFolder}/listing-sources/*.yaml`).map(
 		(path) => dataOf(path) as { label: string; status: string; why: string },
 	);
 	const missing = feeds.filter(({ label, status, why }) => {
@@ -111,7 +111,7 @@ test('the page of sources says which feeds are read, which are not, and why', ()
 
 test('the page of tools says of each what it is for, and what has become of it', () => {
 	const words = squeezed(wordsOf(htmlAt('tools')));
-	const tools = dataOf('src/content/vocabulary/tools.yaml') as Record<string, unknown>[];
+	const tools = dataOf(`${contentFolder}/vocabulary/tools.yaml`) as Record<string, unknown>[];
 	const told = tools.flatMap(({ label, category, purpose, licence, status }) =>
 		sayings([label, category, purpose, licence, (status as { note?: string }).note?.replaceAll('`', '')]),
 	);
@@ -155,7 +155,7 @@ test('tonight’s run adds up the boards, rows and jobs of each source', () => {
 	};
 	const words = wordsOf(htmlAt('sources')).split('Rows and listings by source').at(-1) ?? '';
 	for (const [source, of] of Map.groupBy(boards, ({ source }) => source)) {
-		const { label } = dataOf(`src/content/listing-sources/${source}.yaml`) as { label: string };
+		const { label } = dataOf(`${contentFolder}/listing-sources/${source}.yaml`) as { label: string };
 		const [stale, sum] = [
 			of.filter(({ staleSince }) => staleSince !== null).length,
 			(count: 'fetched' | 'published') => of.reduce((total, board) => total + board[count], 0),
@@ -176,17 +176,19 @@ test('the page of a job names what was read from its advert, with the words that
 	const jobs = snapshot.slice(1) as Listing[];
 	const labels = (path: string) =>
 		new Map(
-			(dataOf(`src/content/vocabulary/${path}.yaml`) as { slug: string; label: string }[]).map(({ slug, label }) => [
-				slug,
-				label,
-			]),
+			(dataOf(`${contentFolder}/vocabulary/${path}.yaml`) as { slug: string; label: string }[]).map(
+				({ slug, label }) => [slug, label],
+			),
 		);
 	const [tools, kinds, levels] = ['tools', 'specialisations', 'levels'].map(labels);
 	const facets = readFacets(contentFolder);
 	const termOf = (facet: string, slug: string) =>
 		facets.find(({ name }) => name === facet)?.terms.find((term) => term.slug === slug)?.label;
+	const hasGuide = (role: string) => files(`${contentFolder}/roles/${role}/index.mdx`).length > 0;
 	const inGuide = (role: string, kind: string, names: { value: string }[]) =>
-		names.map(({ value }) => String(frontMatter(`src/content/roles/${role}/${kind}/${value}.mdx`)['title']));
+		(hasGuide(role) ? names : []).map(({ value }) =>
+			String(frontMatter(`${contentFolder}/roles/${role}/${kind}/${value}.mdx`)['title']),
+		);
 	const missing = jobs.flatMap((job) => {
 		const role = job.role.value;
 		const ofRole = jobs.filter((other) => other.role.value === role);
@@ -211,7 +213,7 @@ test('the page of a job names what was read from its advert, with the words that
 			...shares.filter((share) => share < 0.05).map(() => 'Rare: fewer than 1 in 20 '),
 			...[job.tools, job.flags, job.conditions].flatMap((read) => read.map(({ evidence }) => evidence[0]?.words)),
 			...job.seenOn.map(
-				({ source }) => (dataOf(`src/content/listing-sources/${source}.yaml`) as { label: string }).label,
+				({ source }) => (dataOf(`${contentFolder}/listing-sources/${source}.yaml`) as { label: string }).label,
 			),
 		];
 		return said.filter((saying) => saying && !words.includes(squeezed(saying))).map((saying) => `${job.id}: ${saying}`);
@@ -227,7 +229,7 @@ test('a table of how long jobs stay open goes by role in the order of the site, 
 		);
 	expect(heads(sources).length).toBeGreaterThan(3);
 	expect(heads(sources)).toEqual(heads(sources).toSorted());
-	const order = (dataOf('src/content/vocabulary/roles.yaml') as { rank: number; short: string }[])
+	const order = (dataOf(`${contentFolder}/vocabulary/roles.yaml`) as { rank: number; short: string }[])
 		.toSorted((a, b) => a.rank - b.rank)
 		.map(({ short }) => short.toLowerCase());
 	expect(heads(roles).map((name) => name.toLowerCase())).toEqual(['all roles', ...order]);
@@ -260,7 +262,7 @@ test('the header says to which part of the site a page belongs', () => {
 				/<a href="?([^" >]+)"?[^>]* aria-current="?true"?/g,
 			),
 		].map(([, href]) => href);
-	const { menu } = dataOf('src/content/site.yaml') as { menu: { page: string }[] };
+	const { menu } = dataOf(`${contentFolder}/site.yaml`) as { menu: { page: string }[] };
 	const parts = menu.map(({ page }) => [page, page]);
 	for (const [path = '', part = ''] of [...parts, ['guides/sre/pay', 'guides'], ['jobs/sre', 'jobs']])
 		expect(current(path), path).toEqual([`/${part}/`]);

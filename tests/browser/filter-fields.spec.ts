@@ -8,10 +8,11 @@ import { overlapOf } from '#filter/overlap.ts';
 import { FEW } from '#filter/relax.ts';
 import { openChip } from './chips.ts';
 import { test } from './one-page.ts';
+import { dataFolder } from '#site-config/site-folder.ts';
 
 const role = 'mlops-engineer';
 const board = `/jobs/${role}/`;
-const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
+const [, ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? `${dataFolder}/snapshot/snapshot.ndjson`, 'utf8')
 	.trimEnd()
 	.split('\n');
 const listings = lines.map((line) => JSON.parse(line) as Listing).filter((listing) => listing.role.value === role);

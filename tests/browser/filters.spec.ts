@@ -10,11 +10,16 @@ import { randomQuery } from '#filter/testing/random-queries.ts';
 import { ROWS_PER_PAGE } from '#filter/query.ts';
 import { choose, openChip } from './chips.ts';
 import { test } from './one-page.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
 const role = 'mlops-engineer';
 const board = `/jobs/${role}/`;
-const vocabulary = <T>(name: string): T[] => parse(readFileSync(`src/content/vocabulary/${name}.yaml`, 'utf8')) as T[];
-const [first = '', ...lines] = readFileSync(process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson', 'utf8')
+const vocabulary = <T>(name: string): T[] =>
+	parse(readFileSync(`${contentFolder}/vocabulary/${name}.yaml`, 'utf8')) as T[];
+const [first = '', ...lines] = readFileSync(
+	process.env['SNAPSHOT_FILE'] ?? `${dataFolder}/snapshot/snapshot.ndjson`,
+	'utf8',
+)
 	.trimEnd()
 	.split('\n');
 const night = (JSON.parse(first) as { takenAt: string }).takenAt.slice(0, 10);

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#facts/listing.ts';
+import { dataFolder } from '#site-config/site-folder.ts';
 
 // The night that the site under test was built from.
-const snapshot = process.env['SNAPSHOT_FILE'] ?? 'data/snapshot/snapshot.ndjson';
+const snapshot = process.env['SNAPSHOT_FILE'] ?? `${dataFolder}/snapshot/snapshot.ndjson`;
 const ledger = join(dirname(snapshot), 'ledger.ndjson');
 
 function linesOf(file: string): string[] {

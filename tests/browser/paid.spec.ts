@@ -85,7 +85,7 @@ test('the page on pay has a figure for a country wherever a role’s own page ha
 		})),
 	);
 	const roles = [...new Set(cells.map(({ role }) => role))];
-	expect(roles.length).toBeGreaterThan(3);
+	expect(roles.length).toBeGreaterThan(1);
 	for (const role of roles) {
 		await page.goto(`/guides/${role}/pay/`);
 		const without = await page

@@ -8,6 +8,7 @@ import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { snapshotBytes } from '#night-file/snapshot-file.ts';
 import { readPage, type Element, type Page } from '../../scripts/audit/page.ts';
 import { listings as night } from './night.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
 // A guide gives no number of invented jobs. Here pages are made as if the jobs under test were real; no browser is needed.
 test.describe.configure({ mode: 'default' });
@@ -34,7 +35,7 @@ const pagesMade = [
 	...['/jobs/', `/jobs/${role}/`, `/listings/${own[0]?.id ?? ''}/`],
 ];
 const toolNames = new Map(
-	(parse(readFileSync('src/content/vocabulary/tools.yaml', 'utf8')) as { slug: string; label: string }[]).map(
+	(parse(readFileSync(`${contentFolder}/vocabulary/tools.yaml`, 'utf8')) as { slug: string; label: string }[]).map(
 		({ slug, label }) => [slug, label],
 	),
 );
@@ -48,7 +49,7 @@ const pageAt = (path: string): Page => {
 
 test.beforeAll(() => {
 	const { outputDir } = test.info();
-	const [first = ''] = readFileSync('data/snapshot/snapshot.ndjson', 'utf8').split('\n', 1);
+	const [first = ''] = readFileSync(`${dataFolder}/snapshot/snapshot.ndjson`, 'utf8').split('\n', 1);
 	const { ledger: _ledger, ...facts } = JSON.parse(first) as SnapshotManifest;
 	const file = join(outputDir, 'snapshot.ndjson');
 	mkdirSync(outputDir, { recursive: true });

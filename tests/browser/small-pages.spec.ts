@@ -2,6 +2,7 @@ import { expect, type APIRequestContext } from '@playwright/test';
 import { faultsOf } from '#pack/faults.ts';
 import { readPackFolder } from '#pack/read-folder.ts';
 import { test } from './one-page.ts';
+import { distFolder } from '#site-config/site-folder.ts';
 
 const text = async (request: APIRequestContext, path: string) => {
 	const answer = await request.get(path);
@@ -83,6 +84,6 @@ test('the sample banner leads to what it promises', async ({ page }) => {
 });
 
 test('the open data of the built site are consistent, which the night asks before it goes on', () => {
-	const { files, others } = readPackFolder('dist/data/pack');
+	const { files, others } = readPackFolder(`${distFolder}/data/pack`);
 	expect([faultsOf(files), others]).toEqual([[], []]);
 });

@@ -3,7 +3,7 @@ import { listingsFor } from '#facts/listing.ts';
 import { listings } from './night.ts';
 import { test } from './one-page.ts';
 
-const role = 'devops-engineer';
+const role = 'mlops-engineer';
 const own = listingsFor(role, listings).map(({ id, tools, named: { cloud = [] } }) => ({
 	id,
 	names: [...tools, ...cloud].map(({ value }) => value as string),

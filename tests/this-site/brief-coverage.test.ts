@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { componentsOf, readMdx, wordsOfNode } from '#mdx/tree.ts';
-import { guide, hasContent, readContent } from '../unit/content-files.ts';
+import { guide, hasContent, readContent } from './content-files.ts';
 
 const file = new URL('./brief-coverage.yaml', import.meta.url);
 const coverage = parse(readFileSync(file, 'utf8')) as Record<string, string | string[]>;

@@ -36,7 +36,10 @@ beforeEach(async () => {
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	// An address whose day without a condition is neither of the two that the tests use.
 	const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	url = [...'abcdefgh'].map((name) => `${at}/${name}`).find((one) => !days.some((day) => asksInFull(day, one))) ?? '';
+	url =
+		Array.from({ length: 1000 }, (_, name) => `${at}/${name}`).find(
+			(one) => !days.some((day) => asksInFull(day, one)),
+		) ?? '';
 });
 afterAll(() => server.close());
 

@@ -4,8 +4,9 @@ import { parseBoards, readBoardsFile } from '../plan/boards.ts';
 import { checkContact } from '../plan/options.ts';
 import { forecast } from './forecast.ts';
 import { sources } from '../sources/index.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
-const terms = readTerms('src/content');
+const terms = readTerms(contentFolder);
 
 it('says what a night would ask, of whom and for how long', () => {
 	const boards = parseBoards(
@@ -21,7 +22,7 @@ it('says what a night would ask, of whom and for how long', () => {
 });
 
 it('has a board for every feed format', async () => {
-	const boards = await readBoardsFile('data/boards.yaml');
+	const boards = await readBoardsFile(`${dataFolder}/boards.yaml`);
 	const read = new Set(boards.map(({ source }) => source));
 	expect(Object.keys(sources).toSorted()).toEqual([...read].toSorted());
 });

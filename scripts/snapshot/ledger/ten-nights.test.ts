@@ -13,8 +13,9 @@ import { keptReadings } from '../kept-readings.ts';
 import { readRules } from '../rules.ts';
 import { readTerms } from '../plan/terms.ts';
 import { feedsOf } from '../tests/small-night.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
-const rules = await readRules('src/content', 'data/exchange-rates.yaml', readTerms('src/content'));
+const rules = await readRules(contentFolder, `${dataFolder}/exchange-rates.yaml`, readTerms(contentFolder));
 
 /** Adverts of two boards. Each text is its own, so that only a repost is like another. */
 const serving = `You run model serving on Kubernetes for a forecasting company. You own the latency of our endpoints,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseBoards, readBoardsFile } from './boards.ts';
+import { dataFolder } from '#site-config/site-folder.ts';
 
 const entry = (board: string, more = '') =>
 	`- source: ashby\n  board: ${board}\n  employer: Acme\n  kind: null\n${more}`;
@@ -42,7 +43,7 @@ it('says which file is missing', async () => {
 });
 
 it('finds the project’s own list sound, sorted by source and board', async () => {
-	const names = (await readBoardsFile('data/boards.yaml')).map(({ source, board }) => `${source}/${board}`);
+	const names = (await readBoardsFile(`${dataFolder}/boards.yaml`)).map(({ source, board }) => `${source}/${board}`);
 	expect(names.length).toBeGreaterThan(90);
 	expect(names).toEqual(names.toSorted());
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkRows } from '#tests/check-rows.ts';
 import { readVocabulary } from '../vocabulary.ts';
 import { levelOfYears, statedLevel, titleYears } from './stated.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
-const { levels } = readVocabulary('src/content');
+const { levels } = readVocabulary(contentFolder);
 
 describe('years of experience', () => {
 	it('mean the level whose span they are in', () => {

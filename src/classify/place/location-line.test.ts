@@ -3,8 +3,9 @@ import { checkRows } from '#tests/check-rows.ts';
 import { readVocabulary } from '../vocabulary.ts';
 import { readLocation } from './location.ts';
 import { readLocationLine, withLine } from './location-line.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
-const { regions } = readVocabulary('src/content');
+const { regions } = readVocabulary(contentFolder);
 
 /** The words of the line, and what they say. */
 const line = (text: string): string | null => {

@@ -3,10 +3,11 @@ import { checkRows } from '#tests/check-rows.ts';
 import type { Region } from '#domain/vocabulary.ts';
 import { readVocabulary } from '../vocabulary.ts';
 import { parseLocation } from './location.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
 let regions: Region[];
 beforeAll(async () => {
-	({ regions } = readVocabulary('src/content'));
+	({ regions } = readVocabulary(contentFolder));
 });
 
 /** `scope countries regions`, each list joined by `+`. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkRows } from '#tests/check-rows.ts';
 import { readVocabulary } from '../vocabulary.ts';
 import { classifyTitle, speaksForARole } from './title.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
-const { roles } = readVocabulary('src/content');
+const { roles } = readVocabulary(contentFolder);
 
 describe('the role of a title alone', () => {
 	it('reads the role from a title', () => {

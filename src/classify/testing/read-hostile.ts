@@ -1,6 +1,7 @@
 import { detectLanguage } from '../detect-language.ts';
 import { classify } from '#facts/classify.ts';
 import { readTopicList, readVocabulary } from '../vocabulary.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
 /** Words that invite a pattern to try every way of matching, when they stand again and again. */
 const pieces = [
@@ -15,8 +16,8 @@ const pieces = [
 /** Reads an advert of each piece, repeated to that many characters, in its text, its location and its pay. */
 export function readHostile(length: number): void {
 	const rules = {
-		vocabulary: readVocabulary('src/content'),
-		topics: readTopicList('src/content'),
+		vocabulary: readVocabulary(contentFolder),
+		topics: readTopicList(contentFolder),
 		rates: { date: '2026-11-01', source: 'test', rates: {} },
 		detectors: [],
 		detectLanguage,

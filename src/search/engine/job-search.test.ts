@@ -9,8 +9,9 @@ import { readNames } from '../records/read-names.ts';
 import { readJobSearch } from './job-search.ts';
 import { mayBeJobSearch } from './may-be-job-search.ts';
 import { rolesIn } from './names.ts';
+import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
-const content = 'src/content';
+const content = contentFolder;
 const names = readNames(content);
 let options: Options;
 
@@ -29,7 +30,7 @@ beforeAll(() => {
 		regions,
 		conditions: readFactTerms(content),
 		payFloors: [150],
-		currencies: currenciesWith(readRates(readFileSync('data/exchange-rates.yaml', 'utf8'))),
+		currencies: currenciesWith(readRates(readFileSync(`${dataFolder}/exchange-rates.yaml`, 'utf8'))),
 		roles: [],
 	});
 	// Of a list with a job open to all of Europe.

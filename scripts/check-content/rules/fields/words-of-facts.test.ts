@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkFiles } from '../../tests/check-files.ts';
 import { wordsOfFacts } from './words-of-facts.ts';
+import { contentFolder } from '#site-config/site-folder.ts';
 
-const words = readFileSync('src/content/vocabulary/facts.yaml', 'utf8');
+const words = readFileSync(`${contentFolder}/vocabulary/facts.yaml`, 'utf8');
 
 it('finds a condition of work without words, and words of none', () => {
 	const changed = words
