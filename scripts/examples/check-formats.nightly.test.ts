@@ -44,7 +44,7 @@ test('reads the queries in rules', async () => {
 	const rules = (query: string) => `groups:\n  - name: a\n    rules:\n      - alert: A\n        expr: ${query}`;
 	expect(await look('yaml schema="prometheus-rules"', rules('sum by (le) (rate(x[5m])) > 1'))).toEqual([]);
 	expect(await look('yaml schema="prometheus-rules"', rules('sum by (le) (rat(x[5m])) > 1'))).toEqual([
-		expect.stringContaining('9: The query cannot be read from'),
+		expect.stringContaining('9: The query cannot be read from “(x[5m])) > 1” on.'),
 	]);
 });
 

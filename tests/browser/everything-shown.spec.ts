@@ -293,3 +293,13 @@ test('the letter of a track is read out where its name does not stand beside it'
 	expect(alone?.length).toBeGreaterThan(2);
 	expect(alone?.filter((tag) => tag.includes('aria-hidden'))).toEqual([]);
 });
+
+test('the method names each measured detector by the title of its flag or check', () => {
+	const measured = dataOf('data/labels/measured.yaml') as { slug: string; role: string; of: string }[];
+	const titles = measured.map(({ slug, role, of }) =>
+		String(frontMatter(`src/content/roles/${role}/${of === 'flag' ? 'signals' : 'checks'}/${slug}.mdx`)['title']),
+	);
+	const [, table = ''] = htmlAt('methodology').split('Detectors of flags and answered checks');
+	const heads = [...(table.split('</table>')[0] ?? '').matchAll(/<th scope="?row"?>(.*?)<\/th>/gs)];
+	expect(heads.map(([, words = '']) => wordsOf(words).trim()).toSorted()).toEqual(titles.toSorted());
+});
