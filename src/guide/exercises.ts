@@ -17,7 +17,7 @@ export const belongsTo = ({ id, data: { tracks, skills } }: Exercise, page: stri
 		(of) => exercisePage(roleOf(id), of) === page,
 	);
 
-/** The texts that exercises add to a page: title and duration of each, and the whole exercise if this page shows it in full. */
+/** The searchable text that exercises add to a page: title and duration of each, and the whole exercise if this page shows it in full. */
 export function exercisesSaid({ drills, prompts, hiring }: Guide, page: string): (Exercise | string)[] {
 	const rounds = new Map(hiring.data.rounds.map(({ slug, title }) => [slug, title]));
 	return [...drills, ...prompts]

@@ -36,7 +36,7 @@ test('one file alone makes a policy of Trusted Types, which gives addresses of t
 	const making = files.filter((file) => /createPolicy\(/.test(readFileSync(file, 'utf8')));
 	expect(making).toEqual(['src/components/parts/worker-starter.ts']);
 	expect(() => ownScripts(['/_astro/worker.js'])('https://kites.example/worker.js')).toThrow(
-		'is no script of this page',
+		'is not a script of this page',
 	);
 });
 

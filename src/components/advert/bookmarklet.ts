@@ -1,14 +1,15 @@
 import { withAnchor } from '#routes/anchors.ts';
 
 /**
- * What a bookmark of this address does on any page: it opens the reader with what is selected there, else with the page’s
- * `JobPosting` (schema.org), else with its main text. All is in the fragment, which no server is sent.
- * @param reader absolute address of the reader
+ * The address of a bookmarklet. Run on any page, it opens the advert reader with the selected text, or else with the page’s
+ * `JobPosting` (schema.org), or else with its main text. The text goes into the URL fragment, which browsers don’t send to
+ * servers.
+ * @param reader absolute address of the advert reader
  */
 export const bookmarklet = (reader: string): string =>
 	`javascript:${encodeURIComponent(`(${program.toString()})(${JSON.stringify(withAnchor(reader, ''))})`)}`;
 
-/** Runs in the page of somebody else, so it uses nothing from here. */
+/** Runs on other sites’ pages, so it must not use anything outside this function. */
 function program(reader: string): void {
 	type Row = Record<string, unknown>;
 	const most = 50_000;
@@ -39,7 +40,7 @@ function program(reader: string): void {
 		words(country) || named(all(country)[0]) || named(all(job?.['applicantLocationRequirements'])[0]),
 	];
 	const main = document.querySelector<HTMLElement>('main, [role=main], article') ?? document.body;
-	// Without a heading, what is selected begins with its title.
+	// On a page without an h1, a selection usually begins with the job’s title, so we don’t send the page’s title too.
 	const headed = document.querySelector('h1')?.innerText ?? (selected === '' ? document.title : '');
 	const title = words(job?.['title']) || headed;
 	const text = selected || words(job?.['description']) || main.innerText;

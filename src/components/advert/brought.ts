@@ -1,55 +1,55 @@
 import { number } from '#domain/pay-words.ts';
 import { cleanLine, cleanText, cut } from '#plain-text/characters.ts';
 
-/** An advert as a reader brings it. */
+/** An advert that a reader has pasted, opened or shared. */
 export interface Brought {
-	/** Pasted text, or what a file holds: plain words or HTML. */
+	/** The pasted text or the content of the file: plain text or HTML. */
 	text: string;
-	/** Its title; empty where the first line is it. */
+	/** Its title; empty if the title is the first line of the text. */
 	title: string;
-	/** The place that stands beside the title; empty where there is none. */
+	/** The place from the separate field; empty if there is none. */
 	place: string;
 }
 
-/** An advert as the rules are handed it. */
+/** An advert in the form that the classifier reads. */
 export interface Advert {
 	title: string;
 	text: string;
 	locations: string[];
-	/** Whether the text was longer than is read. */
+	/** Whether the text was too long and has been cut. */
 	isCut: boolean;
 }
 
 /**
- * Most characters and lines that a field holds and a reading shows; a browser lays out each line of a field for itself, 60,000 of
- * them for seconds. The longest of 4,882 adverts that we have has 18,437 characters, and none more than 335 lines.
+ * The largest text that the field and the result show. A browser lays out every line of a text area, which takes seconds for
+ * 60,000 lines. The longest of the 4,882 adverts that we have has 18,437 characters, and none has more than 335 lines.
  */
 const MOST = 50_000;
 const MOST_LINES = 2_000;
-/** The night reads no longer title. */
+/** The nightly run does not read longer titles either. */
 const MOST_OF_TITLE = 200;
 
-/** As much of a text as is read, and more than any advert has. */
+/** Cuts a text to the limits above, which no real advert reaches. */
 export function cutAdvert(text: string): string {
 	const kept = cut(text, MOST);
 	const lines = kept.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/);
 	return lines.length > MOST_LINES ? lines.slice(0, MOST_LINES).join('\n') : kept;
 }
 
-/** How much of a longer text that is, to say in a sentence. */
+/** Those limits, as part of a sentence. */
 export const cutWords = `its first ${number(MOST)} characters, and of those no more than ${number(MOST_LINES)} lines`;
 
-/** What boards write where they know no place. */
+/** What boards write when they have no place. */
 const noPlace = /^(?:unknown|not (?:specified|stated|disclosed)|n\/a|various|multiple)(?: locations?)?$/i;
 
-/** Elements in which a page holds words. */
+/** Whether a text contains HTML tags. */
 export const isHtml = (text: string): boolean =>
 	/<(?:!doctype|html|body|div|p|br|ul|ol|li|h[1-6]|span|table)\b[^<>]*>/i.test(text);
 
 /**
- * What a reader brought, cleaned as the night cleans a posting. Without a title, the first line is it and no part of the
- * text. Null where there are no words.
- * @param plainText out of HTML; asked only where the text is HTML
+ * Cleans an advert as the nightly run cleans postings. If there is no title, the first line becomes the title. Null if there is
+ * no text.
+ * @param plainText returns the converter from HTML to text; called only for HTML
  */
 export async function tidy(
 	{ text, title, place }: Brought,

@@ -5,11 +5,11 @@ import { siteFacets } from '#filter/site-choices.ts';
 import { aboutDollars, plural, statedPay } from '#site/format.ts';
 import type { Labels } from './labels.ts';
 
-/** A fact, in a word or two; then what it rests on. */
+/** A fact in a word or two, with its evidence. */
 export interface Fact {
 	heading: string;
 	says: string;
-	/** Further sentences. */
+	/** More sentences about it. */
 	more: string[];
 	quotes: Evidence[];
 }
@@ -17,9 +17,9 @@ export interface Fact {
 const NOT_STATED = 'not stated';
 
 /**
- * Pay, place, level and the site’s own facets as read, in that order; what an advert does not say is said to be so.
- * @param locations what stands beside the title
- * @param language its language where that is not English
+ * Pay, place, level and the site’s facets, in this order. If the advert does not state a fact, the fact says so.
+ * @param locations places from the separate field
+ * @param language name of the advert’s language, unless it is English
  */
 export function factsOf(
 	reading: Reading,
@@ -30,7 +30,7 @@ export function factsOf(
 	const { level, years, named } = reading;
 	const read = [payFact(reading), placeFact(reading, labels, locations)];
 	return [
-		// The rules read too little of other languages to say that nothing says it.
+		// The rules miss most of what other languages say, so we must not claim that the advert does not state it.
 		...read.map((fact) =>
 			fact.says === NOT_STATED && language !== null
 				? { ...fact, says: 'not read', more: [`The advert may say it in ${language}.`] }
@@ -83,11 +83,11 @@ const ways = {
 	onsite: 'On site',
 };
 
-/** What says how the work is done; a place by itself does not. */
+/** Whether the evidence says how the work is done: remotely, hybrid or on site. A place alone does not. */
 const saysHow = ({ rule, words }: Evidence): boolean =>
 	!/^place\/location/.test(rule) || /\b(?:on[- ]?site|in[- ](?:office|person)|office|headquarters|hq)\b/i.test(words);
 
-/** `Toronto, ON` of “Location: Toronto, ON”. */
+/** `Location: Toronto, ON` → `Toronto, ON` */
 const withoutLabel = (words: string): string => words.replace(/^[^:\n]{0,24}:\s*/, '');
 
 function placeFact({ remote }: Reading, labels: Labels, locations: readonly string[]): Fact {
@@ -97,7 +97,7 @@ function placeFact({ remote }: Reading, labels: Labels, locations: readonly stri
 		if (place !== '')
 			return {
 				heading,
-				// `FR` is all that some boards say.
+				// Some boards give only a country code such as `FR`.
 				says: /^[A-Z]{2}$/.test(place) ? countryName(place) : place,
 				more: ['Whether remote or on site, the advert does not say: ask.'],
 				quotes: [{ words: place, from: 'location', at: null, rule: 'place/location' }],

@@ -1,6 +1,9 @@
 import type { Brought } from './brought.ts';
 
-/** What an address hands over to the reader; null for another part of the page, `#checks`, and where there is nothing. */
+/**
+ * Reads an advert from the page’s address, where a bookmarklet or a phone has put it. Null if the fragment is something else,
+ * such as `#checks`, or empty.
+ */
 export function handedOver({ hash, search }: Pick<Location, 'hash' | 'search'>): Brought | 'an address alone' | null {
 	const fields = [hash.slice(1), search]
 		.map((one) => new URLSearchParams(one))
@@ -14,5 +17,5 @@ export function handedOver({ hash, search }: Pick<Location, 'hash' | 'search'>):
 
 const names = ['title', 'place', 'text', 'url'] as const;
 
-/** How a phone shares: Android sends these fields to an installed page. */
+/** Field names for sharing. Android passes these to an installed web app. */
 export const shareFields = { title: 'title', text: 'text', url: 'url' } as const;

@@ -1,13 +1,13 @@
 import type { Vocabulary } from '#domain/vocabulary.ts';
 import type { RoleWords } from '#listings/advert-words.ts';
 
-/** What things are called, by slug. */
+/** Readers’ names for slugs. */
 export interface Labels {
 	role: (slug: string) => string;
 	tool: (slug: string) => string;
 	toolNames: (slug: string) => string[];
 	specialisation: (slug: string) => string;
-	/** What a term of a facet is called. */
+	/** The label of a facet’s term. */
 	named: (facet: string, slug: string) => string;
 	level: (slug: string) => string;
 	region: (slug: string) => string;
@@ -16,7 +16,7 @@ export interface Labels {
 	check: (slug: string) => string;
 }
 
-/** The words of the vocabulary, and of a role’s guide where there is one; a slug that has no words is its own. */
+/** Labels from the vocabulary and, if the role has a guide, from the guide. A slug without a label is shown as it is. */
 export function labelsOf(
 	{ roles, tools, specialisations, facets, levels, regions }: Vocabulary,
 	guide: RoleWords | null,

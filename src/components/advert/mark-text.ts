@@ -1,29 +1,29 @@
 import type { Evidence } from '#domain/listing.ts';
 import { marked } from '#listings/mark-words.ts';
 
-/** Words of an advert’s text in which something was read. */
+/** A part of an advert’s text that is evidence for a fact. */
 export interface Span {
 	at: number;
 	end: number;
-	/** What was read there: `level`, `pay`, `Kubernetes`. */
+	/** The fact: `level`, `pay`, `Kubernetes`. */
 	what: string;
-	/** Where its name has been read, and can be said; the end of the words where that is not known. */
+	/** Where the matching words end. Screen readers announce the fact there; if unknown, at the end of the span. */
 	said?: number;
 }
 
-/** A piece of the text: plain where `what` is empty, else with all that was read in it. */
+/** A piece of the text, and the facts that it is evidence for; none for plain text. */
 export interface Piece {
 	words: string;
 	what: string[];
-	/** Id of the piece, where a span begins with it. */
+	/** An id for links to the piece, if a span begins with it. */
 	id: string | null;
-	/** What is said after this piece, each once. */
+	/** Facts to announce after this piece, without duplicates. */
 	ending: string[];
 }
 
 /**
- * Where some evidence stands in the text; null for that of another field.
- * @param names those it was found by, to say it beside the one that stands there
+ * The position of a piece of evidence in the text; null if it comes from another field.
+ * @param names the words that matched, to find where to announce the fact
  */
 export function spanOf({ at, from, words }: Evidence, what: string, names: readonly string[] = []): Span | null {
 	if (from !== 'text' || at === null) return null;
@@ -33,10 +33,10 @@ export function spanOf({ at, from, words }: Evidence, what: string, names: reado
 	return { at, end: at + words.length, what, said: at + (read || words.length) };
 }
 
-/** The id of the piece that begins at a place in the text. */
+/** The id of the piece that begins at this position in the text. */
 export const wordsId = (at: number): string => `words-${at}`;
 
-/** Cuts a text where spans begin and end. The pieces put together are the text, whatever overlaps. */
+/** Splits a text at the ends of all spans. Spans may overlap; the pieces together are the whole text. */
 export function markText(text: string, spans: readonly Span[]): Piece[] {
 	const inside = spans.filter(({ at, end }) => at >= 0 && at < end && end <= text.length);
 	const cuts = [...new Set([0, text.length, ...inside.flatMap(({ at, end, said = end }) => [at, said, end])])].sort(

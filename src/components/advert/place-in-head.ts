@@ -2,23 +2,23 @@ import { hasPlace, readLocation } from '#classify/place/location.ts';
 import { findNames, gazetteer } from '#classify/place/names.ts';
 import type { Region } from '#domain/vocabulary.ts';
 
-/** A page puts employer and place above the text, within so many lines of so many characters. */
+/** Pages show the employer and the place above the text. We look at this many lines, and only at lines of up to this length. */
 const MOST_LINES = 6;
 const MOST_OF_LINE = 160;
 
-/** What may stand beside places on their line. */
+/** Words that may stand next to places on their line. */
 const beside = /\b(?:remote|hybrid|on[- ]?site|worldwide|anywhere|only|or|and|in|location|based)\b|[\s\p{P}\p{S}]+/giu;
-/** A town that no list has, before its state or country: `Longueuil, QC` */
+/** A town that our list does not have, before its state or country: `Longueuil, QC` */
 const townBefore = /^\p{Lu}[\p{L}.’' -]{1,24},\s*$/u;
 
-/** `Location: Canada. Open to Toronto or Remote Canada`, of which the first sentence is a place and nothing else. */
+/** `Location: Canada. Open to Toronto or Remote Canada`. The first sentence must be nothing but a place. */
 const labelled = /^\W{0,4}(?:job |work )?locations?\s*:\s*(?<place>\S[^\n]{1,160})$/imu;
 
-/** Signs between employer, place and date on one line: `Acme · Toronto, ON · 3 weeks ago`, `Acme - Remote - Germany` */
+/** Separators between employer, place and date on one line: `Acme · Toronto, ON · 3 weeks ago`, `Acme - Remote - Germany` */
 const between = /\s[·•|]\s|\s[-–—]\s|\t| {3,}/u;
 const way = /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site)(?: \((?:global|worldwide|anywhere)\))?$/iu;
 
-/** Sentences that name the place of this job: “The range for this full-time position in the locations of …”, „Dienstort: …“ */
+/** Sentences that state where this job is: “The range for this full-time position in the locations of …”, „Dienstort: …“ */
 const stated = [
 	/\bfull-time position in the locations? of (?<place>\p{Lu}[^.:\n]{2,80}?) (?:is|are)\b/u,
 	/\bbasée? (?:depuis nos locaux )?à (?<place>\p{Lu}[\p{L}-]{2,30})/u,
@@ -26,8 +26,8 @@ const stated = [
 ];
 
 /**
- * The place at the head of a pasted advert, as pages have it under the title: pasted in one piece, it is what the field of the
- * place would hold; else what is labelled or stated as the location, or the town that ends the title. Null where there is none.
+ * Finds the place of a pasted advert that has no separate field for it: a place in the first lines, or else text labelled or
+ * stated as the location, or else a town at the end of the title. Null if there is none.
  */
 export function placeInHead(text: string, regions: readonly Region[], title = ''): string | null {
 	const head = text
@@ -48,7 +48,7 @@ export function placeInHead(text: string, regions: readonly Region[], title = ''
 	return named ?? townOfTitle(title, regions);
 }
 
-/** The longest run of a line’s parts that is a place and nothing else. */
+/** The longest sequence of a line’s parts that is nothing but a place. */
 function placeAmong(line: string, regions: readonly Region[]): string | null {
 	const marks = [...line.matchAll(new RegExp(between.source, 'gu'))];
 	const starts = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)];
@@ -60,7 +60,7 @@ function placeAmong(line: string, regions: readonly Region[]): string | null {
 	return runs.find((run) => isPlace(run, regions)) ?? runs.find((run) => way.test(run)) ?? null;
 }
 
-/** `Toronto` of “Data Platform Engineer Toronto”. */
+/** `Data Platform Engineer Toronto` → `Toronto` */
 function townOfTitle(title: string, regions: readonly Region[]): string | null {
 	const last = findNames(title, gazetteer(regions)).at(-1);
 	const isTown = last !== undefined && last.place.kind === 'city' && last.end === title.trimEnd().length;

@@ -16,10 +16,10 @@ const file = part<HTMLInputElement>(form, '[type=file]');
 const status = part(root, '[role=status]');
 const result = part(root, '.result');
 
-/** Bytes of a file; of a longer page, `plainText` would read the beginning only. */
+/** Largest file, in bytes. Of a larger one, `plainText` would read only the beginning. */
 const MOST_OF_FILE = 1_000_000;
 
-/** What the page has of each role’s guide for everybody, with script or without. */
+/** The data about each role’s guide that the page contains. */
 const roles = [...document.querySelectorAll<HTMLElement>('[data-role]')].map((ofRole): RoleWords => {
 	const { role = '', label = '', short = '' } = ofRole.dataset;
 	const link = (within: HTMLElement): { title: string; href: string } => {
@@ -46,16 +46,16 @@ const roles = [...document.querySelectorAll<HTMLElement>('[data-role]')].map((of
 const trusted = ownScripts([address, shareWorkerFile()]);
 const startWorker = workerStarter(address, trusted);
 let worker: Worker | undefined;
-/** Adverts that it has been handed and not answered. */
+/** Number of adverts sent to the worker that it has not answered yet. */
 let waiting = 0;
 
-/** The worker, with all that it needs, is asked for when the first advert is to be read. */
+/** Starts the worker, and loads its data, when the first advert is to be read. */
 function ask(brought: Brought): Promise<Answer> {
 	const started = (worker ??= startWorker());
 	return new Promise((resolve) => {
 		started.onmessage = ({ data }: MessageEvent<Answer>) => {
 			waiting -= 1;
-			// It answers in their order, and all but the last are outdated.
+			// The worker answers in order. We ignore all answers but the last, since the others are outdated.
 			if (waiting === 0) resolve(data);
 		};
 		started.onerror = () => {
@@ -78,7 +78,7 @@ async function read(words: string): Promise<void> {
 	form.ariaBusy = null;
 	if ('fault' in answer) {
 		status.textContent = answer.fault;
-		// So that the same file can be chosen again.
+		// Without this, choosing the same file again would not fire an event.
 		file.value = '';
 		return;
 	}
@@ -95,7 +95,7 @@ function show(shown: Shown): void {
 	const [heading, ...rest] = shown.parts.map((tree) => build(tree));
 	result.replaceChildren(...(heading ? [heading] : []), controlsOf(shown), ...rest);
 	status.textContent = shown.status;
-	// The text is folded, so that what it says stands in sight.
+	// The text area shrinks, so that the result is in view.
 	text.rows = 3;
 	part(result, 'h2').focus();
 	result.scrollIntoView();
@@ -123,7 +123,7 @@ form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	void read(text.value);
 });
-// A browser lays out what is in a field before it does anything else.
+// The browser lays out the whole text of the field first, so we cut a long paste before it is inserted.
 text.addEventListener('beforeinput', (event) => {
 	if (event.data === null) return;
 	const whole = text.value.slice(0, text.selectionStart) + event.data + text.value.slice(text.selectionEnd);
@@ -142,7 +142,7 @@ file.addEventListener('change', () => {
 	}
 	chosen.text().then(
 		(words) => {
-			// A saved page has many times the characters of its advert: it is read, and not put into the field.
+			// A saved page is far longer than its advert. We read it without putting it into the field.
 			text.value = cutAdvert(words) === words ? words : '';
 			void read(words);
 		},
@@ -151,7 +151,7 @@ file.addEventListener('change', () => {
 });
 for (const control of form.querySelectorAll<HTMLInputElement>('[disabled]')) control.disabled = false;
 
-/** Reads what a bookmark or another app handed over in the address, and takes it out of there. */
+/** Reads the advert that a bookmarklet or another app has put into the address, and removes it from the address. */
 function takeOver(): void {
 	const handed = handedOver(location);
 	if (handed === null) return;
@@ -166,10 +166,12 @@ function takeOver(): void {
 	void read(text.value);
 }
 
-/** Phones share with an installed page. Its service worker keeps what they share from being sent. */
+/**
+ * Once the page is installed, phones can share text with it. The service worker keeps this text from being sent to the server.
+ */
 function keepSharedHere(): void {
 	if (!('serviceWorker' in navigator)) return;
-	// Where it is refused, sharing still opens the page.
+	// If registration fails, sharing still opens the page.
 	navigator.serviceWorker.register(trusted(shareWorkerFile())).catch(() => undefined);
 }
 

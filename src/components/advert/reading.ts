@@ -17,21 +17,21 @@ import { factsOf, type Fact } from './facts.ts';
 import { labelsOf, type Labels } from './labels.ts';
 import { markText, spanOf, wordsId, type Span } from './mark-text.ts';
 
-/** What a page shows of an advert that a reader brought. */
+/** The result that the page shows for a reader’s advert. */
 export interface Shown {
 	/** One sentence for the live region. */
 	status: string;
 	/** The parts of the result, in order. */
 	parts: Tree[];
-	/** The questions that the advert leaves open. */
+	/** The questions that the advert does not answer. */
 	ask: string[];
-	/** What a shortlist keeps of it, where the reader wants that. */
+	/** The data that is stored if the reader puts the advert on the shortlist. */
 	kept: { title: string; role: string; facts: string[] };
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
-/** A reading as a listing’s page would show it, and the text with its words marked. */
+/** Formats a reading as a listing’s page would show it, with the evidence marked in the text. */
 export function shownOf(
 	advert: Advert,
 	reading: Reading,
@@ -44,7 +44,7 @@ export function shownOf(
 	const conditions = conditionsOf({ ...reading, employmentType: null }, terms);
 	const all = [...questions, ...conditions];
 	const language = foreignLanguage(reading);
-	// What rules that read English miss may well be answered.
+	// The rules read English. In another language the advert may answer questions without our noticing, so we ask none.
 	const ask = language === null ? all.filter(isOpen).map((one) => one.ask) : [];
 	const facts = factsOf(reading, labels, advert.locations, language);
 	const role = guide?.label ?? 'none of our roles';
@@ -92,11 +92,11 @@ function section(title: string, ...children: Tree[]): Tree {
 	return h('section', 'section', h('h3', '', title), ...children);
 }
 
-/** The name of an advert’s language; null for English and where it cannot be told. */
+/** The name of an advert’s language; null if it is English or unknown. */
 const foreignLanguage = ({ language }: Reading): string | null =>
 	language === null || language === 'en' ? null : (languages.of(language) ?? language);
 
-/** What must be known of the reading before anything in it is believed. */
+/** Warnings about the reading, shown before it. */
 function notices({ isCut }: Advert, reading: Reading, guide: RoleWords | null, roles: readonly RoleWords[]): Tree[] {
 	const { role, why } = reading;
 	const known = listInWords(roles.map(({ label }) => label));
@@ -137,7 +137,7 @@ function factNode({ heading, says, more, quotes }: Fact): Tree {
 	);
 }
 
-/** Words of the advert; those of its text lead to where they stand in it. */
+/** A quote. If it is from the advert’s text, it links to its position there. */
 function quoteNode(evidence: Evidence, words: readonly string[] = []): Tree {
 	const quote = pieceNode(quoteOf(evidence, words));
 	const { at, from } = evidence;
@@ -269,7 +269,7 @@ function onwardNode({ tracks: [main], level }: Reading, { role, label, short, gu
 	);
 }
 
-/** Where in the text each finding stands, in words for readers. */
+/** The position in the text of each piece of evidence, with readers’ name for the fact. */
 function spansOf(
 	{ text }: Advert,
 	reading: Reading,

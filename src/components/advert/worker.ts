@@ -11,12 +11,12 @@ import { tidy, type Brought } from './brought.ts';
 import { placeInHead } from './place-in-head.ts';
 import { shownOf, type Shown } from './reading.ts';
 
-/** What the page hands over: an advert, and what it has of each role’s guide. */
+/** A message from the page: an advert, and the data about each role’s guide. */
 export interface Handed {
 	brought: Brought;
 	roles: RoleWords[];
 }
-/** What the page is answered: what to show, or null where there were no words. */
+/** A message to the page: the result, or null if the advert has no text, or an error. */
 export type Answer = { shown: Shown | null } | { fault: string };
 
 let loaded: Promise<AdvertWords> | undefined;
@@ -28,7 +28,7 @@ async function loadWords(): Promise<AdvertWords> {
 }
 
 async function read({ brought, roles }: Handed): Promise<Shown | null> {
-	// Read once; where it did not arrive, asked for again by the next advert.
+	// Loaded once. If that fails, the next advert tries again.
 	const rulebook = await (loaded ??= loadWords().catch((error: unknown) => {
 		loaded = undefined;
 		throw error;
@@ -43,7 +43,8 @@ async function read({ brought, roles }: Handed): Promise<Shown | null> {
 	const readPay = asksPay(`${advert.title}\n${advert.text}`) ? (await import('#classify/pay.ts')).readPay : () => null;
 	const posting = { ...advert, workplace: null, countryField: null, pay: [], payText: null };
 	const rules = { ...rulebook, topics: [], detectLanguage };
-	// Whether a job is remote is read on the way; of one that is, all is read anew with where it may be done from.
+	// The rules for places are large, so they are loaded only for remote jobs. The first reading finds out whether the job is
+	// remote; if it is, we read the advert again with them.
 	let isRemote = false;
 	const notRemote = (): ReturnType<DecidePlaces> => {
 		isRemote = true;
@@ -67,7 +68,7 @@ async function answer(handed: Handed): Promise<void> {
 	}
 }
 
-/** Adverts are answered in their order, though one may wait for a part that the next does not ask for. */
+/** Adverts are answered one after another, even if one has to wait for rules that the next does not need. */
 let answered = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<Handed>) => {

@@ -1,8 +1,8 @@
 const kept = new Map<string, Promise<string>>();
 
 /**
- * HTML of a part of pages: made once in a build, for each value that it is made of; anew each time while texts are being edited.
- * @param of the name of the part and all that it is made of, beside the content and the snapshot of the build
+ * Renders the HTML of a part of pages once per build for each value of `of`. In development it is rendered each time.
+ * @param of the name of the part, and all values that it depends on, except the content and the snapshot
  */
 export function keptHtml(of: readonly unknown[], render: () => Promise<string>): Promise<string> {
 	if (!import.meta.env.PROD) return render();

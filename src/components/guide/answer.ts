@@ -1,7 +1,10 @@
 import type { Worded } from '#pack/in-words.ts';
 import { h, type Element } from '../parts/tree.ts';
 
-/** The rows of an answer, for the build and the browser alike, inside what `Rows.astro` makes; the first column names the row. */
+/**
+ * The table rows of an answer, both for the build and for the browser, in the markup of `Rows.astro`. The first column is the
+ * row’s header.
+ */
 export function answerRows({ columns, rows }: Worded): Element[] {
 	return rows.map(([name = '', ...cells]) =>
 		h(
@@ -13,7 +16,7 @@ export function answerRows({ columns, rows }: Worded): Element[] {
 	);
 }
 
-/** A whole answer, as `Rows.astro` writes it with a quiet caption. */
+/** The whole table of an answer, in the markup of `Rows.astro` with a hidden caption. */
 export const answerTable = (answered: Worded, caption: string): Element =>
 	h(
 		'table',

@@ -5,10 +5,10 @@ import { prose } from '../text/map.ts';
 import * as placed from './tags.ts';
 
 /**
- * The components of editors’ texts. `src/content-model/components.ts` has the rule of each. One that data fill is a name in
- * `tags.ts` of this folder, any other one a name in `../text/tags.ts`; where a name is missing, this does not compile.
+ * The components that editors can use in texts; `src/content-model/components.ts` has the rules for each. Components filled from
+ * data are exported by `tags.ts` in this folder, the others by `../text/tags.ts`. If one is missing, this file does not compile.
  */
 export const mdx = { ...prose, ...placed } satisfies Record<MadeComponent, unknown>;
 
-/** On pages with a margin: what sources show of a claim stands beside it. */
+/** For pages with a margin: they show the evidence for claims there. */
 export const mdxWithNotes = { ...mdx, Claimed, ClaimNotes };

@@ -12,16 +12,16 @@ import { load, save } from '../shortlist/store.ts';
 import { build, element, part } from '../parts/tree.ts';
 import { placedTable } from './placed-table.ts';
 
-/** What the page has for it. */
+/** The data that the page contains for this script. */
 interface Data {
 	pays: PayOfRole[];
 	premiums: Premium[];
 	currencies: Currency[];
-	/** Countries where the guides’ bands hold. */
+	/** Countries that the guides’ bands are for. */
 	home: string[];
-	/** Areas for which a guide changes its bands, and their countries. */
+	/** Regions for which a guide adjusts its bands, and their countries. */
 	places: { slug: string; countries: string[] }[];
-	/** By role, where the index of its open jobs is. */
+	/** By role, the address of the index of its open jobs. */
 	files: Record<string, string>;
 }
 
@@ -35,13 +35,13 @@ const said = part(top, '.keep-offer [role=status]');
 const fromAddress = () => readPaid(location.hash.slice(1) || location.search);
 const isAsked = ({ role, level, offer }: OfferQuery) => role !== null || level !== null || offer !== null;
 
-/** Puts what an address or this device has into the fields. */
+/** Fills in the fields from the address, or from what is stored on the device. */
 function fill(asked: OfferQuery): void {
 	for (const name of ['role', 'level', 'place', 'currency'] as const) {
 		const select = field(name) as unknown as HTMLSelectElement;
 		if (name === 'role' && pays.length === 1) continue;
 		select.value = asked[name] ?? (name === 'currency' ? BASE : '');
-		// What is not offered leaves a field empty, which would look as if nothing had been asked.
+		// A value that is not among the options would leave the select blank, as if nothing had been asked.
 		if (select.selectedIndex < 0) select.value = name === 'currency' ? BASE : '';
 	}
 	field('offer').value = asked.offer ?? '';
@@ -50,7 +50,7 @@ function fill(asked: OfferQuery): void {
 
 const currencyAsked = (): string | null => (field('currency').value === BASE ? null : field('currency').value);
 
-/** What the fields ask. */
+/** The question that the fields contain. */
 function typed(): OfferQuery {
 	const amount = readAmount(field('offer').value, currencies, currencyAsked());
 	if (amount?.currency !== undefined && amount.currency !== currencyAsked())
@@ -66,7 +66,7 @@ function typed(): OfferQuery {
 	};
 }
 
-/** The place of a question, and where somebody works, by what was chosen: a country, an area or neither. */
+/** The place for `PayQuestion`, and the workplace, from what was chosen: a country, a region or neither. */
 function whereOf(chosen: string | null, { region }: PayOfRole): { place: string | null; at: Workplace } {
 	const [own = null] = home;
 	if (chosen === null) return { place: null, at: { country: own?.toUpperCase() ?? null, words: region } };
@@ -83,7 +83,7 @@ function whereOf(chosen: string | null, { region }: PayOfRole): { place: string 
 const indexes: Record<string, Promise<Index>> = {};
 const indexOf = (role: string): Promise<Index> =>
 	(indexes[role] ??= fetch(files[role] ?? '').then((response) => response.json() as Promise<Index>));
-/** Raised with each answer, so that jobs that arrive late are not set beside another. */
+/** Counts answers. Jobs that arrive late are shown only if the answer is still the same. */
 let answered = 0;
 
 function show(asked: OfferQuery): void {
@@ -152,7 +152,7 @@ function show(asked: OfferQuery): void {
 	if (offer !== null && files[pay.role]) void showJobs(pay.role, known, at, offer, asked, answered);
 }
 
-/** What is still to be chosen; nothing where nothing is asked. */
+/** Says what is still to be chosen; empty if the reader has not asked anything. */
 function whatLacks(asked: OfferQuery, pay: PayOfRole | undefined): string {
 	if (!isAsked(asked)) return '';
 	return pay ? 'Choose a level.' : 'Choose a role.';
@@ -162,7 +162,7 @@ function whatLacks(asked: OfferQuery, pay: PayOfRole | undefined): string {
 const inTheBand = (stands: string): string =>
 	stands.replace(/ it$/, ' the band').replace(/ its (.+)$/, ' the $1 of the band');
 
-/** How many of the open jobs of the level and place pay more; nothing where their index does not arrive. */
+/** Shows how many open jobs for this level and place pay more; nothing if their index fails to load. */
 async function showJobs(
 	role: string,
 	{ level, title }: { level: string; title: string },
@@ -197,7 +197,7 @@ function change(): void {
 }
 
 form.addEventListener('input', ({ target }) => {
-	// The currency of a country is offered with it, until an amount is in another.
+	// Choosing a country also selects its currency, unless an amount has been typed.
 	if ((target as HTMLInputElement).name === 'place' && field('offer').value === '')
 		field('currency').value = currencyFor(currencies, [field('place').value || home[0] || '']) ?? BASE;
 	change();

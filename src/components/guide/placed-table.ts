@@ -2,15 +2,18 @@ import { stepOf, type Placed, type PlacedRow } from '#guide/place-offer.ts';
 import { number, plural } from '#site/format.ts';
 import { h, type Element } from '../parts/tree.ts';
 
-/** How amounts of a figure are shown. */
+/** How to show amounts. */
 export interface Shown {
-	/** Whole US dollars in the reader’s currency, in words: `€70,000` */
+	/** Formats whole US dollars in the reader’s currency: `€70,000` */
 	words: (dollars: number) => string;
-	/** Dollars for one unit of it. */
+	/** The value of one unit of that currency in US dollars. */
 	rate: number;
 }
 
-/** Bands, quartiles and adverts on one axis with the offer as a mark: the drawing is a table, whose cells say the same. */
+/**
+ * A chart of bands, quartiles and adverts on one axis, with a mark for the offer. It is a table, so that its cells say the same
+ * in words.
+ */
 export function placedTable({ rows, axis }: Placed, offer: number | null, { words, rate }: Shown): Element {
 	const place = (dollars: number) => `${Math.round(((dollars - axis.from) / (axis.to - axis.from)) * 1000) / 10}%`;
 	const step = stepOf((axis.to - axis.from) / rate) * rate;

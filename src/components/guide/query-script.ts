@@ -6,8 +6,8 @@ import { answerTable } from './answer.ts';
 import address from './query-worker.ts?worker&url';
 import type { Asked, Told, Waits } from './query-worker.ts';
 
-// What the address asks, answered under the form, in a worker that can be stopped; the engine and the tables that a query
-// names are loaded only then. The form writes the address, so that every query has one.
+// Runs the query in the page’s address and shows the answer below the form. A worker runs it, so that it can be stopped; the SQL
+// engine and the tables are loaded only then. Submitting the form sets the address, so that every query can be linked to.
 const form = part<HTMLFormElement>(document, '.query-form');
 const field = part<HTMLTextAreaElement>(form, 'textarea');
 const stop = part<HTMLButtonElement>(form, '[type=button]');
@@ -59,7 +59,7 @@ function ask(sql: string): void {
 	worker.postMessage({ sql, tables, known } satisfies Asked);
 }
 
-/** Ends the query that runs, if one does; a worker without one is kept, with the tables that it has loaded. */
+/** Stops the running query, if there is one. A worker without a running query is kept, because it has already loaded tables. */
 function end(): void {
 	if (stop.disabled) return;
 	clearTimeout(limit);
@@ -94,7 +94,7 @@ function show(told: Told): void {
 function askAddress(): void {
 	const sql = readAsked(location);
 	if (sql === null) return;
-	// An address of the older kind goes to the host with the next load.
+	// Old addresses have the query in their query string, which the server would see. We move it to the fragment.
 	if (location.search !== '') history.replaceState(null, '', askPath(sql));
 	ask(sql);
 }
@@ -112,7 +112,7 @@ stop.addEventListener('click', () => {
 	end();
 	status.textContent = 'Stopped. The query is still above; ask for fewer rows before you join them.';
 });
-// Links of the examples, and the way back and forth.
+// The examples’ links, and the browser’s back and forward buttons.
 addEventListener('hashchange', () => {
 	askAddress();
 	if (readAsked(location) !== null) form.scrollIntoView();

@@ -2,7 +2,7 @@ import { ask, Unanswered } from '#pack/ask.ts';
 import { csvOf } from '#pack/csv.ts';
 import { countWords, firstPart, inWords, labelsOf, type Known, type Worded } from '#pack/in-words.ts';
 
-/** A query, with the tables that it may name, each with the address of its file. */
+/** A query, and the tables that it may use, each with its file’s address. */
 export interface Asked {
 	sql: string;
 	tables: Readonly<Record<string, { columns: string[]; file: string }>>;
@@ -10,12 +10,12 @@ export interface Asked {
 }
 
 /**
- * What the page is told: the first part of the answer in words, how much there is, and all of it as CSV, by the names of the
- * tables; or why there is none. More than it shows would keep the page busy.
+ * A message to the page: the part of the answer that it shows, the length of the answer, and the whole answer as CSV with the
+ * tables’ own names; or an error. Sending all rows as a table would block the page.
  */
 export type Told = { worded: Worded; says: string; csv: Blob } | { fault: string };
 
-/** Whether the file of a table is still to come, which is told at each change: until then the query has not begun. */
+/** Whether a table is still loading; sent whenever that changes. The query has not started before. */
 export interface Waits {
 	waits: boolean;
 }
@@ -24,7 +24,7 @@ const MOST_ROWS = 10_000;
 
 const files = new Map<string, Promise<ArrayBuffer>>();
 
-/** The bytes of a table, asked for once; those that did not arrive, by the next query again. */
+/** The bytes of a table, loaded once. If that fails, the next query tries again. */
 function fileOf(address: string): Promise<ArrayBuffer> {
 	const known = files.get(address);
 	if (known) return known;

@@ -1,4 +1,4 @@
-// What editors place alone in a text and data fill, by the names that editors write.
+// Components without content that editors place in a text, and that are filled from data; by the names that editors write.
 export { default as Checks } from './Checks.astro';
 export { default as DetectorFigures } from './DetectorFigures.astro';
 export { default as Drills } from './Drills.astro';

@@ -5,7 +5,7 @@ import { BASE, currencyFor, readAmount, signOf } from '#filter/currencies.ts';
 import { asks, chosenIn, criteriaOf, parseQuery, toggled, withoutCriterion, type Query } from '#filter/query.ts';
 import { build, h, part } from '../parts/tree.ts';
 
-/** What the parts of the filter need of its element. */
+/** The interface of the filter element for its parts. */
 export interface Filter extends HTMLElement {
 	readonly index: Index;
 	readonly query: Query;
@@ -14,11 +14,13 @@ export interface Filter extends HTMLElement {
 	say: (words: string) => void;
 }
 
-/** The query with a choice of a facet toggled; without a value, with all choices of the facet cleared. */
+/** The query with a choice of a facet toggled. Without a value, all choices of the facet are cleared. */
 export const withChoice = (query: Query, { options }: Index, name: FacetName, value = ''): Query =>
 	value === '' ? withoutCriterion(query, name) : toggled(query, name, value, options[name]);
 
-/** Links to prerendered lists, and words that have none, become toggles; what waits for a script is enabled. */
+/**
+ * Turns links to prerendered lists, and choices without a list, into toggle buttons, and enables controls that need the script.
+ */
 export function upgradeControls(top: Element): void {
 	for (const link of top.querySelectorAll<HTMLElement>('[data-f]')) {
 		const button = document.createElement('button');
@@ -31,14 +33,14 @@ export function upgradeControls(top: Element): void {
 	for (const control of top.querySelectorAll<HTMLInputElement>(':disabled')) control.disabled = false;
 }
 
-/** The open chip, if one is. */
+/** The open chip, or null. */
 const openChip = (top: Element) => top.querySelector<HTMLDetailsElement>('.chip[open]');
 
 /** A click elsewhere and Escape close the open chip. */
 export function closeChips(top: Element): void {
 	document.addEventListener('click', ({ target }) => {
 		const open = openChip(top);
-		// What was clicked may be gone: a link that became a button.
+		// The clicked element may have been replaced, such as a link that became a button; then it is no longer in the chip.
 		if (open && target instanceof Node && target.isConnected && !open.contains(target)) open.open = false;
 	});
 	top.addEventListener('keydown', (event) => {
@@ -46,7 +48,7 @@ export function closeChips(top: Element): void {
 	});
 }
 
-/** Closes the open chip and leads whoever is in it to its words. */
+/** Closes the open chip and moves the focus from its panel to its summary. */
 function foldChip(top: Element): void {
 	const open = openChip(top);
 	if (!open) return;
@@ -55,12 +57,12 @@ function foldChip(top: Element): void {
 	if (isWithin) part(open, 'summary').focus();
 }
 
-/** On a narrow screen, where an open chip covers the rows, a choice closes it. */
+/** On a narrow screen the open chip covers the rows, so a choice closes it. */
 export function showRows(top: Element): void {
 	if (matchMedia('(max-width: 47.99rem)').matches) foldChip(top);
 }
 
-/** Marks every choice as made or not, shows how many listings it would find, and what the fields hold. */
+/** Updates the choices’ states and counts, and the values of the fields. */
 export function markControls(top: Element, found: Found, query: Query, { options }: Index): void {
 	for (const chip of top.querySelectorAll<HTMLElement>('.chip'))
 		part(chip, 'summary b').textContent = chipWords(query, chip.dataset['chip'] ?? '', options);
@@ -77,7 +79,7 @@ export function markControls(top: Element, found: Found, query: Query, { options
 	for (const button of top.querySelectorAll<HTMLElement>('[data-sort]'))
 		button.ariaPressed = String(button.dataset['sort'] === query.sort);
 	for (const field of top.querySelectorAll<HTMLInputElement>('.facets :is(input, select)[name]')) {
-		// Leaves the field alone that the reader is typing in.
+		// Does not overwrite the field that the reader is typing in.
 		if (field === document.activeElement) continue;
 		if (field.name === 'band') field.checked = query.whole;
 		else field.value = inField(field.name, query, options);
@@ -85,7 +87,10 @@ export function markControls(top: Element, found: Found, query: Query, { options
 	}
 }
 
-/** What a field of the form holds: words, `70K`, or a currency, which is that of the reader’s country until amounts are asked. */
+/**
+ * The value of a form field: search words, `70K`, or a currency. Until an amount is set, the currency is that of the reader’s
+ * country.
+ */
 function inField(name: string, query: Query, { currency }: Index['options']): string {
 	const { q, min, max } = query;
 	if (name === 'q') return q;
@@ -96,8 +101,8 @@ function inField(name: string, query: Query, { currency }: Index['options']): st
 }
 
 /**
- * Reads the fields as part of a query. An amount that cannot be read is marked and keeps its earlier value; one with a sign or code
- * of another currency chooses that currency.
+ * Reads the form fields as part of a query. An invalid amount is marked, and the query keeps the previous one; an amount with a
+ * currency sign or code also sets the currency.
  */
 export function typedIn(top: Element, query: Query, { options }: Index): Partial<Query> {
 	const field = (name: string) => part<HTMLInputElement>(top, `.facets [name=${name}]:not(details)`);
@@ -121,19 +126,19 @@ export function typedIn(top: Element, query: Query, { options }: Index): Partial
 	};
 }
 
-/** What a field of pay asks for; its currency only where it names one. */
+/** The amount in a pay field, and its currency, if it was typed too. */
 interface AmountTyped {
 	thousands: number | null;
 	currency: string | null | undefined;
 }
 
-/** Says so where an amount was typed that cannot be read. */
+/** Shows an error if a typed amount is invalid. */
 export function sayIfUnread(filter: Filter): void {
 	if (filter.querySelector('.facets [aria-invalid=true]'))
 		filter.say('That amount cannot be read. Write it as 70K or 70000, with a currency if you like.');
 }
 
-/** Fills the list of currencies that pay can be asked for in. */
+/** Fills the select with the currencies that pay can be filtered in. */
 export function offerCurrencies(top: Element, { options: { currency } }: Index): void {
 	const words = (code: string) => [...new Set([code.toUpperCase(), signOf(code)])].join(' ');
 	part(top, '[name=currency]').replaceChildren(
@@ -141,7 +146,7 @@ export function offerCurrencies(top: Element, { options: { currency } }: Index):
 	);
 }
 
-/** Fills a field’s datalist with the choices that would find something, each with its number. */
+/** Fills a field’s datalist with the choices that would find jobs, with the number of jobs. */
 export function suggest(field: HTMLInputElement, { counts }: Found, { options }: Index): void {
 	const name = field.dataset['other'] as Dimension;
 	const suggested = options[name].flatMap(({ value, label }) => {
@@ -151,13 +156,13 @@ export function suggest(field: HTMLInputElement, { counts }: Found, { options }:
 	field.list?.replaceChildren(...suggested);
 }
 
-/** The value of the choice whose label was typed; undefined where there is none. Capitals do not matter. */
+/** The value of the choice whose label was typed, ignoring case; undefined if there is none. */
 export function choiceNamed(field: HTMLInputElement, { options }: Index): string | undefined {
 	const words = field.value.trim().toLowerCase();
 	return options[field.dataset['other'] as Dimension].find(({ label }) => label.toLowerCase() === words)?.value;
 }
 
-/** Adds a choice to the list of its facet, unless it is there. */
+/** Adds a choice to its facet’s list, if it is not there yet. */
 export function addChoice(top: Element, name: Dimension, value: string, { options }: Index): void {
 	if (top.querySelector(`[data-f=${name}][data-v="${value}"]`)) return;
 	const label = options[name].find((option) => option.value === value)?.label ?? value;

@@ -5,7 +5,10 @@ import { plural } from '#site/format.ts';
 import { element, part } from '../parts/tree.ts';
 import type { Filter } from './controls.ts';
 
-/** Says under a filtered list which feed follows it: its own, or the nearest and how much wider that is. */
+/**
+ * Shows below a filtered list which feed to follow: its own, or else the smallest one that contains it, and how many other jobs
+ * that has.
+ */
 export function showFeed(filter: Filter, total: number): void {
 	const place = part(filter, '.follow');
 	const role = filter.dataset['role'] ?? '';

@@ -50,22 +50,22 @@ const orderWords: Record<Sort, string> = {
 };
 
 /**
- * Filters a role’s listings in place. The page is whole without it: links lead to prerendered lists. With it they become
- * toggles, and the address holds the whole query. The index it works on is fetched on first use. Each time it has put
- * rows in place it sends `rows`; each row links to its listing by the first link in it.
+ * Filters a role’s listings on the page. Without this script the page works with links to prerendered lists; the script turns
+ * these into toggles and keeps the whole query in the address. It loads the index on first use. After it has replaced the rows it
+ * dispatches the event `rows`; the first link in each row leads to the listing.
  */
 class ListingFilter extends HTMLElement implements Filter {
 	index!: Index;
 	query!: Query;
 	leftOut: LeftOut = { employers: new Set(), ids: new Set() };
-	/** The index with the jobs that are left out. */
+	/** The index including the hidden jobs. */
 	#whole!: Index;
-	/** What is shown is the page’s own list, whatever is left out of it. */
+	/** Whether the page’s own list is shown, without a query in the address. */
 	#isOwn = !isAsked(new URLSearchParams(location.search));
-	/** Parts of the address that mean nothing here; the reader is told of them once. */
+	/** Parts of the address that were not understood; the reader is told once. */
 	#ignored: readonly string[] = [];
 	#opening: Promise<void> | undefined;
-	/** What is to be shown; rows of an earlier answer are thrown away. */
+	/** The latest result. Rows of an earlier one are discarded. */
 	#newest: Found | undefined;
 	#typing = 0;
 
@@ -80,37 +80,37 @@ class ListingFilter extends HTMLElement implements Filter {
 	#handle(event: Event): void {
 		const act = this.#actionFor(event);
 		if (!act) return;
-		// Links to further pages lead on by themselves until the filter is in use.
+		// Until the filter is in use, links to further pages work as ordinary links.
 		if (this.index) act();
 		else if (!closest(event, 'a[data-page]')) void this.#open().then((isOpen) => isOpen && act());
 	}
 
-	/** What an event asks for; undefined for one that only focuses or opens a control. */
+	/** The action for an event; undefined for an event that only focuses or opens a control. */
 	#actionFor(event: Event): (() => void) | undefined {
 		const { type } = event;
 		if (type === 'click' && closest(event, '[data-clear]')) return () => this.change(emptyQuery(), true);
-		// To open a chip is to begin: its numbers are those of the whole query.
+		// Opening a chip counts as use, because its numbers must fit the query.
 		if (type === 'click' && closest(event, '.chip > summary')) return () => this.#mark();
 		const control = closest(event, '[data-f], [data-sort], a[data-page]');
 		if (type === 'click') return control ? () => this.#choose(control, event) : undefined;
 		const field = event.target as HTMLInputElement;
 		if (field.dataset['other']) {
 			if (type === 'focusin') return () => suggest(field, this.#find(), this.index);
-			// Letters being typed do not choose yet: `Niger` may become `Nigeria`.
+			// While the reader types letters, nothing is chosen yet: `Niger` may become `Nigeria`.
 			const isTyped = (event as Partial<InputEvent>).inputType?.startsWith('insertText');
 			return () => !isTyped && this.#chooseNamed(field);
 		}
 		return field.name && type === 'input' ? () => this.#type() : undefined;
 	}
 
-	/** Fetches the index and reads what the address asks of it; false, and words for the reader, where it does not arrive. */
+	/** Loads the index and applies the query in the address. If loading fails, tells the reader and returns false. */
 	async #open(): Promise<boolean> {
 		this.#opening ??= fetchIndex(this.dataset['index'] ?? '').then((index) => {
 			this.#whole = index;
 			this.index = withoutLeftOut(index, this.leftOut);
 			({ query: this.query, ignored: this.#ignored } = parseQuery(askedBy(this), index.options));
 			offerCurrencies(this, index);
-			// What is chosen can be taken back: a value that no list shows is added to its list.
+			// A chosen value that the list of choices does not show is added to it, so that the reader can remove it.
 			for (const name of ['country', 'tool'] as const)
 				for (const value of this.query[name]) addChoice(this, name, value, index);
 		});
@@ -124,11 +124,11 @@ class ListingFilter extends HTMLElement implements Filter {
 		}
 	}
 
-	/** A choice, an order or another page. */
+	/** Handles a choice, a sort order or a link to a page. */
 	#choose(control: HTMLElement, event: Event): void {
 		const { f, v, sort, page } = control.dataset;
 		if (f) {
-			// Pressed at once; the numbers follow when the query has been answered.
+			// The button changes at once; the counts follow when the query has run.
 			control.ariaPressed = String(control.ariaPressed !== 'true');
 			this.change(withChoice(this.query, this.index, f as FacetName, v));
 			showRows(this);
@@ -139,7 +139,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		}
 	}
 
-	/** What the fields ask for, once the reader pauses. */
+	/** Applies the fields’ values once the reader stops typing. */
 	#type(): void {
 		clearTimeout(this.#typing);
 		this.#typing = window.setTimeout(
@@ -148,7 +148,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		);
 	}
 
-	/** A choice beyond those shown, by its name. */
+	/** Handles a choice that was typed because it is not among those shown. */
 	#chooseNamed(field: HTMLInputElement): void {
 		const { query, index } = this;
 		const name = field.dataset['other'] as 'country' | 'tool';
@@ -171,7 +171,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		return filterRows(this.index, this.query);
 	}
 
-	/** Shows what another query finds; `toList` moves the focus to the list, for controls that are gone afterwards. */
+	/** Shows the result of another query. `toList` moves the focus to the list, for controls that disappear. */
 	change(query: Query, toList = false): void {
 		this.query = query;
 		this.#isOwn = false;
@@ -181,8 +181,8 @@ class ListingFilter extends HTMLElement implements Filter {
 	}
 
 	/**
-	 * Leaves jobs out of lists and numbers, and gives how many of the whole list each employer that is left out has, and how many
-	 * others are; none where the index does not arrive.
+	 * Hides jobs from the list and its counts. Returns how many jobs each hidden employer has on the whole list, and how many
+	 * other jobs are hidden; nothing if the index fails to load.
 	 */
 	async leaveOut(left: LeftOut): Promise<{ jobs: ReadonlyMap<string, number>; others: number; days: number[] }> {
 		const isSame = keyOf(left) === keyOf(this.leftOut);
@@ -204,14 +204,14 @@ class ListingFilter extends HTMLElement implements Filter {
 		};
 	}
 
-	/** Puts words into the status line, which screen readers announce. */
+	/** Writes into the status line, which screen readers announce. */
 	say(words: string): void {
 		part(this, '[role=status]').textContent = words;
 	}
 
 	/**
-	 * Puts on the page what the query finds: how many at once, the rows once that is painted, since to lay them out takes
-	 * ten times as long as to find them.
+	 * Shows a query’s result: the number of jobs at once, and the rows after that has been painted, because layout takes ten times
+	 * as long as the search.
 	 */
 	#show(): void {
 		const { query } = this;
@@ -221,7 +221,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		query.page = Math.min(query.page, Math.ceil(total / ROWS_PER_PAGE) || 1);
 		part(this, '.bar h2').textContent =
 			`${total === all ? `All ${total}` : `${total} of ${all}`}, ${orderWords[query.sort]}`;
-		// For a short list showWays says more.
+		// Below a short list, `showWays` gives more detail.
 		if (total > FEW && this.#ignored.length === 0) this.say(`${foundWords(found, all)}.`);
 		this.#newest = found;
 		requestAnimationFrame(() => setTimeout(() => void this.#showRows(found)));
@@ -234,7 +234,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		const address = (to: number) => jobsPath(this.dataset['role'] ?? '', { ...query, page: to });
 		const shown = inOrder(found.rows, index, sort).slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
 		const rows = bodies(shown, sort === 'newest', (row) => cells(row, index)).map((node) => build(node));
-		// To give them their boxes takes as long as to make them.
+		// Another task, because adding the boxes to the rows takes as long as making the rows.
 		await paused();
 		if (found !== this.#newest) return;
 		if (!this.#isOwn) {
@@ -254,7 +254,7 @@ class ListingFilter extends HTMLElement implements Filter {
 
 const keyOf = ({ employers, ids }: LeftOut): string => JSON.stringify([[...employers], [...ids]]);
 
-/** The nearest element around an event’s target that matches. */
+/** The closest ancestor of an event’s target, or the target itself, that matches. */
 const closest = ({ target }: Event, selector: string) => (target as Element).closest<HTMLElement>(selector);
 
 const opensElsewhere = (event: Event): boolean => {
@@ -262,7 +262,7 @@ const opensElsewhere = (event: Event): boolean => {
 	return ctrlKey || metaKey || shiftKey;
 };
 
-/** Replaces a facet page’s heading by that of the role, and hides its sentences and figures: they describe its own list only. */
+/** Replaces the heading of a list for one choice by that of the role, and hides its text and figures, which no longer apply. */
 function leaveFacet(top: HTMLElement): void {
 	const heading = top.dataset['heading'] ?? '';
 	const shown = part(top, 'h1');
@@ -271,11 +271,11 @@ function leaveFacet(top: HTMLElement): void {
 	for (const own of ['.intro', '.of-list']) part(top, own).hidden = true;
 }
 
-/** Whether the address asks for something, if only for what it means nothing by; other people’s parameters do not. */
+/** Whether the address has a query, even one that we don’t understand; tracking parameters don’t count. */
 const isAsked = (search: URLSearchParams): boolean =>
 	queryWords.some((name) => search.has(name)) || unknownWords(search).length > 0;
 
-/** What the address asks for on top of what the page shows. */
+/** The page’s own query, with the address’s parameters added. */
 function askedBy(top: HTMLElement): URLSearchParams {
 	const asked = new URLSearchParams(top.dataset['query']);
 	const search = new URLSearchParams(location.search);

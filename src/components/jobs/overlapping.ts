@@ -6,7 +6,7 @@ import type { Query } from '#filter/query.ts';
 import { capital } from '#site/format.ts';
 import { h, type Element } from '../parts/tree.ts';
 
-/** Another role’s listings. */
+/** A neighbouring role, with its listings. */
 export interface Neighbour {
 	/** `ml-engineer` */
 	role: string;
@@ -17,7 +17,7 @@ export interface Neighbour {
 
 const MOST_ROWS = 3;
 
-/** Listings of neighbouring roles whose work overlaps with what is asked, three a role; nothing where none does. */
+/** Listings of neighbouring roles that match the query, three per role; empty if there are none. */
 export function overlapNodes(own: Index, query: Query, neighbours: readonly Neighbour[]): Element[] {
 	const found = neighbours
 		.map((neighbour) => ({ neighbour, ...overlapOf(own, query, neighbour.index) }))

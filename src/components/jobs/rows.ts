@@ -9,17 +9,17 @@ import { onAxis } from '#listings/pay-axis.ts';
 import { shortDay, shortMonth } from '#site/format.ts';
 import { h, type Element, type Tree } from '../parts/tree.ts';
 
-/** More terms than these share one column. */
+/** If the facet has more terms, they share one column. */
 const MOST_COLUMNS = 4;
 
-/** The facet that a table of jobs shows, which is the first of the content, and what it can name. */
+/** The first facet of the content, which job tables show, and its terms. */
 export function facetColumns(options: Options): { facet: SiteFacet | undefined; columns: Option[] } {
 	const [facet] = siteFacets;
 	const offered = facet ? options[facet.name as FacetDimension] : [];
 	return { facet, columns: offered.filter(({ value }) => value !== NOT_STATED) };
 }
 
-/** What stands above those columns. */
+/** The headings of those columns. */
 export const facetHeadings = (options: Options): string[] => {
 	const { facet, columns } = facetColumns(options);
 	if (!facet) return [];
@@ -29,9 +29,9 @@ export const facetHeadings = (options: Options): string[] => {
 const weekdays = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'];
 
 /**
- * The table’s bodies: what a page of listings looks like, on the server and after filtering. `byDay` puts rows of
- * one day under one date; else every row has its own.
- * @param cellsOf what stands in a row beside its date: `cells`, or what was written of them before
+ * The table bodies for a page of listings, both on the server and after filtering. With `byDay`, rows of the same day share one
+ * date; otherwise each row has its own.
+ * @param cellsOf the cells of a row besides its date: `cells`, or HTML written earlier
  */
 export function bodies<Leaf = string>(
 	rows: readonly Row[],
@@ -58,7 +58,7 @@ export function bodies<Leaf = string>(
 
 const day = (at: number, ...words: (string | Element)[]) => h('time', { datetime: dayOfNumber(at) }, ...words);
 
-/** What stands in a job’s row beside its date. */
+/** The cells of a job’s row besides its date. */
 export function cells(row: Row, index: Index): Element[] {
 	const { options, night } = index;
 	const [level] = optionsWith(options.level, row.level);
@@ -82,21 +82,24 @@ export function cells(row: Row, index: Index): Element[] {
 }
 
 const silent = 'not stated';
-/** A cell; where there are no words for it, cards say by `of` what is not stated. */
+/**
+ * A cell. If it has no text it shows “not stated”; on narrow screens, where columns have no headings, `of` says what is not
+ * stated.
+ */
 const named = (name: string, of: string, words: string, ...more: (Element | false)[]) =>
 	h('td', words ? name : { class: `${name} soft`, 'data-of': of }, words || silent, ...more);
 
-/** What the terms of its sources put beside a listing. */
+/** The links that the sources’ terms require next to a listing. */
 const credits = ({ found }: Row) => found.map(({ words, href, rel }) => h('span', 'emp', h('a', { href, rel }, words)));
 
-/** Bullets of a listing’s tracks, the main one first in the markup; styles place each in its column. */
+/** Symbols for a listing’s tracks, the main one first in the markup. Styles put each into its column. */
 function bullets({ track: [main, ...others] }: Row, { options: { track } }: Index): Element[] {
 	return [...optionsWith(track, main ? [main] : []), ...optionsWith(track, others)].map(({ value, line = '' }) =>
 		h('b', { ...(value === main && { class: 'main' }), 'data-line': line }, line.toUpperCase()),
 	);
 }
 
-/** What an advert names of the first facet: a column for each of a few terms, or one for all of many. */
+/** The terms of the first facet that an advert names: one column per term if there are few, otherwise one for all. */
 function facetCells(row: Row, index: Index): Element[] {
 	const { facet, columns } = facetColumns(index.options);
 	if (!facet) return [];
@@ -112,7 +115,7 @@ function facetCells(row: Row, index: Index): Element[] {
 
 function bar({ low, high, converted }: Row): Element[] {
 	if (low === null || high === null) return [];
-	// Whole percents: the axis is about a hundred pixels wide.
+	// Rounded to whole percent: the axis is only about a hundred pixels wide.
 	const from = Math.round(onAxis(low / 1000));
 	const to = Math.round(onAxis(high / 1000));
 	const width = Math.max(1, to - from);
@@ -134,7 +137,7 @@ function since({ day: seen, age, boards }: Row, night: number): (string | Elemen
 	return said;
 }
 
-/** Links to the pages of a list; `address` says where a page is. */
+/** Links to the pages of a list; `address` returns a page’s address. */
 export function pageLinks(total: number, current: number, address: (page: number) => string): Element[] {
 	const last = Math.ceil(total / ROWS_PER_PAGE);
 	if (last < 2) return [];

@@ -8,8 +8,8 @@ import { overlapNodes, type Neighbour } from './overlapping.ts';
 import { build, h, part } from '../parts/tree.ts';
 
 /**
- * Under what a query found: what stands in its way, ways to more, and what neighbouring roles have. Nothing where a long
- * list leaves nothing out silently.
+ * Shows below a query’s result which filters limit it, wider queries, and matching jobs of neighbouring roles. Shows nothing if
+ * the list is long and hides no jobs with unknown values.
  */
 export function showWays(filter: Filter, found: Found, ignored: readonly string[]): void {
 	const { index, query } = filter;
@@ -30,7 +30,7 @@ export function showWays(filter: Filter, found: Found, ignored: readonly string[
 
 const neighbours: Record<string, Promise<Index>> = {};
 
-/** Fetches the indexes of neighbouring roles once and shows what overlaps; one that does not arrive is left out. */
+/** Loads the indexes of neighbouring roles once, and shows their matching jobs. A role whose index fails to load is left out. */
 async function showOverlapping(filter: Filter): Promise<void> {
 	const { index, query } = filter;
 	const section = part(filter, '.beside');

@@ -4,10 +4,10 @@ import { pieceNode } from '../parts/piece.ts';
 import { h, type Element } from '../parts/tree.ts';
 
 /**
- * An element with the words of an evidence, after where they are from. A page of a job has some thirty, described as trees: a
- * component for each takes many times as long.
- * @param words those it was found by, to mark them
- * @param lang language of the advert’s text, where it is not the page’s
+ * An element with a quote and a label for its origin. A job’s page has some thirty of them, so they are trees: an Astro component
+ * for each would take many times as long.
+ * @param words the words to highlight
+ * @param lang language of the advert’s text, if it is not that of the page
  */
 export const quoteNode = (
 	tag: string,

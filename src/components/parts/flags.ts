@@ -1,4 +1,4 @@
-/** The two kinds of flags, in the order in which they stand. */
+/** The two kinds of flags, in page order. */
 export const polarities = [
 	{ polarity: 'red', title: 'Red flags' },
 	{ polarity: 'green', title: 'Green flags' },

@@ -1,7 +1,7 @@
 import type { Piece } from '#listings/facts.ts';
 import { h, type Tree } from './tree.ts';
 
-/** A part of a sentence about a listing, as its page and a comparison of jobs show it. */
+/** A part of a sentence about a listing, as shown on its page and in comparisons. */
 export function pieceNode(piece: Piece): Tree {
 	if (typeof piece === 'string') return piece;
 	if ('day' in piece) return h('time', { datetime: piece.day }, piece.words);

@@ -1,13 +1,13 @@
 import type { Tree } from './tree.ts';
 
-/** HTML of a part that is the same on many pages, so that it is made only once. */
+/** HTML of a part that many pages share, made only once. */
 export interface Written {
 	html: string;
 }
 
 /**
- * Writes a described element as HTML. Words and values of attributes go in as text, whatever stands in them: it escapes what
- * Astro escapes. Elements without an end tag are not among those that pages describe.
+ * Renders a tree as HTML. Texts and attribute values are escaped like Astro does it. Elements without an end tag are not
+ * supported.
  */
 export function treeHtml(node: Tree<string | Written>): string {
 	if (typeof node === 'string') return node.replaceAll(/[&<>'"]/g, (character) => entities[character] ?? character);
@@ -20,7 +20,7 @@ export function treeHtml(node: Tree<string | Written>): string {
 	return `${html}</${tag}>`;
 }
 
-/** Writes what is described for good. */
+/** Renders trees to HTML that can be reused. */
 export const written = (nodes: readonly Tree[]): Written => ({ html: nodes.map(treeHtml).join('') });
 
 const attribute = (name: string, value: string): string =>

@@ -1,10 +1,10 @@
-/** Describes an element. Tree.astro renders it on the server and `build` makes it in the browser, so both show the same. */
+/** An HTML element as data. Tree.astro renders it on the server and `build` in the browser, so both show the same. */
 export interface Element<Leaf = string> {
 	tag: string;
 	attributes: Record<string, string>;
 	children: Tree<Leaf>[];
 }
-/** An element or what stands in elements: words and, on the server alone, what was `Written` before. */
+/** A node of a tree: an element, text, or, only on the server, `Written` HTML. */
 export type Tree<Leaf = string> = Element<Leaf> | Leaf;
 
 /** Describes an element by its class or attributes and its children; `false` children are left out. */
@@ -21,7 +21,7 @@ export function h<Leaf = string>(
 	};
 }
 
-/** A part of the page that a script cannot do without. */
+/** Finds an element that the script needs; throws if it is missing. */
 export function part<E extends globalThis.Element = HTMLElement>(top: ParentNode, selector: string): E {
 	const found = top.querySelector<E>(selector);
 	if (!found) throw new Error(`The page has no ${selector}.`);
@@ -30,7 +30,7 @@ export function part<E extends globalThis.Element = HTMLElement>(top: ParentNode
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Builds in the browser what `Tree.astro` writes on the server. Text goes in as text. */
+/** Builds in the browser what `Tree.astro` renders on the server. Text is inserted as text, never as HTML. */
 export function build(node: Tree, space = ''): Node {
 	if (typeof node === 'string') return document.createTextNode(node);
 	const within = node.tag === 'svg' ? SVG : space;
@@ -40,7 +40,7 @@ export function build(node: Tree, space = ''): Node {
 	return element;
 }
 
-/** An element in the browser, by its attributes and what is inside; text goes in as text. */
+/** Creates an element in the browser from attributes and children. Text is inserted as text, never as HTML. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
 	attributes: Record<string, string>,

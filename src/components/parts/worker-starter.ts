@@ -8,13 +8,13 @@ declare const trustedTypes:
 	| undefined;
 
 /**
- * Makes addresses of scripts such as a browser with Trusted Types takes them: only from a policy that the site’s own allows by
- * name (`src/site/policy.ts`), once a page. It refuses all but these.
+ * Makes script URLs for browsers that enforce Trusted Types. The site’s own policy allows only one policy, by name
+ * (`src/site/policy.ts`), and a page can create it once. It rejects all other addresses.
  */
 export function ownScripts(addresses: readonly string[]): (address: string) => string {
 	let known: ReturnType<NonNullable<typeof trustedTypes>['createPolicy']> | undefined;
 	const own = (given: string): string => {
-		if (!addresses.includes(given)) throw new Error(`${given} is no script of this page.`);
+		if (!addresses.includes(given)) throw new Error(`${given} is not a script of this page.`);
 		return given;
 	};
 	return (address) => {
@@ -23,7 +23,7 @@ export function ownScripts(addresses: readonly string[]): (address: string) => s
 	};
 }
 
-/** What starts the worker of a page. */
+/** Returns a function that starts the page’s worker. */
 export const workerStarter =
 	(address: string, trusted = ownScripts([address])): (() => Worker) =>
 	() =>

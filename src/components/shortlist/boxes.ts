@@ -3,7 +3,7 @@ import { boxesFor, show } from './controls.ts';
 import { startHiding, type HidingList } from './hidden.ts';
 import { startNews } from './news.ts';
 
-/** Gives each row of a list its boxes, those that a filter brings too, and tells a reader who comes again the news. */
+/** Adds checkboxes to each row of a list, including rows that a filter adds later, and tells returning readers what is new. */
 export function startBoxes(list: HidingList): void {
 	const role = list.dataset['role'] ?? '';
 	const addBoxes = () => {

@@ -9,10 +9,10 @@ import { idsAsked } from './choices.ts';
 import { ignoreDoubleClick } from './double-click.ts';
 import { save } from './store.ts';
 
-/** One job’s column. */
+/** The column of one job. */
 interface Column extends Compared {
 	id: string;
-	/** Whether a page of it is there. */
+	/** Whether the site still has a page for it. */
 	isKept: boolean;
 }
 
@@ -27,7 +27,7 @@ async function fetchColumn(id: string): Promise<Column> {
 	return { id, ...((await response.json()) as Compared), isKept: true };
 }
 
-/** What stands in a row’s cells, by column; an empty cell where there is nothing to say. */
+/** The cells of a row, one per column; empty if there is nothing to show. */
 interface Row {
 	heading: string;
 	cell: (open: NonNullable<Compared['open']>) => (Node | string)[];
@@ -57,7 +57,7 @@ function rowsOf(columns: readonly Column[]): Row[] {
 const lineOf = (pieces: readonly Piece[]): HTMLElement =>
 	element('div', {}, ...pieces.map((piece) => build(pieceNode(piece))));
 
-/** The words of a cell where there is nothing to show. */
+/** The text of a cell without a value. */
 function silence({ isKept, open }: Column): string {
 	if (!isKept) return 'gone';
 	return open ? 'nothing' : 'closed';

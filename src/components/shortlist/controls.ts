@@ -28,7 +28,7 @@ status?.after(links);
 onChange(() => show());
 show();
 
-/** Boxes for one listing: keep it on the shortlist, compare it with others, hide all jobs of its employer. */
+/** Checkboxes for one listing: add it to the shortlist, compare it, hide all jobs of its employer. */
 export function boxesFor(listing: Named): HTMLElement {
 	const { id, title, employer } = listing;
 	const choices = [
@@ -69,7 +69,7 @@ function toggleCompared(id: string): string {
 	return storageTrouble();
 }
 
-/** Hides an employer’s jobs, or shows them again where they are hidden; says so. */
+/** Hides an employer’s jobs, or shows them again. Returns a message for the reader. */
 export function toggleHidden(employer: string): string {
 	const hidden = readHidden(load('hidden'));
 	const others = hidden.filter((name) => name !== employer);
@@ -81,7 +81,7 @@ export function toggleHidden(employer: string): string {
 	return `Jobs of ${employer} ${said}.${storageTrouble()}`;
 }
 
-/** Updates all boxes and the bar from what is stored; `words` say what was just done. */
+/** Updates all checkboxes and the bar from the store; `words` is a message about the last action. */
 export function show(words = ''): void {
 	const ids = readIds(load('compared'));
 	const kept = readShortlist(load('kept'));
@@ -90,7 +90,7 @@ export function show(words = ''): void {
 		const { keep, compare: id, hide } = input.dataset;
 		if (hide !== undefined) input.checked = hidden.includes(hide);
 		else input.checked = id ? ids.includes(id) : kept.some((one) => one.id === keep);
-		// What has been applied to says so in the place of “keep”.
+		// For a job that the reader has applied to, the label says so instead of “keep”.
 		const own = kept.find((one) => one.id === keep);
 		const words = input.nextSibling;
 		if (words && keep !== undefined) words.textContent = own && own.status !== 'saved' ? own.status : 'keep';

@@ -1,6 +1,6 @@
 /**
- * Leaves out the second click of a double click on a control that goes away with what it acts on: by then the control of the
- * next job stands in its place. Called before the control gets its own listeners.
+ * Ignores the second click of a double click on a control that disappears with its row: by then, the next row’s control is under
+ * the pointer. Call this before adding the control’s own listeners.
  */
 export function ignoreDoubleClick(control: HTMLElement): void {
 	control.addEventListener('click', (event) => {

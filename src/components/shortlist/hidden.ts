@@ -7,25 +7,25 @@ import { ignoreDoubleClick } from './double-click.ts';
 import { leftOutNow } from './left-out.ts';
 import { load, onChange, save } from './store.ts';
 
-/** What is left out of a list. */
+/** The jobs that are hidden from a list. */
 export interface LeftOutOfList {
-	/** How many jobs each hidden employer has on the whole list. */
+	/** Number of jobs that each hidden employer has on the whole list. */
 	jobs: ReadonlyMap<string, number>;
-	/** How many jobs of other employers the reader has opened or applied to. */
+	/** Number of jobs from other employers that are hidden because the reader has opened them or applied. */
 	others: number;
-	/** Days on which those that the page itself lists were first seen, counted since 1970. */
+	/** For the hidden jobs of the page’s own list, the days when they were first seen, in days since 1970. */
 	days: readonly number[];
 }
 
-/** A list that can leave jobs out. */
+/** A list that can hide jobs. */
 export interface HidingList extends HTMLElement {
-	/** Leaves out these jobs, and says what that leaves out. */
+	/** Hides these jobs, and returns what was hidden. */
 	leaveOut: (left: LeftOut) => Promise<LeftOutOfList>;
 }
 
 /**
- * Leaves the jobs of hidden employers out of a list, with a line that says how many and shows them again; `tellNews` is
- * called with the days of what is left out, before the first time anything is said of news.
+ * Hides the jobs of hidden employers from a list, and adds a line that says how many and can show them again. `tellNews` is
+ * called with the days of the hidden jobs, before the reader is told how many jobs are new.
  */
 export function startHiding(list: HidingList, tellNews: (hidden: LeftOutOfList['days']) => void): void {
 	const line = part(list, '.left-out');
@@ -79,7 +79,8 @@ export function startHiding(list: HidingList, tellNews: (hidden: LeftOutOfList['
 		}
 		const { hide } = box.dataset;
 		if (hide === undefined) return;
-		// The row goes with its box. A keyboard is led to the button that brings it back; who points stays in place.
+		// The row disappears with its checkbox. For keyboard users, the focus moves to the button that shows it again; for others
+		// it stays.
 		const isByKeyboard = box.matches(':focus-visible');
 		void refresh().then(() => {
 			const buttons = [...line.querySelectorAll('button')];

@@ -3,14 +3,14 @@ import { nameIn } from '#routes/pages.ts';
 import { leftOutNow } from './left-out.ts';
 import { onChange } from './store.ts';
 
-/** What one table of the newest jobs has in place: its rows as they came, those to spare at the end. */
+/** The tables of newest jobs, each with its original rows; the spare rows are at the end. */
 const tables = [...document.querySelectorAll<HTMLTableSectionElement>('.newest tbody')].map((body) => ({
 	body,
 	rows: [...body.rows],
 	shown: [...body.rows].filter(({ hidden }) => !hidden).length,
 }));
 
-/** Puts a spare row in the place of each job that the reader leaves out, so that no other moves. */
+/** Replaces each hidden job with a spare row in the same position, so that other rows don’t move. */
 function refresh(): void {
 	const isOut = isLeftOut(leftOutNow());
 	for (const { body, rows, shown } of tables) {

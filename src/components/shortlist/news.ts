@@ -4,7 +4,7 @@ import { element } from '../parts/tree.ts';
 import { load, save } from './store.ts';
 import { newSince, perDay, readVisits, visit } from './visits.ts';
 
-/** The night this reader last saw this role’s listings; null at the first visit. */
+/** The night of the role’s listings at this reader’s previous visit; null at the first visit. */
 function lastVisit(role: string, night: string): string | null {
 	const visits = readVisits(load('visits'));
 	const now = visit(visits.get(role), night);
@@ -13,8 +13,8 @@ function lastVisit(role: string, night: string): string | null {
 }
 
 /**
- * Marks the rows of listings that are new since the reader’s last visit; what comes back says how many these are, less those
- * of hidden employers, whose days it is given. A first visit has no news.
+ * Marks the rows of listings that are new since the reader’s last visit. Returns a function that tells the reader how many are
+ * new, excluding hidden jobs; its argument is the days of these. Does nothing at a first visit.
  */
 export function startNews(list: HTMLElement, role: string): (hidden: readonly number[]) => void {
 	const news = list.querySelector<HTMLElement>('.news');

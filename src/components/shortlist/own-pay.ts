@@ -5,18 +5,19 @@ import { countryChoices, inUnion } from '#domain/terms-choice.ts';
 import type { SheetsOfRole } from '#listings/call-sheet.ts';
 import type { AdvertSeen } from './choices.ts';
 
-/** What pages about pay need beside the figures of a role. */
+/** The pay data that these pages need for a role. */
 type Figures = Pick<SheetsOfRole, 'pay' | 'areas'>;
 
-/** Countries that a reader’s choice of home stands for; none for a country without figures. */
+/** The countries for the reader’s choice of home: one country, or those of the EU; empty for a country without figures. */
 function countriesOf(home: string): readonly string[] {
 	if (home === 'EU') return inUnion.filter((code) => code !== 'EU');
 	return /^[A-Z]{2}$/.test(home) ? [home] : [];
 }
 
 /**
- * An advert’s pay beside what the guide and recorded adverts have for the reader’s own country, a sentence each.
- * @param home what the reader chose as the place they live in; empty where nothing
+ * Compares an advert’s pay with the figures that the guide and recorded adverts have for the reader’s own country; one sentence
+ * each.
+ * @param home the country that the reader chose as home; empty if none
  */
 export function besideOwnPay(
 	{ level, low, high }: Pick<AdvertSeen, 'level' | 'low' | 'high'>,
@@ -37,7 +38,7 @@ export function besideOwnPay(
 		({ slug, countries: all }) =>
 			countries.length > 0 &&
 			countries.every((code) => all.includes(code)) &&
-			// A change that recorded adverts don’t bear out leaves the place without a band.
+			// An adjustment that recorded adverts don’t confirm gives no band for the place.
 			pay.adjustments.some((one) => one.slug === slug && one.isAdded),
 	);
 	const at: Workplace = { country, words };
@@ -81,7 +82,7 @@ function rowWords(row: PlacedRow, stated: Stated, amount: (dollars: number) => s
 	return `${row.name}: ${middle}${of}${range}${counted}. ${where === '' ? 'The advert states no pay that could be set beside it.' : `The advert’s pay ${where}.`}`;
 }
 
-/** How a stated range lies to another: `is below it`; empty where no pay is stated. */
+/** How stated pay compares with another range: `is below it`; empty if no pay is stated. */
 export function standsIn(
 	{ low, high }: Stated,
 	row: Pick<PlacedRow, 'kind' | 'low' | 'high' | 'middle' | 'openEnded'>,
@@ -89,7 +90,7 @@ export function standsIn(
 	const from = low ?? high;
 	const to = high ?? low;
 	if (from === null || to === null) return '';
-	// Of a median alone the interval says how sure it is, and not what others are paid.
+	// An interval says how certain the median is, not what others are paid, so we compare only with the median.
 	if (row.kind === 'interval' && row.middle !== null) {
 		if (to < row.middle) return 'is below the median';
 		return from > row.middle ? 'is above the median' : 'has the median within it';

@@ -1,31 +1,31 @@
-/** How far an application has come, in that order. */
+/** The stages of an application, in order. */
 export const statuses = ['saved', 'applied', 'interview', 'offer', 'closed'] as const;
 export type Status = (typeof statuses)[number];
 
-/** What a reader notes on a job of the shortlist. */
+/** A reader’s notes about a job on the shortlist. */
 export interface Progress {
 	status: Status;
-	/** Day on which the status last changed: `2026-12-03`; null where it never has. */
+	/** The day when the status last changed: `2026-12-03`; null if it never has. */
 	since: string | null;
 	notes: string;
 }
 
-/** Most characters that the field for notes takes. */
+/** Longest text in the notes field, in characters. */
 export const MOST_NOTES = 4000;
 
-/** A job or advert as it is put on the shortlist. */
+/** The state of a job or advert that was just added to the shortlist. */
 export const newlySaved = (): Progress => ({ status: 'saved', since: null, notes: '' });
 
 export const isStatus = (value: unknown): value is Status => statuses.some((status) => status === value);
 
-/** A day that there is, written `2026-12-03`. */
+/** Whether a value is an existing date, written `2026-12-03`. */
 export const isDay = (value: unknown): value is string =>
 	typeof value === 'string' &&
 	/^\d{4}-\d\d-\d\d$/.test(value) &&
 	!Number.isNaN(Date.parse(value)) &&
 	new Date(value).toISOString().startsWith(value);
 
-/** What is stored of it; an entry from before there were statuses and notes is saved and has none. */
+/** Reads the status and notes of a stored entry. Entries from older versions have neither, and count as saved. */
 export function readProgress(stored: object): Progress {
 	const { status, since, notes } = stored as Partial<Record<keyof Progress, unknown>>;
 	return {
@@ -35,10 +35,10 @@ export function readProgress(stored: object): Progress {
 	};
 }
 
-/** Whether something of the reader’s own would be lost with it. */
+/** Whether deleting the entry would lose something that the reader has entered. */
 export const isWorkedOn = ({ status, notes }: Progress): boolean => status !== 'saved' || notes.trim() !== '';
 
-/** Two notes on one job as one: the later status, and all that either says. */
+/** Merges two states of one job: the later status, and both notes. */
 export function mergeProgress(one: Progress, other: Progress): Progress {
 	const isLater = (other.since ?? '') > (one.since ?? '');
 	const { status, since } = isLater ? other : one;

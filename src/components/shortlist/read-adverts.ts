@@ -2,43 +2,46 @@ import { entries, isWords } from './choices.ts';
 import { isWorkedOn, newlySaved, readProgress, type Progress } from './progress.ts';
 import { load, save, storageTrouble } from './store.ts';
 
-/** A reading of an advert that a reader brought and wants to keep. It has no page, so all of it is kept; the advert is not. */
+/**
+ * What was read from a reader’s own advert, to be stored on the shortlist. The advert has no page on the site, so we store all
+ * facts, but not its text.
+ */
 export interface ReadAdvert {
 	title: string;
-	/** What it was read as, as readers know it. */
+	/** Readers’ name for its role. */
 	role: string;
 	/** `Pay: €70,000 a year` */
 	facts: string[];
-	/** The questions it leaves open. */
+	/** The questions that it does not answer. */
 	ask: string[];
 }
 
-/** Such a reading on the shortlist. */
+/** Such an advert as an entry of the shortlist. */
 export interface KeptAdvert extends ReadAdvert, Progress {}
 
-/** Most readings kept. */
+/** How many of them are stored. */
 export const MOST_READ = 30;
 
-/** Most facts or questions of one. */
+/** The most facts or questions of one. */
 const MOST_LINES = 100;
 
 const areWords = (value: unknown): value is string[] =>
 	Array.isArray(value) && value.length <= MOST_LINES && value.every(isWords);
 
-/** Whether something is a reading of an advert, whoever wrote it. */
+/** Whether a value from an untrusted source is a valid `ReadAdvert`. */
 export function isReadAdvert(value: unknown): value is ReadAdvert {
 	const { title, role, facts, ask } = (value ?? {}) as Partial<ReadAdvert>;
 	return isWords(title) && isWords(role) && areWords(facts) && areWords(ask);
 }
 
-/** The readings on the device, the first kept first; entries that are none are left out. */
+/** Reads the stored adverts, oldest first, and drops invalid entries. */
 export const readAdverts = (): KeptAdvert[] =>
 	entries(load('read'), MOST_READ, isReadAdvert).map((entry) => ({ ...entry, ...readProgress(entry) }));
 
-/** What two readings have in common if they are the same one: all but what the reader noted. */
+/** A key for finding duplicates: all facts, without the reader’s notes. */
 export const keyOf = ({ title, role, facts, ask }: ReadAdvert): string => JSON.stringify([title, role, facts, ask]);
 
-/** Puts a reading on the shortlist or takes it off; says what was done. One with notes or a status stays. */
+/** Adds an advert to the shortlist or removes it, and returns a message. One with notes or a status is not removed. */
 export function keepRead(advert: ReadAdvert, isKept: boolean): string {
 	const all = readAdverts();
 	const before = all.find((other) => keyOf(other) === keyOf(advert));

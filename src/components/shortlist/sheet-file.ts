@@ -4,35 +4,37 @@ import { isId, MOST_SHORTLISTED, readAdvertSeen, withAsked, type Asked, type Sho
 import { isDay, isStatus, mergeProgress, statuses, type Progress } from './progress.ts';
 import { isReadAdvert, keyOf, MOST_READ, type KeptAdvert } from './read-adverts.ts';
 
-/** All that the shortlist keeps. */
+/** All data of the shortlist. */
 export interface Sheets {
 	jobs: Shortlisted[];
-	/** Readings of adverts from elsewhere. */
+	/** Adverts from elsewhere. */
 	adverts: KeptAdvert[];
 	asked: Asked[];
 }
 
-/** Most bytes of a file that is read; a full list has less than half. */
+/** Largest file that can be imported, in bytes; a full list has less than half of that. */
 export const MOST_BYTES = 1_000_000;
-/** Most characters of notes in a file: several times what the field takes, since notes of two devices are put together. */
+/**
+ * Longest notes in a file, in characters. This is several times what the field takes, because notes of two devices are merged.
+ */
 const MOST_NOTES_IN_FILE = 20_000;
 const MOST_WORDS = 500;
-/** The version of what stands in a file; a later one may mean something else by it. */
+/** The version of the file format. Later versions may use fields differently. */
 const VERSION = 1;
 
-/** The shortlist as a file that `readSheets` reads. */
+/** Formats the shortlist as a file that `readSheets` can read. */
 export const writeSheets = ({ jobs, adverts, asked }: Sheets, savedOn: string): string =>
 	`${JSON.stringify({ shortlist: VERSION, savedOn, jobs, adverts, asked: askedOf(jobs, asked) }, null, '\t')}\n`;
 
 const askedOf = (jobs: readonly Shortlisted[], asked: readonly Asked[]) =>
 	asked.filter(([of]) => jobs.some(({ id }) => id === of));
 
-/** What a file holds, and a sentence for each entry of it that is left out. */
+/** The content of a file, and a sentence for each entry that was dropped. */
 export interface SheetsRead extends Sheets {
 	faults: string[];
 }
 
-/** Reads a file that a reader chose, whoever wrote it. Where nothing of it can be used, a sentence says why. */
+/** Reads a file that a reader chose; it may contain anything. If it is unusable, returns a sentence that says why. */
 export function readSheets(text: string): SheetsRead | string {
 	let file: unknown;
 	try {
@@ -98,7 +100,7 @@ export function readSheets(text: string): SheetsRead | string {
 
 const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_WORDS;
 
-/** What is wrong with an entry, to go on from “is left out:”; empty where nothing is. */
+/** Says what is wrong with an entry, to follow “is left out:”; empty if it is valid. */
 function faultOfJob(entry: unknown): string {
 	const { id, advert, on, ...job } = (entry ?? {}) as Partial<Record<keyof Shortlisted, unknown>>;
 	if (!isId(id)) return '`id` must be eight letters and digits, as in the address of a job';
@@ -131,7 +133,10 @@ function faultOfProgress({ status, since, notes }: Partial<Record<keyof Progress
 	return '';
 }
 
-/** What is on the device with what a file holds: nothing of either is lost. A sentence where it does not fit. */
+/**
+ * Merges the device’s data with that of a file; nothing of either is lost. If the result would be too large, returns a sentence
+ * that says so.
+ */
 export function mergeSheets(own: Sheets, file: Sheets): Sheets | string {
 	const jobs = merged(own.jobs, file.jobs, ({ id }) => id);
 	const adverts = merged(own.adverts, file.adverts, keyOf);
@@ -157,8 +162,8 @@ function merged<T extends Progress>(own: readonly T[], others: readonly T[], key
 }
 
 /**
- * What a list was before a change, where nobody has touched an entry since; what was changed or added since stays as it is now.
- * @param placed what the change left
+ * Undoes a change to a list: restores `before`, except for entries that were changed or added after it.
+ * @param placed the list directly after the change
  */
 export function undone<T>(
 	before: readonly T[],
@@ -177,7 +182,9 @@ export function undone<T>(
 	});
 }
 
-/** The shortlist as text, for a file or the clipboard: a job a paragraph. `stateOf` says how its advert stands. */
+/**
+ * Formats the shortlist as text for a file or the clipboard, one paragraph per job. `stateOf` returns the state of its advert.
+ */
 export function sheetsText({ jobs, adverts }: Sheets, stateOf: (job: Shortlisted) => string, home: string): string {
 	const paragraphs = [
 		...jobs.map((job) => [
@@ -205,7 +212,7 @@ const progressLines = ({ status, since, notes }: Progress): string[] => [
 	...(notes.trim() === '' ? [] : [`notes: ${notes.trim()}`]),
 ];
 
-/** `2 applied, 1 interview, 4 saved`: the furthest first. */
+/** Counts by status, the most advanced first: `2 applied, 1 interview, 4 saved` */
 export function countedByStatus(all: readonly Progress[]): string {
 	const counted = statuses
 		.toReversed()
@@ -214,7 +221,7 @@ export function countedByStatus(all: readonly Progress[]): string {
 	return counted.map(({ status, n }) => `${n} ${status}`).join(', ');
 }
 
-/** What an import did: `Added 3 jobs; 2 were on the list, and have the notes of both.` */
+/** A message about an import: `Added 3 jobs; 2 were on the list, and have the notes of both.` */
 export function importedWords(own: Sheets, file: Sheets, together: Sheets): string {
 	const added = together.jobs.length + together.adverts.length - own.jobs.length - own.adverts.length;
 	const both = file.jobs.length + file.adverts.length - added;

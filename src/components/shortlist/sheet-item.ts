@@ -3,28 +3,28 @@ import { element } from '../parts/tree.ts';
 import { ignoreDoubleClick } from './double-click.ts';
 import { isDay, MOST_NOTES, statuses, type Progress, type Status } from './progress.ts';
 
-/** One job or advert of the shortlist, as its call sheet shows it. */
+/** The data of one call sheet: a job or advert on the shortlist. */
 export interface Sheet extends Progress {
-	/** Of this entry alone. */
+	/** Identifies the entry. */
 	key: string;
 	title: string;
-	/** Null for an advert that has no page here. */
+	/** Null for an advert from elsewhere, which has no page here. */
 	href: string | null;
-	/** What stands below the title, as words and what stands out of them. */
+	/** The line below the title: plain text and emphasised parts. */
 	about: (string | { strong: string })[];
-	/** What the advert says: `Pay: €70,000` */
+	/** The advert’s facts: `Pay: €70,000` */
 	facts: readonly string[];
-	/** Pay for such a job where the reader lives, a sentence each. */
+	/** Pay for such a job in the reader’s country, one sentence each. */
 	ownPay: readonly string[];
-	/** Questions that the advert leaves open; a name where ticks are kept. */
+	/** Questions that the advert does not answer. `name` is null if ticks are not stored. */
 	ask: readonly { name: string | null; words: string; isTicked: boolean }[];
 	isOpen: boolean;
 }
 
-/** What a reader does on a sheet. */
+/** Callbacks for a reader’s actions on a sheet. */
 export interface SheetActions {
 	open: (isOpen: boolean) => void;
-	/** What comes back is the day from which it holds. */
+	/** Returns the date of the change. */
 	status: (status: Status) => string;
 	notes: (notes: string) => void;
 	tick: (names: string[]) => void;
@@ -36,10 +36,10 @@ export interface SheetActions {
 const statusWords = ({ status, since }: Progress): string =>
 	status === 'saved' ? '' : `${capital(status)}${since === null ? '' : ` since ${longDay(since)}`}`;
 
-/** A day as people write it; whatever else is stored in its place as it is. */
+/** Formats a date for readers. Other stored text is returned unchanged. */
 export const dayWords = (on: string): string => (isDay(on) ? longDay(on) : on);
 
-/** Builds the entry: its line, and below it the sheet, which is made when it is unfolded or told of `beforeprint`. */
+/** Builds a list entry. The sheet below its line is built when it is opened, or on `beforeprint`. */
 export function sheetItem(sheet: Sheet, act: SheetActions): HTMLElement {
 	const { title, href, about, facts, ownPay, ask } = sheet;
 	const id = `sheet-${sheet.key}`;
@@ -139,7 +139,7 @@ function questions(ask: Sheet['ask'], tick: SheetActions['tick']): HTMLElement {
 	return made;
 }
 
-/** The field, and what is printed in its place: a field prints no more than it shows. */
+/** The notes field, and a copy for printing: a text area prints only its visible part. */
 function notesOf({ key, title, notes }: Sheet, write: SheetActions['notes']): HTMLElement {
 	const field = element('textarea', {
 		id: `notes-${key}`,

@@ -23,7 +23,7 @@ import {
 import { dayWords, sheetItem, type Sheet, type SheetActions } from './sheet-item.ts';
 import { load, onChange, save, storageTrouble } from './store.ts';
 
-/** So many entries are shown unfolded. */
+/** Up to this many entries are shown opened. */
 const FEW = 2;
 const root = part(document, '.shortlist');
 const one = <E extends Element = HTMLElement>(selector: string): E => part<E>(root, selector);
@@ -31,13 +31,13 @@ const currencies = JSON.parse(one('.your-country').dataset['currencies'] ?? '[]'
 const home = one<HTMLSelectElement>('.your-country select');
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** What a role’s file says; null where it did not arrive. */
+/** The data of each role; null if its file failed to load. */
 type Files = ReadonlyMap<string, SheetsOfRole | null>;
 let files: Files = new Map();
-/** Keys of the sheets that are unfolded. */
+/** Keys of the sheets that are open. */
 const open = new Set<string>();
 
-/** Asks for whole roles, never for a listing of the shortlist by name, so that nobody can tell what is on it. */
+/** Loads the data of whole roles, never of single listings, so that the server cannot tell which jobs are on the shortlist. */
 async function fetchFiles(roles: string[]): Promise<Files> {
 	const known = (root.dataset['lists'] ?? '').split(' ');
 	const read = [...new Set(roles)].map(async (role) => {
@@ -59,7 +59,7 @@ function stateOf({ id, role }: Shortlisted): string {
 	return id in file.jobs ? 'open' : 'closed';
 }
 
-/** What the advert of an open listing says tonight. */
+/** Tonight’s facts of a listing’s advert; null if it is not open. */
 function advertOf({ id, role }: Shortlisted): AdvertSeen | null {
 	const file = files.get(role);
 	const job = file?.jobs[id];
@@ -80,7 +80,7 @@ function store({ jobs, adverts, asked }: Sheets): void {
 	save('asked', asked);
 }
 
-/** Changes what a reader noted on one entry, wherever that stands by now. */
+/** Updates the status or notes of one entry, wherever it is in the list now. */
 function note<T extends Progress>(all: T[], isIt: (entry: T) => boolean, changed: Partial<Progress>): T[] {
 	return all.map((entry) => (isIt(entry) ? { ...entry, ...changed } : entry));
 }
@@ -119,7 +119,7 @@ function sheetOfJob(job: Shortlisted, { asked }: Sheets): [Sheet, SheetActions] 
 	];
 }
 
-/** A reading of an advert from elsewhere, which has no page here. */
+/** The sheet of an advert from elsewhere, which has no page here. */
 function sheetOfAdvert(advert: KeptAdvert): [Sheet, SheetActions] {
 	const { title, role, facts, ask } = advert;
 	const key = keyOf(advert);
@@ -173,7 +173,7 @@ const actionsOf = (key: string, change: (changed: Partial<Progress>) => void) =>
 
 const allOf = ({ jobs, adverts }: Sheets) => [...jobs, ...adverts];
 
-/** Puts lists in the place of those stored, with a button that puts back what they had. */
+/** Replaces stored lists, and shows a button that restores the old ones. */
 function replace(changed: Partial<Sheets>, words: string): void {
 	const before = sheets();
 	store({ ...before, ...changed });
@@ -201,7 +201,7 @@ const tell = (words: string) => (one('[role=status]').textContent = `${words}${s
 const textOf = () => sheetsText(sheets(), stateOf, location.origin);
 let printed: string | null = null;
 
-/** Prints one sheet; the others stay out of it. */
+/** Prints one sheet without the others. */
 function printOnly(key: string): void {
 	printed = key;
 	markPrinted();
@@ -248,7 +248,7 @@ function show(): void {
 	one('.as-text').textContent = textOf();
 }
 
-/** Jobs with what their adverts say tonight, which is kept for the day on which an advert is gone. */
+/** Adds tonight’s facts to the jobs. They are stored, so that they are still there when an advert closes. */
 const withAdverts = (jobs: readonly Shortlisted[]) =>
 	jobs.map((job) => ({ ...job, advert: advertOf(job) ?? job.advert }));
 
@@ -259,9 +259,10 @@ async function start(): Promise<void> {
 	if (jobs.length > 0) save('kept', jobs);
 	const all = allOf(sheets());
 	if (all.length <= FEW) for (const { id } of jobs) open.add(id);
-	// Not before: a list whose state is still to come cannot be copied, and what is said of that is not written over.
+	// Only now: before the files have loaded, the states of the jobs are unknown, so the list cannot be copied and no message must
+	// be shown.
 	show();
-	// Whoever is writing is not taken out of the field by what another tab does.
+	// A change in another tab does not redraw the list while the reader is typing notes.
 	onChange(() => {
 		if (!(document.activeElement instanceof HTMLTextAreaElement)) show();
 	});

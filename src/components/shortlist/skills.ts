@@ -1,12 +1,12 @@
 import { entries, isWords } from './choices.ts';
 
-/** Most tools and the like that are kept as what a reader can show. */
+/** How many tools and terms are stored as the reader’s skills. */
 const MOST_SKILLS = 500;
 
-/** What a reader can show, by its names in addresses; one set for all roles. */
+/** The reader’s skills, as names in addresses; one set for all roles. */
 export const readSkills = (stored: unknown): string[] => [...new Set(entries(stored, MOST_SKILLS, isWords))];
 
-/** The set after a reader has ticked some of what a page offers: what the page does not offer stays. */
+/** Updates the skills after a reader has ticked some of those on a page. Skills that the page does not offer stay. */
 export const withSkills = (
 	kept: readonly string[],
 	offered: readonly string[],

@@ -1,10 +1,10 @@
-/** Where the browser refuses to keep anything, choices hold for as long as the page is open. */
+/** If the browser refuses to store data, choices last only while the page is open. */
 const onThisPage = new Map<string, string>();
 let refused = false;
 
 const nameOf = (key: string) => `remnavi.${key}`;
 
-/** What is kept on the device under a name, of whatever shape; null where nothing can be read. */
+/** Reads a stored value of any shape; null if nothing can be read. */
 export function load(key: string): unknown {
 	try {
 		return JSON.parse(onThisPage.get(key) ?? localStorage.getItem(nameOf(key)) ?? 'null');
@@ -14,7 +14,7 @@ export function load(key: string): unknown {
 	}
 }
 
-/** Keeps a value on the device. Nothing of it is sent anywhere. */
+/** Stores a value on the device. Nothing is sent to a server. */
 export function save(key: string, value: unknown): void {
 	const text = JSON.stringify(value);
 	try {
@@ -26,11 +26,11 @@ export function save(key: string, value: unknown): void {
 	}
 }
 
-/** A sentence for the reader where the browser keeps nothing; empty where all is well. */
+/** A sentence that tells the reader that the browser stores nothing; empty if it does. */
 export const storageTrouble = (): string =>
 	refused ? ' This browser keeps nothing for the site, so it holds until you leave the page.' : '';
 
-/** Calls back when another tab of the site has changed what is kept, or “Back” leads here from a page that has. */
+/** Calls back when another tab has changed the stored data, or when “Back” leads here from a page that has. */
 export function onChange(then: () => void): void {
 	addEventListener('storage', ({ key }) => {
 		if (key === null || key.startsWith(nameOf(''))) then();

@@ -1,23 +1,23 @@
 import { daysBetween } from '#domain/day.ts';
 
-/** Visits longer ago than this are forgotten: by then nearly everything is new. */
+/** Visits that are more days ago are forgotten, because by then nearly everything is new. */
 export const MOST_DAYS = 90;
 
-/** The nights a reader has seen a list of. */
+/** The nights of a list that a reader has seen. */
 export interface Visit {
 	/** Night of the latest visit. */
 	night: string;
-	/** The night seen before it; null at first. What is newer is marked, all day long. */
+	/** The night seen before that one; null at first. Newer listings are marked as new, for the whole day. */
 	before: string | null;
 }
 
-/** Most lists whose visits are kept; each role has one. */
+/** How many lists’ visits are stored; each role has one list. */
 const MOST_LISTS = 200;
 
 const isDay = (value: unknown): value is string =>
 	typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
-/** The latest visits by list, whatever the store holds; `visit` judges each. */
+/** Reads the latest visit by list from untrusted data. `visit` checks the other fields. */
 export function readVisits(stored: unknown): Map<string, unknown> {
 	if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return new Map();
 	return new Map(
@@ -27,7 +27,7 @@ export function readVisits(stored: unknown): Map<string, unknown> {
 	);
 }
 
-/** The visit after `last` to a page of `night`: a further look on the same night changes nothing. */
+/** The visit record after a visit to a page of `night`. Another visit on the same night changes nothing. */
 export function visit(last: unknown, night: string): Visit {
 	const { night: seen, before } = (last ?? {}) as Partial<Visit>;
 	if (!isDay(seen) || seen > night) return { night, before: null };
@@ -35,7 +35,7 @@ export function visit(last: unknown, night: string): Visit {
 	return { night, before: daysBetween(seen, night) > MOST_DAYS ? null : seen };
 }
 
-/** How many listings were first seen after `since`; `perDay` counts them by day, tonight’s first, as `3 0 12`. */
+/** How many listings were first seen after `since`; `perDay` has counts by day, starting with tonight: `3 0 12`. */
 export function newSince(since: string, night: string, perDay: string): number {
 	return perDay
 		.split(' ')
@@ -43,7 +43,7 @@ export function newSince(since: string, night: string, perDay: string): number {
 		.reduce((sum, count) => sum + Number(count), 0);
 }
 
-/** Counts by day for `newSince`, from the days listings were first seen, counted since 1970 as the night is. */
+/** Counts listings by day for `newSince`. Days and the night are numbers of days since 1970. */
 export function perDay(days: readonly number[], night: number): string {
 	const counts: number[] = [];
 	for (const day of days) {

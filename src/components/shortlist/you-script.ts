@@ -10,7 +10,7 @@ import { readHidden } from './choices.ts';
 import { readSkills, withSkills } from './skills.ts';
 import { load, save } from './store.ts';
 
-// What the reader ticks stands in the address; the role’s jobs are fetched with the first tick and read here.
+// The reader’s ticks are kept in the address. The role’s jobs are loaded at the first tick.
 const MOST_JOBS = 50;
 const MOST_STEPS = 5;
 
@@ -28,7 +28,10 @@ const asked = readShown(location.search, known);
 const ownNow = () => known.filter((name) => readSkills(load('skills')).includes(name));
 const own = ownNow();
 const isAsked = asked.shown.length + asked.ignored.length > 0;
-/** What came with an address takes nothing away from what the reader has ticked. */
+/**
+ * Whether ticks are stored. They are not if the address has other skills than the reader’s, so that following a link never
+ * overwrites stored ones.
+ */
 const isOwn = !isAsked || own.length === 0 || own.join() === asked.shown.join();
 let shown = isAsked ? asked.shown : own;
 let index: Promise<Index> | undefined;

@@ -3,7 +3,7 @@ import { plural } from '#site/format.ts';
 import { part } from '../parts/tree.ts';
 import { load, onChange, save, storageTrouble } from '../shortlist/store.ts';
 
-// Hides the entries that do not concern the reader. The choice is kept on the device, for all pages of terms.
+// Hides entries that don’t apply to the reader’s choice. The choice is stored on the device, for all pages about terms.
 const KEY = 'terms';
 
 const form = part(document, '.terms-choice');
@@ -14,7 +14,7 @@ const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(sel
 const entries = all('[data-place]');
 const groups = all('.term-place');
 const counts = all('[data-count]');
-/** What follows the last place, before which places are put in order. */
+/** The node after the last country, before which countries are inserted when they are reordered. */
 const afterGroups = groups.at(-1)?.nextSibling ?? null;
 
 const conditionsOf = ({ dataset }: HTMLElement) =>
@@ -28,7 +28,7 @@ function show(choice: TermsChoice): void {
 	for (const field of fields) field.value = choice[field.name as keyof TermsChoice];
 	for (const entry of entries) entry.hidden = !concerns(conditionsOf(entry), choice);
 	const concerning = entries.filter((entry) => !entry.hidden);
-	// A link from elsewhere leads to an entry whatever has been chosen.
+	// A link to an entry must show it, even if the reader’s choice would hide it.
 	const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
 	if (target) {
 		const led = entries.filter((entry) => entry.contains(target));
@@ -39,7 +39,7 @@ function show(choice: TermsChoice): void {
 		const isAsked = target !== null && group.contains(target);
 		group.hidden = !isAsked && entries.every((entry) => entry.hidden || !group.contains(entry));
 	}
-	// What holds in the reader’s own countries comes first.
+	// The reader’s own countries come first.
 	const own = [choice.home, choice.employer].map((code) => code.toLowerCase());
 	const first = groups.filter(({ dataset }) => own.includes(dataset['code'] ?? ''));
 	for (const group of [...first, ...groups.filter((group) => !first.includes(group))])
@@ -71,7 +71,7 @@ form.addEventListener('change', () => {
 showAll.addEventListener('click', () => {
 	save(KEY, null);
 	showKept();
-	// The button goes, and focus would go with it.
+	// The button disappears, so the focus has to move elsewhere.
 	fields[0]?.focus();
 });
 addEventListener('hashchange', showKept);

@@ -1,4 +1,4 @@
-// The tags of running text, by the names that editors write; src/markdown/plain-tags.ts makes a Part of some.
+// Components of running text, by the names that editors write; src/markdown/plain-tags.ts replaces some tags with `Part`.
 export { default as Answer } from './Answer.astro';
 export { default as Band } from './Band.astro';
 export { default as Brief } from './Brief.astro';
