@@ -6,7 +6,7 @@ import { isIndexable } from '#site/indexing.ts';
 import { loadSnapshot } from '../loaders/snapshot.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 
-/** A short map of the site for language models: its guides and the pages that say how it knows. */
+/** A short map of the site for language models: its guides, and the pages about its methods. */
 export const GET: APIRoute = async ({ site }) => {
 	const { manifest } = loadSnapshot();
 	const names = siteConfig();

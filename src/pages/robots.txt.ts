@@ -3,8 +3,8 @@ import { absolute } from '#routes/base.ts';
 import { siteMapFile } from '#routes/pages.ts';
 
 /**
- * Everything may be read, by search engines and by the crawlers of answer engines alike, except addresses
- * with a query: those are searches and filters, the same pages over again.
+ * Search engines and AI crawlers may read everything except addresses with a query string: those are searches and filters, which
+ * show the same content again.
  */
 export const GET: APIRoute = ({ site }) =>
 	new Response(

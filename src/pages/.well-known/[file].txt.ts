@@ -7,7 +7,7 @@ import { siteConfig } from '#site-config/site-config.ts';
 
 const contact = readSecurityContact(process.env['SECURITY_CONTACT']);
 
-/** There is no file where nobody is named to read what it asks for. */
+/** The file is made only if the site names a contact for security reports. */
 export const getStaticPaths: GetStaticPaths = () => (contact === null ? [] : [{ params: { file: 'security' } }]);
 
 export const GET: APIRoute = ({ site }) => {

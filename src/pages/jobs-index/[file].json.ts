@@ -5,6 +5,6 @@ export async function getStaticPaths() {
 	return (await loadRoleListings()).map(({ file }) => ({ params: { file: file.path }, props: { json: file.json } }));
 }
 
-/** What the filters of `/jobs/<role>/` work on. */
+/** The data for the filters of `/jobs/<role>/`. */
 export const GET: APIRoute = ({ props }) =>
 	new Response(String(props['json']), { headers: { 'Content-Type': 'application/json' } });

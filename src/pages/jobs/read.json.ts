@@ -2,6 +2,6 @@ import type { APIRoute } from 'astro';
 import { toSentText } from '#facts/sent-text.ts';
 import { loadAdvertWords } from '#listings/advert-words.ts';
 
-/** What the page beside it reads adverts by; asked for when a reader brings one. */
+/** The rules and vocabulary for the advert reader, which loads them when a reader enters an advert. */
 export const GET: APIRoute = () =>
 	new Response(toSentText(loadAdvertWords()), { headers: { 'Content-Type': 'application/json' } });

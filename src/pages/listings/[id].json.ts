@@ -25,7 +25,7 @@ export const getStaticPaths = (async () => {
 
 type Props = { of: OpenListing } | { compared: Compared };
 
-/** What a comparison shows of a job; its page says the same at more length. */
+/** The facts of a job that comparisons show; its page gives more detail. */
 export const GET: APIRoute<Props> = async ({ props }) => {
 	const compared = 'of' in props ? await comparedOf(props.of) : props.compared;
 	return new Response(JSON.stringify(compared), { headers: { 'Content-Type': 'application/json' } });

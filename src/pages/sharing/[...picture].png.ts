@@ -5,7 +5,7 @@ import { drawCard } from '../../sharing/draw.ts';
 import { paint } from '../../sharing/paint.ts';
 import { picturesOfSite, type Picture } from '../../sharing/pictures.ts';
 
-/** Pictures that messengers and networks show beside a link to the site. */
+/** The preview pictures that messengers and social networks show with a link to the site. */
 export const getStaticPaths = (async () =>
 	[...(await picturesOfSite()).values()].map(({ name, card }) => ({
 		params: { picture: name },

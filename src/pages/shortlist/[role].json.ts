@@ -16,7 +16,10 @@ export async function getStaticPaths() {
 	}));
 }
 
-/** What the shortlist shows of a role’s jobs. It is asked for whole, so that nobody learns which of them a reader keeps. */
+/**
+ * The data about a role’s jobs that the shortlist shows. Browsers load the whole file, so that the server cannot tell which jobs
+ * a reader keeps.
+ */
 export const GET: APIRoute<{ roleListings: RoleListings }> = async ({ props: { roleListings } }) =>
 	new Response(JSON.stringify(await sheetsOf(roleListings)), { headers: { 'Content-Type': 'application/json' } });
 

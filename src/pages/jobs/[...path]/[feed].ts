@@ -32,7 +32,7 @@ const wordsOf = memoize(({ facets, index: { rows } }: RoleListings): EntryWords 
 	return { facets, credits, sample: loadSnapshot().manifest.sample, base: new URL(import.meta.env.SITE) };
 });
 
-/** The newest listings of a role, or of one of its facets, as an Atom feed or a JSON Feed. */
+/** The newest listings of a job list, as an Atom or JSON feed. */
 export const GET: APIRoute<Props> = ({ props: { listPage, type, write } }) => {
 	const { heading: title, path, roleListings } = listPage;
 	const { takenAt } = loadSnapshot().manifest;

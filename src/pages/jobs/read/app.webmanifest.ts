@@ -3,7 +3,7 @@ import { iconFile, readAdvertPath } from '#routes/pages.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 import { shareFields } from '../../../components/advert/handed-over.ts';
 
-/** Installed on a phone, the reader stands among the apps that a text can be shared with. */
+/** Makes the advert reader installable. On a phone it then appears among the apps that a text can be shared with. */
 export const GET: APIRoute = () =>
 	new Response(
 		JSON.stringify({

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 
 /**
- * The service worker of the advert reader, for who has installed it. Phones hand over what is shared as a query, which a server
- * would be sent: it turns the query into a fragment before anything is asked for. It keeps no file.
+ * The service worker of the installed advert reader. A phone puts a shared text into the query string, which would be sent to the
+ * server; the service worker moves it to the fragment first. It caches nothing.
  */
 const program = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
