@@ -2,14 +2,14 @@ import type { PostingWords } from './reading.ts';
 import { splitSections, type Section } from './text/sections.ts';
 import { cutWords, type Words } from './text/words.ts';
 
-/** A posting, cut up once: what every pass of the classifier reads. */
+/** A posting split once into words and sections; all rules of the classifier read it in this form. */
 export interface Advert extends AdvertText {
-	/** The words as they stand. */
+	/** The posting’s fields unchanged. */
 	posting: PostingWords;
 	title: Words;
 }
 
-/** The text of an advert as words, sentences and sections. */
+/** The text of an advert, split into words, sentences and sections. */
 export interface AdvertText {
 	text: Words;
 	sections: readonly Section[];

@@ -8,25 +8,28 @@ import type { Detected } from './reading.ts';
 import { sectionAt } from './text/sections.ts';
 import { quoteSentence } from './text/quote-sentence.ts';
 
-/** What a phrase of a detector is for: a list of `all`, by its place, or one of the others. */
+/** The role of a phrase in a detector: in one of the lists of `all`, by its index, or in one of the other lists. */
 interface Use {
 	detector: number;
 	part: 'any' | 'none' | 'trap' | number;
 }
 
-/** Flags and answered checks, each with the sentences that show it. */
+/** Flags and answered questions, each with the sentences that show it. */
 interface Detections {
 	flags: Detected<string>[];
 	answers: Detected<string>[];
 }
 
-/** As many sentences are quoted for one find. */
+/** Maximum number of sentences quoted per detector. */
 const mostQuotes = 2;
 
-/** So many words apart, phrases of one sentence still belong together: adverts without full stops go on for hundreds. */
+/**
+ * Phrases of one sentence belong together only within this many words. Adverts without full stops have “sentences” of hundreds of
+ * words.
+ */
 const reach = 20;
 
-/** What the detectors of a role find in an advert. Only those that are on are asked, in the order they are given. */
+/** What a role’s detectors find in an advert. Only detectors that are on are used, in the given order. */
 export function readDetections(
 	advert: AdvertText,
 	role: RoleSlug | null,
@@ -42,7 +45,9 @@ export function readDetections(
 	return { flags: of('flag'), answers: of('answer') };
 }
 
-/** The words with which one detector finds what it looks for in a text, whatever its status; empty for none. */
+/**
+ * The quotes with which a detector finds something in a text; empty if it finds nothing. Works for detectors that are off too.
+ */
 export function detect(text: string, detector: RoleDetector): Evidence[] {
 	return findAll(parseText(text), [detector])[0]?.evidence ?? [];
 }
@@ -63,7 +68,7 @@ function findAll(
 	});
 }
 
-/** The first sentences that show what a detector looks for. */
+/** Quotes of the first sentences that meet the detector’s conditions. */
 function quotesOf(advert: AdvertText, detector: RoleDetector, matches: readonly Match<Use>[]): Evidence[] {
 	const { text } = advert;
 	const sentences = [...Map.groupBy(matches, ({ sentence }) => sentence)].toSorted(([a], [b]) => a - b);
@@ -81,7 +86,7 @@ function quotesOf(advert: AdvertText, detector: RoleDetector, matches: readonly 
 		.slice(0, mostQuotes);
 }
 
-/** The matches by which a sentence shows what the detector looks for; empty where it does not. */
+/** The matches by which a sentence meets the detector’s conditions; empty if it does not. */
 function shows({ detector }: RoleDetector, inSentence: readonly Match<Use>[], { sections }: AdvertText): Match<Use>[] {
 	const byPart = Map.groupBy(inSentence, ({ value }) => value.part);
 	const of = (part: Use['part']): readonly Match<Use>[] => byPart.get(part) ?? [];
@@ -101,12 +106,12 @@ function shows({ detector }: RoleDetector, inSentence: readonly Match<Use>[], { 
 	return [];
 }
 
-/** Those of the matches, which are in reading order, that begin within reach of one. */
+/** Those matches that start within `reach` words of one. They must be sorted by position. */
 function near({ first }: Match<Use>, matches: readonly Match<Use>[]): readonly Match<Use>[] {
 	return matches.slice(begunBefore(first - reach, matches), begunBefore(first + reach + 1, matches));
 }
 
-/** How many of the matches, which are in reading order, begin before a word. */
+/** How many matches start before a word. They must be sorted by position. */
 function begunBefore(word: number, matches: readonly Match<Use>[]): number {
 	let low = 0;
 	let high = matches.length;

@@ -7,7 +7,7 @@ import { named } from './phrases/weigh.ts';
 import type { Detected } from './reading.ts';
 import { sentenceAround } from './text/sentences.ts';
 
-/** What is named is a customer, a partner or an earlier employer, not a tool of the job. */
+/** The term is named as a customer, partner or earlier employer, not as something that the job uses. */
 const notUse = pattern(
 	'i',
 	/customers (?:include|like|such as)/,
@@ -27,7 +27,7 @@ const notUse = pattern(
 	're:Invent',
 );
 
-/** What an advert works with or asks for of each facet, in the vocabulary’s order. */
+/** For each facet, the terms that the job uses or asks for, in the vocabulary’s order. */
 export function readFacets(advert: TermedAdvert, facets: readonly Facet[]): Record<string, Detected<string>[]> {
 	const { text } = advert.text;
 	const isUse = (hit: Hit): boolean =>

@@ -1,11 +1,14 @@
 import type { AdvertText } from './advert.ts';
 
-/** Tells the language of some words, as ISO 639-1; null where it cannot. */
+/** Detects the language of a text as ISO 639-1; null if it cannot tell. */
 export type DetectLanguage = (words: string) => string | null;
 
-/** As many letters of the text must be there before its language is told; a letter of a dense script counts thrice. */
+/** A text with fewer letters is too short. In scripts such as Chinese, each character counts as three letters. */
 const leastLetters = 120;
-/** As much of the text’s start and middle is looked at; more changes nothing and costs time. */
+/**
+ * We look at this many characters from the start of the text and from its middle. More does not change the result and takes
+ * longer.
+ */
 const sample = 750;
 const usualInEnglish = new Set(
 	(
@@ -14,21 +17,21 @@ const usualInEnglish = new Set(
 	).split(' '),
 );
 /**
- * A text in which so many of the words are these is English, where each letter of a dense script counts as a word: of 5,982
- * recorded adverts eld took each such one for English, and sixteen of seventeen English ones are such. In no other language did
- * more than 0.14 of the words look like these. Of the rest a browser is to load eld, which weighs twice what all rules do.
+ * A text is English if this share of its words is in `usualInEnglish`; in scripts such as Chinese, each character counts as a
+ * word. eld agreed for every such text among 5,982 recorded adverts, and sixteen of seventeen English ones are such. In other
+ * languages the share was at most 0.14. For all other texts a browser has to load eld, which is twice as large as all rules.
  */
 const leastUsual = 0.155;
 /**
- * One that has a little less of them, and so from its first word to its last, is English too, as three in five of the other
- * English ones are. Of 4,882 recorded adverts none in another language has more than 0.115 in both.
+ * A lower share is enough if both the start and the middle of the text reach it; so do three of five of the remaining English
+ * adverts. Of 4,882 recorded adverts, none in another language has more than 0.115 in both.
  */
 const leastThroughout = 0.13;
 
 /**
- * The language an advert’s text is written in, as ISO 639-1. It is never read from the title: “Senior MLOps Engineer”
- * is the same in many languages. Null where the text is too short or its language cannot be told.
- * @param detect asked where the text is not plainly English
+ * The language of an advert’s text, as ISO 639-1. The title is ignored: “Senior MLOps Engineer” is the same in many languages.
+ * Null if the text is too short or its language cannot be detected.
+ * @param detect called if the text is not clearly English
  */
 export function readLanguage(advert: AdvertText, detect: DetectLanguage): string | null {
 	const words = sampleOf(advert);
@@ -36,7 +39,7 @@ export function readLanguage(advert: AdvertText, detect: DetectLanguage): string
 	return isPlainlyEnglish(words, advert) ? 'en' : detect(words);
 }
 
-/** Whether `readLanguage` will ask a detector, so that one can be loaded first where it is not at hand. */
+/** Whether `readLanguage` will call its detector, so that callers can load one first. */
 export function asksDetector(advert: AdvertText): boolean {
 	const words = sampleOf(advert);
 	return hasLettersEnough(words) && !isPlainlyEnglish(words, advert);

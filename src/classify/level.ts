@@ -7,9 +7,9 @@ import type { Detected } from './reading.ts';
 import { classifyTitle } from './role/title.ts';
 
 /**
- * The level of an advert. The title’s comes first, or of several that it leaves open the one that the years mean, or of a
- * lead what the text calls the role; then what the text calls the role, then a level in a line of its own, then the least
- * years of experience it asks for; null where nothing says it.
+ * The level of an advert. Sources in order: the title; for a title with several levels, the one that fits the years of
+ * experience; for “Lead”, the level in the text’s name for the role; then that name, a line that is only a level, and the minimum
+ * years of experience. Null if there is none.
  */
 export function readLevel(
 	{ posting }: Advert,
@@ -32,15 +32,18 @@ export function readLevel(
 	return byYears === null || years === null ? null : { value: byYears, evidence: years.evidence };
 }
 
-/** A lead is senior unless the text names another level. */
+/** “Lead” counts as senior unless the text names another level. */
 const lead = /^leads?$/i;
 
-/** A level in a line of its own, but for beginners where more is asked of them. */
+/** A line that is only a level. “Junior” is ignored if the advert asks for more years. */
 function tagged<Line extends { level: LevelSlug }>(line: Line | null, years: LevelSlug | null): Line | null {
 	return line?.level === 'junior' && years !== null ? null : line;
 }
 
-/** Of the levels that a title leaves open, the one that the years mean: the highest where they mean more. Null where they mean less. */
+/**
+ * Of the levels that a title leaves open, the one that fits the years of experience. If the years suit a higher level, the
+ * highest; if they suit a lower one, null.
+ */
 function levelWithin(
 	{ lowest, highest }: { lowest: LevelSlug | null; highest: LevelSlug },
 	years: LevelSlug | null,
@@ -51,7 +54,7 @@ function levelWithin(
 	return lowest === null || rank > ladder.indexOf(lowest) ? years : null;
 }
 
-/** `parse -- title`: level and role of one title, and why. */
+/** For `parse -- title`: level and role of a title, with reasons. */
 export function parseTitle(
 	title: string,
 	levels: readonly LevelTerm[],

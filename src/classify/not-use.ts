@@ -2,7 +2,10 @@ import { anyOf, pattern, re } from './patterns.ts';
 import type { Hit } from './phrases/found.ts';
 import { sentenceAround } from './text/sentences.ts';
 
-/** A tool or a cloud is of founders, of the employer’s name, of a board’s advertising or of what the product works beside. */
+/**
+ * The tool or cloud is part of founders’ history, the employer’s name, the job board’s own text, or something that the product
+ * works with.
+ */
 const notOfJob = pattern(
 	'iu',
 	/\bco-?founders? of\b/,
@@ -12,14 +15,14 @@ const notOfJob = pattern(
 	/\b(?:fits?|integrates?|plugs?) (?:seamlessly )?(?:in)?to (?:your |the )?existing tools (?:like|such as)\b/,
 );
 
-/** Behind the employer’s name: “…, a Brightwater company”, “… careers”. */
+/** Words after a name that show that it is the employer: “…, a Brightwater company”, “… careers”. */
 const behindName = pattern('iu', /^(?:, an? (?:\p{L}+ ){1,2}company\b| (?:careers|product portfolio)\b)/u);
 
-/** Ahead of it: “At Brightwater, we”. */
+/** Words before a name that show the same: “At Brightwater, we”. */
 const atName = /\bAt $/;
 const nameGoesOn = /^(?: Inc\.?)?, (?:we|our|you)\b/iu;
 
-/** Beside CUDA and its like, Triton is the language of kernels and no server. */
+/** Next to CUDA and the like, Triton is the programming language for GPU kernels, not the inference server. */
 const kernelLanguage = anyOf(/CUDA|HIP|CUTLASS|CuTe|TVM/);
 const besideKernels = pattern(
 	'i',
@@ -27,7 +30,7 @@ const besideKernels = pattern(
 	re`\bTriton(?:,|\/)? ?(?:and |or )?${kernelLanguage}\b`,
 );
 
-/** Whether words of an advert name a tool or a cloud as one of the job. */
+/** Whether a tool or cloud is named as something that the job uses. */
 export function isOfJob(text: string, { section, at, end }: Pick<Hit, 'section' | 'at' | 'end'>): boolean {
 	if (section === null) return true;
 	if (text.slice(at, end) === 'Triton' && besideKernels.test(text.slice(Math.max(0, at - 14), end + 20))) return false;

@@ -1,29 +1,28 @@
-/** A part of other patterns, which is understood once, as a part of them. */
+/** A part of a pattern. Its own flags are ignored. */
 type Part = Pick<RegExp, 'source'>;
 
-/** Words as they are written, or a regular expression where they vary. */
+/** Literal text, or a regular expression. */
 export type Alternative = string | Part;
 
-// No pattern may turn `i` on or off within itself, as in `(?-i:CA)` or `(?i:each|every)`: once a process has much code of patterns, V8
-// (Node 24) compiles without optimising, and such alternatives then miss words that they found before. `node --no-regexp-optimization`
-// shows it at once.
+// Don’t switch `i` on or off inside a pattern, as in `(?-i:CA)` or `(?i:each|every)`. Once a process has compiled many patterns,
+// V8 (Node 24) compiles without optimisation, and such alternatives then miss words that they matched before. `node
+// --no-regexp-optimization` shows the fault at once.
 
-/** Any of several. */
+/** Matches any of the alternatives. */
 export function anyOf(...alternatives: Alternative[]): Part {
 	return { source: `(?:${alternatives.map(sourceOf).join('|')})` };
 }
 
-/** A regular expression with others in it, each in place of its name: re`\b${weekday}s?\b`. */
+/** A regular expression that embeds others: re`\b${weekday}s?\b`. */
 export function re({ raw }: TemplateStringsArray, ...parts: Alternative[]): Part {
 	return { source: String.raw({ raw }, ...parts.map(sourceOf)) };
 }
 
 /**
- * A pattern of several alternatives, ready to search with. Its flags are its own; those of its parts do not count.
- *
- * With `i` and `u` together V8 takes three times as long to compile a pattern and to search, for the sake of `ſ` and `K`, which are an
- * `s` and a `k` in other letters: at each edge of a word it looks for them too. So a pattern goes without `u` where it can;
- * a pictogram then counts as two characters.
+ * Compiles a pattern from alternatives. Only the flags given here count, not those of the parts.
+ * With the flags `i` and `u` together, V8 takes three times as long to compile and to search, because it also has to match `ſ`
+ * and `K`, other forms of `s` and `k`, at every word boundary. So we drop `u` where that is possible; emoji then count as two
+ * characters.
  */
 export function pattern(flags: string, ...alternatives: Alternative[]): RegExp {
 	const { source } = anyOf(...alternatives);
@@ -31,19 +30,22 @@ export function pattern(flags: string, ...alternatives: Alternative[]): RegExp {
 	return plain === null ? new RegExp(source, flags) : new RegExp(plain, flags.replace('u', ''));
 }
 
-/** Letters and numbers as short ranges: of Latin script exactly, of other scripts with the marks that stand among them. */
+/** `\p{L}` and `\p{N}` as character ranges: exact for Latin script, and including combining marks for other scripts. */
 const ranges: Readonly<Record<string, string>> = {
 	'\\p{L}': 'a-zªµºÀ-ÖØ-öø-ˁ\u0370-\u1fff\u2c00-\u2dff\u3005-\ud7ff',
 	'\\p{N}': '0-9²³¹¼-¾\u2070-\u2089\u2150-\u218b\u2460-\u24ff',
 };
 
-/** A pattern with `i` for a search without `u`; null where it needs more than letters, numbers and plain characters. */
+/**
+ * An equivalent of the pattern without `u`, for searching with `i`; null if it uses more than letters, numbers and plain
+ * characters.
+ */
 function withoutProperties(source: string): string | null {
 	const plain = withRanges(source);
 	return /\\[pP]\{|[^\0-\uffff]/u.test(plain) ? null : plain;
 }
 
-/** Letters and numbers as ranges, in a class of characters or as one. */
+/** Replaces letters and numbers by ranges, inside and outside character classes. */
 function withRanges(source: string): string {
 	let isInClass = false;
 	return source.replace(/\\p\{[LN]\}|\\[^]|[[\]]/gu, (piece) => {
@@ -53,7 +55,7 @@ function withRanges(source: string): string {
 	});
 }
 
-/** A shorter source of a pattern, which `inRanges` takes back: no search is done with it. */
+/** Shortens the source of a pattern for sending to browsers. It must be expanded with `inRanges` before searching. */
 export function inProperties(source: string): string {
 	return Object.entries(ranges).reduce(
 		(shorter, [property, range]) => shorter.replaceAll(`[${range}]`, property).replaceAll(range, property),
@@ -61,15 +63,15 @@ export function inProperties(source: string): string {
 	);
 }
 
-/** The pattern of which `inProperties` made the source. */
+/** Restores a pattern shortened by `inProperties`. */
 export const inRanges = ({ source, flags }: RegExp): RegExp => new RegExp(withRanges(source), flags);
 
-/** Whether a text has one of several words or phrases. */
+/** Tests whether a text contains one of several words or phrases. */
 export interface WholeWords {
 	test: (text: string) => boolean;
 }
 
-/** Finds whole words only: in capitals or not, but those written in capitals only so. */
+/** Matches whole words only, ignoring case. Words written in capitals match only in capitals. */
 export function wholeWords(...alternatives: Alternative[]): WholeWords {
 	const { asWritten = [], inAnyCase = [] } = Object.groupBy(alternatives, (words) =>
 		/\p{Ll}/u.test(sourceOf(words)) ? 'inAnyCase' : 'asWritten',

@@ -16,9 +16,8 @@ type Read = Pick<ListingPay, 'stated' | 'raw' | 'from' | 'doubts'> & Pick<Choice
 export type ReadPay = (advert: Advert, rates: DollarRates) => ListingPay | null;
 
 /**
- * The pay an advert states: its own fields, else its pay block, else its text, else its title. Where the text states pay and
- * the fields say something else, the text is right, and a doubt tells what the fields said. Null where no pay
- * is stated or its currency or period cannot be told.
+ * The pay that an advert states, from the first of: its pay fields, its pay block, its text, its title. If the text contradicts
+ * the fields, the text wins, and a doubt records the fields. Null if no pay is stated, or if its currency or period is unclear.
  */
 export function readPay({ posting: words }: Advert, rates: DollarRates): ListingPay | null {
 	const place = words.locations.join('; ') || placeInWords(words);
@@ -37,10 +36,10 @@ export function readPay({ posting: words }: Advert, rates: DollarRates): Listing
 	return { stated, usd: toYearlyUsd(stated, rates), raw, from, doubts };
 }
 
-/** As far as this from the figures, in characters, something may say of what pay they are. */
+/** Within this many characters of the figures, we look for words about the kind of pay. */
 const nearFigures = 1500;
 
-/** Whether the text around a range says that it is of base pay. */
+/** Whether the text around a range says that it is base pay. */
 function isNamedBase({ form, raw }: Read, text: string): boolean {
 	const at = text.indexOf(raw);
 	return (
@@ -48,12 +47,12 @@ function isNamedBase({ form, raw }: Read, text: string): boolean {
 	);
 }
 
-/** Where no field names a place: what the title and the text say of one, so far as it tells which dollars are meant. */
+/** If no field names a place, the title or the text may, which is enough to tell which dollars are meant. */
 function placeInWords({ title, text }: Advert['posting']): string {
 	return [title, text.slice(0, 20_000)].find((words) => onlyDollar(words) !== null) ?? '';
 }
 
-/** Stated pay as whole US dollars a year; null where no rate is at hand. */
+/** Converts stated pay to whole US dollars a year; null if we have no exchange rate. */
 function toYearlyUsd({ min, max, currency, period }: StatedPay, { rates, date }: DollarRates): YearlyUsd | null {
 	const isDollar = currency === 'USD';
 	const rate = isDollar ? 1 : rates[currency]?.usd;
@@ -76,7 +75,7 @@ function readUnsigned(text: string, place: string): Read | null {
 	return unsigned && { ...unsigned, from: 'text', doubts, form: 'range', sureCurrency: false };
 }
 
-/** Tiers of the first field's currency and period become their widest range. */
+/** Merges pay fields: all that have the first one’s currency and period become their widest range. */
 function readFields(fields: readonly PayField[]): Read | null {
 	const usable = fields.flatMap((field) => {
 		const min = positive(field.min);
@@ -113,13 +112,13 @@ function positive(amount: number | null): number | null {
 function reconcile(source: Read | null, prose: Read | null): Read | null {
 	if (source === null || prose === null) return prose ?? source;
 	const a = source.stated;
-	// A bare “$” is the dollar the source’s field names, unless the sentence itself says which.
+	// A bare “$” means the dollar in the source’s field, unless the sentence itself says otherwise.
 	const isSameSign = !prose.sureCurrency && isDollar(a.currency) && isDollar(prose.stated.currency);
 	const b = isSameSign ? { ...prose.stated, currency: a.currency } : prose.stated;
 	const same = a.currency === b.currency && a.period === b.period;
 	const equal = same && a.min === b.min && a.max === b.max;
 	if (equal) return { ...source, stated: { ...a, basis: a.basis ?? b.basis } };
-	// A single figure that is one end of the source's range is a sentence cut short, not a correction.
+	// A single figure equal to one end of the source’s range is that range cut short, not a correction.
 	const isOneEnd = same && prose.form === 'one' && (b.min === a.min || b.max === a.max);
 	if (isOneEnd) return source;
 	return {

@@ -21,11 +21,12 @@ import { quote } from './quotes.ts';
 import type { PostingWords } from './reading.ts';
 
 /**
- * Where the work may be done from. The feed's workplace field comes first, then the location, the title and the
- * text; a text that denies remote work, demands office days, calls the role hybrid or calls it remote itself outweighs
- * them all, and so does a title that ends in “Onsite” or “(Hybrid)”. On a board of remote jobs only, a country in the location is where one may work from, and a job of which nothing
- * else speaks is remote. Null where nothing speaks of it.
- * @param decidePlaces asked of a remote job alone
+ * Where the work can be done. The feed’s workplace field is used first, then the location, the title and the text. These overrule
+ * them all: a text that denies remote work, requires office days, or calls the role itself hybrid or remote; and a title that
+ * ends in “Onsite” or “(Hybrid)”.
+ * On a board for remote jobs only, a country in the location is where one may work from, and a job without any other information
+ * is remote. Null if nothing says where the work is done.
+ * @param decidePlaces called for remote jobs only
  */
 export function readRemote(
 	{ posting: words }: Advert,
@@ -61,7 +62,7 @@ export function readRemote(
 	const decided = calledRemote(words.text, workplace, location) ?? decideWay(words, workplace, location, title, line);
 	if (decided === null) {
 		const opening = readOpening(words.text, regions);
-		// “Israel” of the feed, and “Herzliya, Israel” at the head of the text.
+		// The feed says “Israel”, and the beginning of the text “Herzliya, Israel”.
 		const isWithin = location === null || location.countries.join() === opening?.reading.countries.join();
 		if (opening === null || !isWithin) return null;
 		return end('onsite', opening.reading, [quote(opening.said.words, 'text', opening.said.at, 'place/location-line')]);
@@ -76,7 +77,7 @@ export function readRemote(
 		places,
 		evidence: saysWhere,
 	} = decidePlaces(words, location, title, regions, given(words.locations.join('; ')));
-	// Where the text has taken the remote job back.
+	// The text has shown that the job is not remote after all.
 	if (scope === 'hybrid' || scope === 'onsite') return end(scope, places, [...saysWhere, ...saysHow, ...inLocation]);
 	const evidence = [...saysHow, ...saysWhere].filter(
 		({ words: said, rule }, i, all) => all.findIndex((one) => one.words === said && one.rule === rule) === i,
@@ -84,7 +85,7 @@ export function readRemote(
 	return end(scope, places, evidence.length === 0 ? inLocation : evidence);
 }
 
-/** How the gold set writes it: `remote-worldwide`, `remote-region:CA+US`, `hybrid`, `onsite`, `unknown`. */
+/** The notation of the evaluation data: `remote-worldwide`, `remote-region:CA+US`, `hybrid`, `onsite`, `unknown`. */
 export function remoteLabel(remote: Remote | null): string {
 	if (remote === null) return 'unknown';
 	if (remote.scope === 'hybrid' || remote.scope === 'onsite') return remote.scope;
@@ -95,7 +96,7 @@ export function remoteLabel(remote: Remote | null): string {
 
 type Way = 'remote' | 'hybrid' | 'onsite';
 
-/** What text or title say against a remote job, whatever field and location call it. */
+/** Words in the text or title against remote work, which overrule the workplace field and the location. */
 function saidAgainstFields(
 	{ text, title }: PostingWords,
 	workplace: PostingWords['workplace'],
@@ -107,8 +108,8 @@ function saidAgainstFields(
 	});
 	const denied = workplace === 'hybrid' ? null : remoteDenied(text);
 	const office = officeDaysDemanded(text);
-	// “Three days a week in the office; remote work is not possible.”
-	// Who denies that the job is fully remote, and speaks of hybrid work, means that.
+	// “Three days a week in the office; remote work is not possible.” means hybrid.
+	// If a text denies only that the job is fully remote, and mentions hybrid work, it means hybrid.
 	const isOfFull = denied !== null && /\b(?:fully|100 ?%|completely|entirely)[- ]remote/iu.test(denied.words);
 	const isHybrid = isOfFull && hybridNamed(text) !== null;
 	if (denied !== null && office?.way !== 'hybrid')
@@ -125,7 +126,7 @@ function saidAgainstFields(
 	return hybrid && inText('hybrid', hybrid, 'place/text');
 }
 
-/** A text that calls the role remote, against a field or a location of the feed that says office or hybrid. */
+/** A text that calls the role remote, although the feed’s field or location says office or hybrid. */
 function calledRemote(
 	text: string,
 	workplace: PostingWords['workplace'],
@@ -139,7 +140,7 @@ function calledRemote(
 	return { way: 'remote', saysHow: workplace === null ? [saysSo] : [saysSo, fieldSays(workplace)] };
 }
 
-/** How the work is done, with the words that say so where they are not the location’s. */
+/** How the work is done (remote, hybrid, on site), with quotes that say so, unless the location itself does. */
 function decideWay(
 	words: PostingWords,
 	workplace: PostingWords['workplace'],
@@ -151,12 +152,12 @@ function decideWay(
 	// “NYC Office” names a place; the text may say how the work is done there.
 	const isOfficeName = located === 'onsite' && /\b(?:offices?|hq|headquarters)\b/iu.test(words.locations.join(' '));
 	if (workplace !== null) {
-		// A hybrid job with a remote place beside that of its office can be done from there. Of one whose only place is remote the
-		// text or the title says which of the two is meant.
+		// A hybrid job that lists a remote place besides its office can be done from there. If the remote place is its only one,
+		// the text or the title decides between hybrid and remote.
 		const mayBeRemote = workplace === 'hybrid' && located === 'remote' && location?.saysHow;
 		const isTitled = title?.saysHow === true && wayOf(title) === 'remote';
 		const isRemote = mayBeRemote && (location.isEither || isTitled || remoteMoreThanHybrid(words.text));
-		// “Hybrid - Oslo” under a field that says remote: the text decides, and of one that says nothing the place.
+		// The place says “Hybrid - Oslo”, the field says remote: the text decides; if it says nothing, the place wins.
 		const isPlaceStricter =
 			workplace === 'remote' && location?.saysHow && located !== 'remote' && located !== null && !isOfficeName;
 		if (isPlaceStricter && wayOfWorking(words.text)?.way !== 'remote')
@@ -191,7 +192,7 @@ function wayOf({ scope }: LocationReading): Way | null {
 	return scope === null || scope === 'hybrid' || scope === 'onsite' ? scope : 'remote';
 }
 
-/** “New York, NY (HQ) | San Francisco, CA [Hybrid]”: a workplace field some feeds hand on inside the location. */
+/** “New York, NY (HQ) | San Francisco, CA [Hybrid]”: some feeds put the workplace field into the location. */
 function splitTag(locations: readonly string[]): { locations: string[]; tag: PostingWords['workplace'] } {
 	const last = locations.at(-1) ?? '';
 	const tag = /\s?\[(remote|hybrid|on-?site)\]\s*$/iu.exec(last);

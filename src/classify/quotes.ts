@@ -1,17 +1,17 @@
 import type { Evidence } from '#domain/listing.ts';
 import { cut } from '#plain-text/characters.ts';
 
-/** What evidence may quote where the terms of a source say nothing less. */
+/** Longest quote, in characters, unless a source’s terms allow less. */
 export const LONGEST_QUOTE = 240;
 
-/** A piece of evidence, cut to its longest allowed length. */
+/** Makes evidence from a quote, cut to the longest allowed length. */
 export function quote(words: string, from: Evidence['from'], at: number | null, rule: string): Evidence {
 	return { words: words.slice(0, LONGEST_QUOTE), from, at, rule };
 }
 
 /**
- * A reading that quotes an advert at no more than `most` characters at once: for sources whose words belong to those
- * who wrote them. Of a longer quote its middle is kept, from word to word: what was found stands there.
+ * Shortens all quotes in a reading to `most` characters, for sources whose texts belong to their authors. Of a longer quote, the
+ * middle is kept, in whole words, because the match is there.
  */
 export function shortenQuotes<Reading extends object>(reading: Reading, most: number): Reading {
 	if (most >= LONGEST_QUOTE) return reading;
@@ -26,7 +26,7 @@ export function shortenQuotes<Reading extends object>(reading: Reading, most: nu
 	}) as Reading;
 }
 
-/** The whole words around the middle of some, and where in them they begin; a single long word is cut. */
+/** The whole words around the middle of a quote, and where they start in it; a single long word is cut. */
 function middle(words: string, most: number): { words: string; from: number } {
 	const spare = words.length - most;
 	let from = Math.floor(spare / 2);

@@ -21,7 +21,7 @@ const Rates = z.strictObject({
 	),
 });
 
-/** What sums are put into dollars by. */
+/** Exchange rates for converting amounts to US dollars. */
 export interface DollarRates {
 	date: Day;
 	rates: Readonly<Record<string, { usd: number; date?: Day | undefined }>>;
@@ -38,7 +38,7 @@ export function readRates(text: string): Rates {
 	);
 }
 
-/** What is wrong in the text of the rates file, in whole sentences; with `today`, a day that has not come too. */
+/** Mistakes in the rates file, in whole sentences. With `today`, dates in the future are mistakes too. */
 export function mistakesInRates(text: string, today?: Day): Mistake[] {
 	const mistakes = mistakesIn(Rates, text);
 	if (today === undefined || mistakes.length > 0) return mistakes;

@@ -7,11 +7,11 @@ export interface Detected<T> {
 	evidence: Evidence[];
 }
 
-/** What the classifier is handed: the posting’s words, as they stand. */
+/** The classifier’s input: the posting’s fields, unchanged. */
 export interface PostingWords extends Pick<
 	Posting,
 	'title' | 'text' | 'locations' | 'workplace' | 'countryField' | 'pay' | 'payText'
 > {
-	/** Whether its board carries remote jobs only, so that a country in a row is where one may work from. */
+	/** Whether its board lists only remote jobs, so that a country in the location is where one may work from. */
 	remoteOnlyBoard?: boolean;
 }

@@ -5,7 +5,7 @@ import { named, scoreOf } from './phrases/weigh.ts';
 import type { Detected } from './reading.ts';
 import { sentenceAround } from './text/sentences.ts';
 
-/** It is no duty, wherever it stands. */
+/** The words are not a duty, in whichever section. */
 const wish = pattern(
 	'i',
 	/\(?\b(?:a|big|strong|huge) plus\b/,
@@ -15,17 +15,17 @@ const wish = pattern(
 	/\bis a bonus\b/,
 );
 
-/** A wish to learn. */
+/** An interest in learning something. */
 const interest = anyOf(
 	/\b(?:interest(?:ed)? in|curio(?:us|sity) about|passion(?:ate)? (?:for|about)|enthusias\p{L}+ (?:for|about))\b/u,
 );
 
-/** What stands ahead of that which somebody has done, knows, keeps up with or is to get to know. */
+/** Words before things that a person has done, knows, follows or will learn. */
 const known = pattern(
 	'iu',
 	/\bexposure to\b/,
 	/\b(?:familiar(?:ity)?|experienced?|proficien(?:t|cy)|(?<!(?:develop|build) (?:deep )?)expertise) (?:with|in|of|working|using|building|developing|designing|deploying|utili[sz]ing|integrating|leveraging|configuring)\b/,
-	// Also behind a heading that has lost its line: “Qualifications: Experience with …”
+	// Also after a heading that lost its line break: “Qualifications: Experience with …”
 	/(?:^|:)\W*(?:\p{L}+ ){0,3}(?:experience|knowledge|understanding)\b(?!:)/u,
 	/\b(?:knowledge|understanding) of\b/,
 	/\b(?:stay(?:ing)?|keep(?:ing)?|remain(?:ing)?) (?:[\p{L}-]+ ){0,3}(?:up[- ]to[- ]date|current|abreast|ahead|up|on top|informed|tuned)\b/u,
@@ -33,14 +33,14 @@ const known = pattern(
 	interest,
 );
 
-/** How much of its weight it keeps. */
+/** The share of its weight that such a match keeps. */
 const shareOfKnown = 0.4;
 
-/** A duty begins anew behind it: “…, develop and deliver”. */
+/** A new duty starts here: “…, develop and deliver”. */
 const duty =
 	/,? (?:and )?(?:develop|build|design|deliver|deploy|own|create|lead|leverage|implement|identify|architect)\b(?! deep)/iu;
 
-/** What is worked with, whatever the work: assistants that write code, and tools that save time. */
+/** Tools for any kind of work: coding assistants, and tools that save time. */
 const toolOfWork = pattern(
 	'iu',
 	/\b(?:coding|programming|code|developer|development) (?:assistants?|agents?|copilots?|companions?)\b/,
@@ -50,14 +50,14 @@ const toolOfWork = pattern(
 	/\b(?:responsible|effective|adoption and|everyday) use of (?:gen(?:erative)?[- ]?)?AI\b/,
 );
 
-/** The tools themselves are the work. */
+/** The tools themselves are the product. */
 const buildsTools = pattern(
 	'iu',
 	/\b(?:build|own|drive|design|develop|architect|create|maintain|operate|lead)(?:ing|s)?\b[^.;\n]{0,80}\b(?:infrastructure|platforms?|ecosystem|internal tools?|tooling|agentic tools?|agents)\b/,
 	/\b(?:strategy|roadmap|vision)\b/,
 );
 
-/** What is learnt of in passing, also where what an advert asks for names the domain. */
+/** The field is mentioned only in passing. Checked even for specialisations that are read from requirements. */
 const inPassing = pattern(
 	'iu',
 	/\bexposure to\b/,
@@ -66,45 +66,45 @@ const inPassing = pattern(
 	/\b(?:with|between|to) (?:\p{L}+ )?teams (?:across|such as|like|including)\b/u,
 );
 
-/** Behind a field: those who work in it are colleagues, “partnering with LLM engineers”. */
+/** After a field: people who work in it are colleagues, “partnering with LLM engineers”. */
 const colleagues = /^ (?:engineers|scientists|researchers|practitioners|experts|specialists)\b/i;
 
-/** What others do, in a list of who does what: “AI Engineering owns: the LLM runtime”. */
+/** What others do, in a list of responsibilities: “AI Engineering owns: the LLM runtime”. */
 const ofOthers = /^\W*(?!(?:you|we|this role|the role)\b)(?:\p{L}+ ){1,3}owns?\s?:/iu;
 
-/** What the employer promises, its past and what happens in its market. */
+/** The employer’s promises, its history and its market. */
 const ofMarket = pattern(
 	'iu',
 	/\bserial[- ]entrepreneur\b/,
 	/\bcompany (?:operates|builds|offers|provides)\b/,
 	/\bis (?:committed|dedicated) to bringing\b/,
-	// Where it is “you” who shape it, it is the work.
+	// If “you” shape it, it is part of the work.
 	/^(?![^]*\byou\b)[^]*\b(?:shaping|re-?imagining|redefining|re-?inventing|revolutioni[sz]ing) (?:the|how)\b/,
 	/\b(?:founded (?:in|by)|has taken the world|market moment|series [A-E]\b|backed by|headquartered)/,
 	/\bremote ?type ?(?:flex|on-?site|remote|hybrid)/,
 );
 
-/** What the employer is or sells: its field, but no duty. */
+/** What the employer is or sells. That is its field, not a duty. */
 const ofEmployer = pattern(
 	'iu',
 	/\bis (?:an?|the) (?:[\p{L}-]+,? ){0,4}(?:company|leader|startup|start-up|scale-up|provider|firm|pioneer|consultancy|vendor|engine|platform)\b/u,
 	ofMarket,
 );
 
-/** So much of the usual weight is enough where the main track says it too; what is asked for then counts as well. */
+/** This share of the threshold is enough if the main track belongs to the specialisation; requirements count then too. */
 const shareOfTrack = 0.6;
 
-/** What is known of an advert before its specialisations. */
+/** What was read from the advert before. */
 interface Known {
-	/** Of another trade, a seller’s or a recruiter’s. */
+	/** Whether it belongs to another trade, such as a seller’s or a recruiter’s. */
 	ofAnotherTrade: boolean;
-	/** The main one first. */
+	/** The main track first. */
 	tracks: readonly Detected<string>[];
 }
 
 /**
- * The specialisations whose words carry enough weight in title and duties, in the vocabulary’s order; of that of the
- * main track less is enough. An advert of another trade must say three times as much: it names fields that others work in.
+ * The specialisations with enough weight in title and duties, in the vocabulary’s order. One that belongs to the main track needs
+ * less. An advert for another trade needs three times as much, because it names fields that others work in.
  */
 export function readSpecialisations(
 	advert: TermedAdvert,
@@ -114,7 +114,7 @@ export function readSpecialisations(
 	const [main] = tracks;
 	const shared = sharesOf(advert);
 	return specialisations.flatMap(({ slug, threshold, asked, tracks: itsTracks }) => {
-		// What an advert merely asks for does not make it the work, but it may name the domain.
+		// Requirements don’t show what the work is, but they may show its domain, so specialisations with `asked` count them.
 		const hits = hitsOf(advert, 'specialisation', slug).filter(
 			(hit) => hit.section !== 'company' && (asked ? !isPassed(advert, hit) : isDuty(advert, hit)),
 		);
@@ -123,7 +123,7 @@ export function readSpecialisations(
 				...hit,
 				place: (hit.place * (!asked && isKnown(advert, hit) ? shareOfKnown : 1)) / shared(hit),
 			})),
-			// What is among the duties is there, however long the list.
+			// Length 0: a long text does not lower the score.
 			0,
 		);
 		if (score >= (ofAnotherTrade ? 3 * threshold : threshold))
@@ -135,7 +135,9 @@ export function readSpecialisations(
 	});
 }
 
-/** Among how many fields a hit’s sentence names: of several, each is an example: “fraud, ranking and chatbots”. */
+/**
+ * How many fields the sentence of a match names. If there are several, each is just an example: “fraud, ranking and chatbots”.
+ */
 function sharesOf({ hits }: TermedAdvert): (hit: Hit) => number {
 	const fields = hits.filter(({ value, section }) => value.of === 'specialisation' && section !== null);
 	const inSentence = Map.groupBy(fields, ({ sentence }) => sentence);
@@ -156,14 +158,14 @@ function isDuty(advert: TermedAdvert, { section, at, end }: Hit): boolean {
 	);
 }
 
-/** Whether it is something that somebody has done or knows: among the duties that says less than a duty. */
+/** Whether the match is something that a person has done or knows. Among the duties, that counts less than a duty. */
 function isKnown(advert: TermedAdvert, { section, at }: Hit): boolean {
 	if (section === null) return false;
 	const ahead = sentenceAround(advert.text.text.slice(0, at), at, at, 120).split(duty).at(-1) ?? '';
 	return known.test(ahead);
 }
 
-/** Whether what is asked for is only learnt of in passing, or said of the employer’s market. */
+/** Whether the match is mentioned only in passing, or is about the employer’s market. */
 function isPassed({ text: { text } }: TermedAdvert, { section, at, end }: Hit): boolean {
 	if (section === null) return false;
 	return inPassing.test(sentenceAround(text.slice(0, at), at, at, 120)) || ofMarket.test(sentenceAround(text, at, end));

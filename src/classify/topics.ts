@@ -19,7 +19,10 @@ const matcherOf = memoize((topics: readonly Topic[]): Matcher<Use> =>
 	),
 );
 
-/** The topics an advert names outside its benefits, its notices and what the company says of itself, in the vocabulary’s order. */
+/**
+ * The topics that an advert names, in the vocabulary’s order. Benefits, notices and the company’s description of itself are
+ * ignored.
+ */
 export function readTopics({ text, sections }: AdvertText, topics: readonly Topic[]): string[] {
 	const named = new Set(
 		spared(

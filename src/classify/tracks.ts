@@ -5,35 +5,38 @@ import { bestEvidence, loudestFirst, scoreOfSentences } from './phrases/weigh.ts
 import type { Detected } from './reading.ts';
 import { sectionAt } from './text/sections.ts';
 
-/** The main track needs this score: a bare title such as “ML Systems Engineer”, or a word that any advert has, tells none. */
+/**
+ * The main track needs at least this score. A bare title such as “ML Systems Engineer”, or a word that occurs in any advert, is
+ * not enough.
+ */
 const leastMain = 1;
-/** Another counts from this score, and from this share of the main one’s or a score that is enough beside any. */
+/** Other tracks need at least this score, and this share of the main track’s score, or a score that is `enough` by itself. */
 const leastScore = 1.5;
 const leastShare = 0.45;
 const enough = 5;
-/** And where a word of such a weight stands in what is done. */
+/** They also need a word of at least this weight in a description of the work. */
 const tellingWeight = 0.5;
-/** What stands first among the duties is most of the work: the first counts twice, the second one and a half times. */
+/** The first duties are most of the work. The first one counts twice, the second one and a half times. */
 const firstDuties = 2;
-/** A sentence of fewer words may be a heading, and what follows it is as much the first. */
+/** A sentence with fewer words may be a heading, so the one after it counts as equally early. */
 const leastWords = 5;
-/** What an advert calls its focus or one’s own counts so much more, this many characters on, to the end of the sentence. */
+/** Words after “focus on” or “you own” count this many times as much, up to this many characters on, within the sentence. */
 const focusWeight = 1.75;
 const focusReach = 100;
 const focus = /\bfocus(?:es|ed|ing)?\b|(?<!\b(?:company|her|his|its|my|our|their|your) )\bown(?:s|ing|ership)?\b/i;
 
-/** Ahead of a word that is insured: “medical, dental and vision”. */
+/** Before words for insurance: “medical, dental and vision”. */
 const ofInsurance = /\bdental\b[\s,/&]*(?:and )?$/i;
 const insuranceReach = 20;
 
-/** A track of a role, and how much an advert says of it. */
+/** A track of a role, with its score in an advert. */
 export interface ScoredTrack {
 	term: TrackTerm;
 	hits: Hit[];
 	score: number;
 }
 
-/** The tracks of a role that an advert speaks of, the loudest first; empty where no words point to one. */
+/** The tracks of a role that an advert mentions, the highest score first; empty if there are none. */
 export function scoreTracks(advert: TermedAdvert, role: RoleSlug | null, tracks: readonly TrackTerm[]): ScoredTrack[] {
 	const firstness = firstnessOf(advert);
 	const focusOn = focusOf(advert);
@@ -48,12 +51,12 @@ export function scoreTracks(advert: TermedAdvert, role: RoleSlug | null, tracks:
 				return { term, hits, score: titleScore(hits) + scoreOfSentences(inText) };
 			})
 			.filter(({ score }) => score >= leastMain)
-			// A stable sort: tracks with equal scores keep the vocabulary’s order.
+			// The sort is stable: tracks with equal scores stay in the vocabulary’s order.
 			.toSorted((a, b) => b.score - a.score)
 	);
 }
 
-/** The tracks that the work falls on, of all that an advert speaks of. */
+/** The tracks that the work belongs to, of all that the advert mentions. */
 export function readTracks(advert: TermedAdvert, scored: readonly ScoredTrack[]): Detected<string>[] {
 	const most = scored[0]?.score ?? 0;
 	return scored
@@ -64,7 +67,10 @@ export function readTracks(advert: TermedAdvert, scored: readonly ScoredTrack[])
 		.map(({ term, hits }) => ({ value: term.track, evidence: bestEvidence(advert, hits, 'track/words') }));
 }
 
-/** The main track’s work with up to two of its words in the text: `model serving (Triton, low latency)`; null for none. */
+/**
+ * Describes the main track’s work with up to two of the text’s words: `model serving (Triton, low latency)`; null if there is no
+ * track.
+ */
 export function mainWork(advert: TermedAdvert, [main]: readonly ScoredTrack[]): string | null {
 	if (!main) return null;
 	const words = new Map<string, string>();
@@ -78,7 +84,8 @@ export function mainWork(advert: TermedAdvert, [main]: readonly ScoredTrack[]): 
 }
 
 function hitsOf({ hits, sections, text }: TermedAdvert, { role, track }: TrackTerm): Hit[] {
-	// What the company says of itself is its product, not the work, unless nothing else says the work.
+	// The company’s description of itself is about its product, not the work. It counts only if the advert has no section about
+	// the work.
 	const isWorkApart = sections.some(({ kind }) => kind === 'duties' || kind === 'role');
 	const its = hits.filter(
 		({ value, section, at }) =>
@@ -89,7 +96,7 @@ function hitsOf({ hits, sections, text }: TermedAdvert, { role, track }: TrackTe
 			(value.sense !== 'title' || section === null) &&
 			!(section !== null && ofInsurance.test(text.text.slice(Math.max(0, at - insuranceReach), at))),
 	);
-	// A phrase without weight means something else, and so do the words in it: “cutting edge”.
+	// A phrase of weight 0 means something else, and so do the words inside it: “cutting edge”.
 	return spared(
 		its,
 		({ value }) => value.weight === 0,
@@ -97,14 +104,14 @@ function hitsOf({ hits, sections, text }: TermedAdvert, { role, track }: TrackTe
 	);
 }
 
-/** Where the work is said: not in what is asked for. */
+/** Whether a match is in a section about the work rather than about requirements. */
 const isOfWork = ({ section }: Hit): boolean => section === 'duties' || section === 'role' || section === 'opening';
 
-/** Whether the work itself names a track, and not the title or what is asked for alone. */
+/** Whether the description of the work names a track, and not just the title or the requirements. */
 const isDone = (hits: readonly Hit[]): boolean =>
 	hits.some((hit) => isOfWork(hit) && hit.value.sense !== 'title' && hit.value.weight >= tellingWeight);
 
-/** How much more a word counts that stands behind “focus on” or “you own”. */
+/** The factor for a match after “focus on” or “you own”. */
 function focusOf({ text }: TermedAdvert): (hit: Hit) => number {
 	return (hit) => {
 		if (!isOfWork(hit)) return 1;
@@ -118,7 +125,7 @@ function focusOf({ text }: TermedAdvert): (hit: Hit) => number {
 	};
 }
 
-/** How much more a word counts that stands in one of the first duties. */
+/** The factor for a match in one of the first duties. */
 function firstnessOf({ text, sections }: TermedAdvert): (hit: Hit) => number {
 	const words = new Map<number, number>();
 	for (const [word, sentence] of text.sentences.entries()) {
@@ -132,7 +139,7 @@ function firstnessOf({ text, sections }: TermedAdvert): (hit: Hit) => number {
 	};
 }
 
-/** What the title names is the work, however much the text says of what surrounds it. */
+/** The score of track names in the title. They count in full, however much the text says about other things. */
 function titleScore(hits: readonly Hit[]): number {
 	const named = outermost(
 		hits.filter(({ value }) => value.sense === 'title'),

@@ -5,9 +5,9 @@ import type { Facet, FactTerm, Topic, Vocabulary } from '#domain/vocabulary.ts';
 import type { KeptYaml } from '../yaml/kept-yaml.ts';
 
 /**
- * Reads the vocabulary from a folder of content: roles, tracks, facets, specialisations, levels, tools, regions. The
- * words of a role whose guide is a draft are left out, so that beginning one moves no listing.
- * Throws one ContentError that names every mistake of every file.
+ * Reads the vocabulary from a content folder: roles, tracks, facets, specialisations, levels, tools, regions. Words of a role
+ * whose guide is still a draft are left out, so that starting a guide does not change any listing. Throws one ContentError with
+ * the mistakes of all files.
  */
 export function readVocabulary(
 	content: string,
@@ -33,24 +33,24 @@ export function readVocabulary(
 	};
 }
 
-/** The site’s own facets, in their order; there may be none. Throws a ContentError as above. */
+/** The facets that the content declares, in order; there may be none. Throws a ContentError as above. */
 export const readFacets = (content: string, kept?: KeptYaml): Facet[] =>
 	inOrder(readKinds(['facets'], content, kept).facets);
 
 const inOrder = (files: readonly { name: string; data: Omit<Facet, 'name'> }[]): Facet[] =>
 	files.map(({ name, data }) => ({ ...data, name })).toSorted((a, b) => a.order - b.order);
 
-/** The topics that adverts are read for, which serve counting alone. Throws a ContentError as above. */
+/** The topics that adverts are searched for; they are only counted. Throws a ContentError as above. */
 export const readTopicList = (content: string, kept?: KeptYaml): Topic[] =>
 	readKinds(['topics'], content, kept).topics.flatMap(({ data }) => data);
 
-/** What readers are told of the conditions of work. Throws a ContentError as above. */
+/** The texts for readers about conditions of work. Throws a ContentError as above. */
 export const readFactTerms = (content: string, kept?: KeptYaml): FactTerm[] =>
 	readKinds(['factTerms'], content, kept).factTerms.flatMap(({ data }) => data);
 
 /**
- * The detectors of the roles’ signals and checks, whatever their status; those of a role whose guide is a draft are left
- * out. Throws one ContentError that names every mistake of every file.
+ * The detectors of flags and questions for each role, those that are off included. Those of a role whose guide is still a draft
+ * are left out. Throws one ContentError with the mistakes of all files.
  */
 export function readRoleDetectors(content: string, kept?: KeptYaml): RoleDetector[] {
 	const { signalDetector, checkDetector } = readKinds(['signalDetector', 'checkDetector'], content, kept);

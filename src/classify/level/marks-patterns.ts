@@ -1,6 +1,6 @@
 import { anyOf, pattern, re } from '../patterns.ts';
 
-// Words beside the numbers and managers of titles.
+// Words next to numbers and next to “manager” in titles.
 
 const notTitleWord = anyOf(
 	'phase',
@@ -27,12 +27,12 @@ const notTitleWord = anyOf(
 	'avp',
 );
 
-/** A numeral behind one of these ranks no title. */
+/** A numeral after one of these words is not a level. */
 export const notTitle = pattern('iu', re`^${notTitleWord}$`);
 
 const craftWord = anyOf(/technicians?/, /machinists?/, /operators?/, /inspectors?/);
 
-/** Trades whose levels are grades of pay: “Machinist, Level 4/5” is no staff machinist. */
+/** Trades in which levels are pay grades: a “Machinist, Level 4/5” is not at staff level. */
 export const craft = pattern('iu', re`\b${craftWord}\b`);
 
 const team = anyOf(
@@ -86,7 +86,7 @@ export const firstManager = pattern(
 
 export const lastManager = pattern('iu', /[,–—|]\s*(?:sr\.?\s+|senior\s+)?manager\s*(?:I{1,3}|\d)?\s*(?:$|\()/);
 
-/** Numbers that rank a title: “Engineer II”, “SDE-2”, “Level III”, and the grades of two ladders. */
+/** Numbers that are levels: “Engineer II”, “SDE-2”, “Level III”, and the grades of two employers’ scales. */
 export const numeral = pattern(
 	'gu',
 	/(?<word>\p{L}{3,}\)?),? (?<number>I{1,3}|IV|V)(?:\s?[/-]\s?(?:I{1,3}|IV|V))?(?![\p{L}\p{N}&'’/.])/u,

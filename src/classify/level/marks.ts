@@ -1,10 +1,10 @@
 import type { LevelSlug } from '#domain/vocabulary.ts';
 import * as patterns from './marks-patterns.ts';
 
-/** Engineer I, II, III …: the usual ladder of numbered titles. */
+/** Engineer I, II, III …: the usual meaning of numbered titles. */
 const usual: LevelSlug[] = ['junior', 'mid', 'senior', 'staff', 'staff'];
 const romans: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, V: 5 };
-/** What the numbers of each mark mean, from 1 on. L and E grades begin at 3 for graduates, IC and P grades at 1. */
+/** The levels that each mark’s numbers mean, starting from 1. L and E grades start at 3 for graduates, IC and P grades at 1. */
 const ladders: { mark: RegExp; means: LevelSlug[] }[] = [
 	{ mark: patterns.numeral, means: usual },
 	{ mark: patterns.digit, means: usual },
@@ -13,13 +13,13 @@ const ladders: { mark: RegExp; means: LevelSlug[] }[] = [
 	{ mark: patterns.gradeFromOne, means: ['junior', 'mid', 'mid', 'senior', 'staff', 'staff', 'staff', 'staff'] },
 ];
 
-/** “Program Manager II / Senior”: of two alternatives, the numeral is the lower. */
+/** “Program Manager II / Senior”: the numeral is the lower of two alternatives. */
 export function numeralBeforeWord(title: string): { level: LevelSlug; words: string } | null {
 	const match = patterns.beforeWord.exec(title);
 	return match === null ? null : ranked(match, usual);
 }
 
-/** “Software Engineer II”, “SDE-2”, “Level III”, “Data Scientist IC4”; null where no number ranks the title. */
+/** “Software Engineer II”, “SDE-2”, “Level III”, “Data Scientist IC4”; null if the title has no number for its level. */
 export function numeralOf(title: string): { level: LevelSlug; words: string } | null {
 	for (const { mark, means } of ladders) {
 		if (mark === patterns.level && patterns.craft.test(title)) continue;
@@ -36,8 +36,8 @@ function ranked(match: RegExpExecArray, ladder: LevelSlug[]): { level: LevelSlug
 }
 
 /**
- * Where a title names a manager of people: “Engineering Manager”, “Manager, Data Platform”. Managers of products,
- * accounts, programs or experiences are not.
+ * Where a title names a manager of people: “Engineering Manager”, “Manager, Data Platform”. Managers of products, accounts,
+ * programs and the like don’t count.
  */
 export function managerAt(title: string): { at: number; end: number } | null {
 	const match = patterns.ofTeam.exec(title) ?? patterns.firstManager.exec(title) ?? patterns.lastManager.exec(title);

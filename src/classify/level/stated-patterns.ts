@@ -1,8 +1,8 @@
 import { anyOf, pattern, re } from '../patterns.ts';
 
-// Words by which a title or a text states its level.
+// Words with which a title or a text states the level.
 
-/** “Data Engineer (3+ yrs)”; `least` is the smaller number. */
+/** “Data Engineer (3+ yrs)”; the group `least` is the smaller number. */
 export const yearsOfTitle = pattern(
 	'imu',
 	/(?<!\p{N})(?<least>\d{1,2})\s?\+?(?:\s?[-–]\s?\d{1,2})?\s?\+?\s?(?:yoe|years?(?: of)? exp\p{L}*|yrs?(?: exp\p{L}*)?)(?!\p{L})/u,
@@ -51,13 +51,13 @@ const trade = anyOf(
 	'sre',
 );
 
-/** “As a Staff Engineer on our team”; `role` is read as a title is. */
+/** “As a Staff Engineer on our team”; the group `role` is parsed like a title. */
 export const callsRole = pattern(
 	'gimu',
 	re`\b${calling}\s(?:${praise}[\s,]+){0,3}(?<role>(?:(?!(?:for|part|member|who|your|our)\b)(?:\p{L}[\p{L}.-]*|\(\p{L}+\))(?: \/ |[ /])){1,7}?${trade}(?: (?:I{1,3}|IV|V)(?![\p{L}\p{N}'’]))?)\b`,
 );
 
-/** “Three years as a lead engineer” is a past. */
+/** “Three years as a lead engineer” is about the past. */
 export const hasBeen = pattern(
 	'imu',
 	/\b(?:years?|experience|expertise|worked|working|career|background|served|employed)(?: (?:acting|serving|working))? $/,
@@ -73,7 +73,9 @@ export const statesLevel = pattern(
 
 const leveled = anyOf(/(?:entry|junior|mid|senior|staff|principal)[ -]level/, /early[ -]career/);
 
-/** “This senior engineering role”, “is a hybrid, senior-level role”, “as a senior member of our team”, “a 3-6 month internship”. */
+/**
+ * “This senior engineering role”, “is a hybrid, senior-level role”, “as a senior member of our team”, “a 3-6 month internship”.
+ */
 export const thisRole = pattern(
 	'giu',
 	re`\b(?:is|for|rare)(?: an?)? (?:(?!not\b)[\p{L}-]+,? ){0,2}?(?<leveled>${leveled}),? (?:[\p{L}/-]+ ){0,4}?(?:role|position|opportunity)\b`,
@@ -82,7 +84,7 @@ export const thisRole = pattern(
 	/\b(?:this(?: is an?)?|is an?) (?:(?:paid|full[- ]time|remote|\d{1,2}(?:\s?[-–]\s?\d{1,2})?[- ](?:months?|weeks?)),? ){0,3}(?<internship>internship)\b/u,
 );
 
-/** A line that is a level and nothing else, as some sources end their texts. */
+/** A line that is only a level; some sources add one to the end of their texts. */
 export const levelLine = pattern('imu', /^[^\S\n]*(?:entry|junior|mid|senior|staff)[ -]level[^\S\n]*$/u);
 
 export const levelWord = pattern(
@@ -97,7 +99,7 @@ export const levelWord = pattern(
 	'internship',
 );
 
-/** A title that stands in a line of its own: “Senior Data Engineer | Hybrid”. */
+/** A line that is only a title: “Senior Data Engineer | Hybrid”. */
 export const titleLine = pattern(
 	'iu',
 	/^(?!.*(?:[.!?:](?: |$)|\b(?:as|with|join|seeking|hiring|reports?|reporting|we|you|is|are|our)\b)).{0,70}\b(?:engineer|developer|scientist|analyst|architect|sre)(?!\p{L}).{0,90}$/u,

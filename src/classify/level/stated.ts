@@ -2,7 +2,7 @@ import type { LevelSlug, LevelTerm } from '#domain/vocabulary.ts';
 import * as patterns from './stated-patterns.ts';
 import { readTitleLevel } from './title.ts';
 
-/** The level that so many required years mean. */
+/** The level that this many years of experience suit. */
 export function levelOfYears(years: number, levels: readonly LevelTerm[]): LevelSlug | null {
 	const found = levels.find(({ minYears: { from, below } }) => years >= from && (below === null || years < below));
 	return found?.slug ?? null;
@@ -15,12 +15,12 @@ export function titleYears(title: string, levels: readonly LevelTerm[]): { level
 	return match === null || level === null ? null : { level, words: match[0] };
 }
 
-/** Most mentions of a kind that are looked at. */
+/** How many mentions of each kind we look at. */
 const mostMentions = 5;
-/** As many characters ahead say whether it is a past. */
+/** How many characters before a mention we search for signs that it is about the past. */
 const pastReach = 22;
 
-/** “As a Staff Engineer on our team”, “Seniority: Mid”. The first that carries a level counts. */
+/** “As a Staff Engineer on our team”, “Seniority: Mid”. The first mention with a level counts. */
 export function statedLevel(
 	text: string,
 	levels: readonly LevelTerm[],
@@ -43,10 +43,10 @@ export function statedLevel(
 	return null;
 }
 
-/** So many lines a text may begin with before its title. */
+/** A title line must be among this many lines at the beginning of the text. */
 const linesOfTitle = 3;
 
-/** A title with its level among the first lines of a text: “Senior Data Engineer | Hybrid”. */
+/** A title with a level in the first lines of a text: “Senior Data Engineer | Hybrid”. */
 function titleLineLevel(
 	text: string,
 	levels: readonly LevelTerm[],
@@ -58,7 +58,7 @@ function titleLineLevel(
 	return null;
 }
 
-/** The level that stands in a line of its own, as some sources end their texts. */
+/** A line that is only a level; some sources add one to the end of their texts. */
 export function lineLevel(
 	text: string,
 	levels: readonly LevelTerm[],

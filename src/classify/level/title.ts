@@ -2,7 +2,7 @@ import type { LevelSlug, LevelTerm } from '#domain/vocabulary.ts';
 import { memoize } from '#domain/memoize.ts';
 import { managerAt, numeralBeforeWord, numeralOf } from './marks.ts';
 
-/** A level word of a title and where it stands. */
+/** A word for a level in a title, and its position. */
 interface LevelHit {
 	level: LevelSlug;
 	at: number;
@@ -14,14 +14,14 @@ interface Lexicon {
 	traps: RegExp | null;
 }
 
-/** No title is longer; what stands beyond is not read. */
+/** Only this many characters of a title are read. */
 const longest = 300;
-/** The levels from the lowest up. */
+/** The levels, lowest first. */
 export const ladder: readonly LevelSlug[] = ['junior', 'mid', 'senior', 'staff'];
 
 /**
- * The level a title names. Levels side by side (“Senior Staff”) mean the higher, alternatives (“Senior / Staff”)
- * the lower; a word for beginners outweighs the rest. Null where no word, numeral or grade names one.
+ * The level that a title names. Of levels side by side (“Senior Staff”) the higher counts, of alternatives (“Senior / Staff”) the
+ * lower; a word for beginners overrules all others. Null if the title has no word, numeral or grade for a level.
  */
 export function readTitleLevel(
 	given: string,
@@ -46,7 +46,7 @@ function findHits(title: string, { words }: Lexicon): LevelHit[] {
 	);
 	const manager = managerAt(title);
 	if (manager !== null) all.push({ level: 'staff', ...manager });
-	// “Senior Lead” and “Team Leader” are names of their own: the longer one counts.
+	// “Senior Lead” and “Team Leader” are terms of their own, so the longer match counts.
 	return all
 		.filter(
 			({ at, end }) => !all.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at),
@@ -55,8 +55,8 @@ function findHits(title: string, { words }: Lexicon): LevelHit[] {
 }
 
 /**
- * Between which levels a title leaves it open: “Senior / Staff Engineer”, “Mid-Senior”. The lowest is null where one
- * alternative has no level: “Engineer / Senior Engineer”. Null where a title leaves nothing open.
+ * The lowest and highest level if a title names alternatives: “Senior / Staff Engineer”, “Mid-Senior”. The lowest is null if one
+ * alternative has no level: “Engineer / Senior Engineer”. The result is null if there are no alternatives.
  */
 export function openLevels(
 	title: string,
@@ -85,7 +85,7 @@ function combine(title: string, hits: readonly LevelHit[], first: LevelHit): Lev
 	return ladder[Math.min(...ranksOf(groups))] ?? first.level;
 }
 
-/** The level words of a title, those side by side together. */
+/** Groups a title’s level words into alternatives; words side by side are in one group. */
 function alternativesIn(title: string, hits: readonly LevelHit[], first: LevelHit): LevelHit[][] {
 	const groups: LevelHit[][] = [[first]];
 	for (const [i, hit] of hits.slice(1).entries()) {
@@ -99,7 +99,7 @@ function alternativesIn(title: string, hits: readonly LevelHit[], first: LevelHi
 	return groups;
 }
 
-/** “Associate Data Engineer” is a beginner's title; “Sales Associate” and “Associate, Finance” are trades. */
+/** “Associate Data Engineer” is a beginner’s title; “Sales Associate” and “Associate, Finance” are job names. */
 function associateOf(title: string): { level: LevelSlug; words: string } | null {
 	const match =
 		/(?:^|[-–:(]\s?)associate (?!partner|principal|dean|professor|counsel|creative|editor|producer)(?:[\p{L}()&/-]+ ){0,5}?(?:engineer|scientist|developer|analyst|designer|architect|researcher|consultant|administrator|programmer|manager)\b/iu.exec(
@@ -117,13 +117,13 @@ const lexiconOf = memoize((levels: readonly LevelTerm[]): Lexicon => {
 	return { words, traps: traps.length === 0 ? null : anyOf(traps, 'giu') };
 });
 
-/** Whole words, longer ones first; letters of scripts without spaces need no edge. */
+/** A pattern for whole words, longer ones first. In scripts without spaces, matches need no word boundary. */
 function anyOf(phrases: readonly string[], flags: string): RegExp {
 	const { spaceless, spaced } = Object.groupBy(
 		phrases.toSorted((a, b) => b.length - a.length),
 		(phrase) => (withoutSpaces.test(phrase) ? 'spaceless' : 'spaced'),
 	);
-	// The edges stand once about all of them: an engine takes long over each.
+	// One boundary check around all words, because checks are slow.
 	const edged = spaced && String.raw`(?<![\p{L}\p{N}])(?:${oneOf(spaced)})(?![\p{L}\p{N}])`;
 	return new RegExp([edged ?? [], spaceless ? oneOf(spaceless) : []].flat().join('|'), flags);
 }

@@ -4,7 +4,7 @@ import { quote } from '../quotes.ts';
 import { sectionAt, type Section } from '../text/sections.ts';
 import * as patterns from './years-patterns.ts';
 
-/** A number of years of work that a text speaks of, with what stands on its line around it. */
+/** A number of years of work in a text, and the words around it on its line. */
 interface Mention {
 	years: number;
 	words: string;
@@ -14,23 +14,23 @@ interface Mention {
 	after: string;
 }
 
-/** How much it says that an advert asks for the years; the first that an advert has counts. */
+/** How strongly a mention asks for the years. Only mentions of the first weight that occurs are used. */
 const weights = ['required', 'wished', 'elsewhere'] as const;
 type Weight = (typeof weights)[number];
 
 const inWords = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
-/** More mentions than this are not a list of requirements. */
+/** A text with more mentions is not a list of requirements. */
 const mostMentions = 200;
-/** Nobody asks for more years than this. */
+/** More years than this are not a requirement. */
 const mostYears = 25;
-/** As many characters on either side may speak of the years. */
+/** How many characters before and after the years we look at. */
 const ahead = 120;
 const behind = 90;
 
 /**
- * The years an advert asks for at least: the highest of its requirements, since “5+ years, 2 of them with ML” asks
- * for five. A wish among the requirements counts only where nothing is required, one under “Nice to have” only where
- * that is all the advert asks for. Null where it asks for none.
+ * The minimum years of experience that an advert asks for. The highest requirement counts: “5+ years, 2 of them with ML” asks for
+ * five. Preferred years count only if none are required, and those under “Nice to have” only if there are no others. Null if it
+ * asks for none.
  */
 export function readYears(advert: AdvertText): Detected<number> | null {
 	const mentions = mentionsIn(advert);
@@ -48,12 +48,15 @@ function weightOf({ at, before, after }: Mention, advert: AdvertText): Weight | 
 	if (kind === 'nice') return isOnlyList(at, advert) ? 'wished' : null;
 	if (kind === 'company' || kind === 'boilerplate') return 'elsewhere';
 	if (isOfIdeal(advert.text.text, at)) return 'wished';
-	// “(AWS preferred)” is a wish of its own.
+	// “(AWS preferred)” is a preference for AWS, not for the years.
 	const [untilAside = ''] = after.replace(patterns.ownWish, '').split(', with ');
 	return patterns.wished.test(before) || patterns.wished.test(untilAside) ? 'wished' : 'required';
 }
 
-/** “What will our ideal candidate have?” above the words, in an advert that says elsewhere what is a must. */
+/**
+ * Whether a mention is under a heading such as “What will our ideal candidate have?”, in an advert that has a separate list of
+ * must-haves.
+ */
 function isOfIdeal(text: string, at: number): boolean {
 	const musts = [...text.matchAll(patterns.mustHaveHeading)].map(({ index }) => index);
 	const ideals = [...text.matchAll(patterns.idealHeading)].map(({ index }) => index).filter((one) => one < at);
@@ -61,7 +64,7 @@ function isOfIdeal(text: string, at: number): boolean {
 	return last !== undefined && musts.length > 0 && !musts.some((one) => one > last && one < at);
 }
 
-/** Whether a list of what is preferred is all that an advert asks for: “Desired skills” below the duties, and no requirements. */
+/** Whether preferences are the only list in the advert: “Desired skills” after the duties, and no requirements. */
 function isOnlyList(at: number, { text: { text }, sections }: AdvertText): boolean {
 	const kinds = new Set(sections.map(({ kind }) => kind));
 	const section = text.slice(sections.find(({ end }) => end > at)?.at, at);
@@ -69,7 +72,7 @@ function isOnlyList(at: number, { text: { text }, sections }: AdvertText): boole
 	return !kinds.has('requirements') && kinds.has('duties') && patterns.preferredList.test(section);
 }
 
-/** All years of work that a text speaks of, without alternatives to the mention before: “5 years, or 3 with a PhD”. */
+/** All mentions of years of work, except alternatives to the previous mention: “5 years, or 3 with a PhD”. */
 function mentionsIn({ text: { text: given }, sections }: AdvertText): Mention[] {
 	const text = given.replace(/[\u2010-\u2012]/g, '-');
 	const mentions: Mention[] = [];
@@ -99,7 +102,7 @@ function mentionAt(text: string, match: RegExpExecArray, sections: readonly Sect
 	};
 }
 
-/** A number in digits or in words; 0 where there is none. */
+/** Parses a number in digits or words; 0 if there is none. */
 function numberOf(written: string): number {
 	const word = written.toLowerCase();
 	const inTens = { 'couple of': 2, שנתיים: 2, twenty: 20, 'twenty-four': 24, 'thirty-six': 36 }[word];
@@ -115,14 +118,14 @@ function isOfWork({ years, words, before, after }: Mention): boolean {
 		patterns.aside.test(`${before.slice(-20)}${words}${after.slice(0, 12)}`);
 	if (!isWork || patterns.anyTrade.test(after) || patterns.ceiling.test(before) || patterns.ceilingBehind.test(after))
 		return false;
-	// `@` stands where the years do.
+	// `@` stands for the years.
 	if (patterns.inSeveralTrades.test(`${before}@${after}`)) return true;
 	const near = before.trimEnd().replace(patterns.ofApplicant, '');
 	if (patterns.ofCompany.test(`${near} @ ${after.slice(0, 25)}`)) return false;
 	return !patterns.forDegree.test(`${before}@${after}`);
 }
 
-/** Alternatives of one sentence ask for what its first names. */
+/** Whether a mention is an alternative to the previous one in its sentence. If so, only the first counts. */
 function isAlternative(text: string, { at, before }: Mention, last: Mention): boolean {
 	const isNear = at < last.end + last.after.length;
 	if (isNear && /\b(?:or|oder|ou)\b|;/iu.test(text.slice(Math.max(0, at - behind), at))) return true;
@@ -135,7 +138,7 @@ function lastLine(text: string): string {
 }
 
 function firstLine(text: string): string {
-	// “5+ years” and “of experience” may stand on two lines.
+	// “5+ years” and “of experience” may be on two lines.
 	const line = text.replace(/^\s*\n\s*(?=of |in |building |working )/, ' ');
 	const end = line.search(/\n|•|\. /u);
 	return end < 0 ? line : line.slice(0, end);

@@ -1,4 +1,4 @@
-/** Signs and words that name one currency by themselves, in capitals. */
+/** Signs and words, in capitals, that can mean only one currency. */
 export const signs: Readonly<Record<string, readonly string[]>> = {
 	USD: ['US$', 'U.S.$', 'US DOLLARS'],
 	CAD: ['CA$', 'CAN$', 'CDN$', 'C$', 'CDN', 'CANADIAN DOLLARS'],
@@ -38,7 +38,7 @@ export const signs: Readonly<Record<string, readonly string[]>> = {
 	JPY: ['円'],
 };
 
-/** Marks that several currencies share; the places around them settle which is meant. */
+/** Signs that several currencies use; places named in the advert decide which is meant. */
 export const shared = {
 	$: ['$', 'DOLLARS'],
 	'¥': ['¥', '￥'],
@@ -46,7 +46,7 @@ export const shared = {
 	peso: ['PESO', 'PESOS'],
 } as const;
 
-/** ISO codes that are words; no advert means the currency. */
+/** ISO codes that are also words; no advert means the currency by them. */
 export const notCodes: readonly string[] = ['ALL', 'TOP', 'XXX', 'XTS'];
 
 /** Currencies written with a `$`. */

@@ -1,8 +1,8 @@
 import { wholeWords, type WholeWords } from '../patterns.ts';
 
-// Places by which a mark is settled that several currencies share.
+// Places that decide what a sign shared by several currencies means.
 
-/** A currency and the words for the places that use it. */
+/** A currency and the words for places that use it. */
 export interface CurrencyPlaces {
 	code: string;
 	named: WholeWords;
@@ -29,7 +29,7 @@ export const canada = wholeWords(
 	/rrsps?/,
 );
 
-/** Places whose dollar is not that of the United States. */
+/** Places with dollars other than US dollars. */
 export const dollarPlaces = byPlace({
 	CAD: canada,
 	AUD: wholeWords(/australian?/, 'sydney', 'melbourne', 'brisbane', 'perth'),
@@ -39,12 +39,12 @@ export const dollarPlaces = byPlace({
 	TWD: wholeWords('taiwan'),
 });
 
-/** Dollars of places that no sign or list of ours has. */
+/** Places with dollars that we have no sign or list for. */
 export const otherDollars = wholeWords(
 	/(?:baham\p{L}*|barbad\p{L}*|beliz\p{L}*|bermud\p{L}*|brunei|cayman(?: islands)?|east(?:ern)? caribbean|fiji(?:an)?|guyan\p{L}*|jamaican?|liberian?|namibian?|solomon islands?|surinam\p{L}*|trinidad\p{L}*(?: and tobago)?|zimbabwe(?:an)?) dollars?/u,
 );
 
-/** Places and words beside which a bare “$” is a US dollar. */
+/** Places and words next to which a bare “$” is a US dollar. */
 export const usDollars = wholeWords(
 	'united states',
 	/USA?/,
@@ -70,7 +70,7 @@ export const usDollars = wholeWords(
 	/(?<=, )(?:AZ|CA|CO|DC|FL|GA|IL|MA|NC|NY|OH|OR|PA|TX|UT|VA|WA)/,
 );
 
-/** Places whose crown is meant by `kr`. */
+/** Places that decide which currency `kr` means. */
 export const crowns = byPlace({
 	SEK: wholeWords(
 		'sweden',
@@ -89,7 +89,7 @@ export const crowns = byPlace({
 	DKK: wholeWords('denmark', 'danish', 'copenhagen', 'danmark', 'københavn', 'aarhus', 'dkk', 'løn'),
 });
 
-/** Places whose peso is meant. */
+/** Places that decide which peso is meant. */
 export const pesos = byPlace({
 	MXN: wholeWords(/mexic\p{L}*/u, /m[eé]xico/, 'cdmx', 'guadalajara', 'monterrey', 'mxn'),
 	ARS: wholeWords(/argentin\p{L}*/u, 'buenos aires', 'ars'),
@@ -99,7 +99,7 @@ export const pesos = byPlace({
 	UYU: wholeWords(/urugua\p{L}*/u, 'montevideo', 'uyu'),
 });
 
-/** Places beside which `¥` is the yen or the yuan. */
+/** Places that decide whether `¥` means yen or yuan. */
 export const yens = byPlace({
 	JPY: wholeWords(/japan(?:ese)?/, /tokyo|osaka|kyoto|yokohama|nagoya|fukuoka/, 'yen', 'jpy', /日本|東京都?|大阪府?/),
 	CNY: wholeWords(

@@ -11,7 +11,7 @@ function bySigns<Of extends string>(written: Readonly<Record<Of, readonly string
 	return new Map(all.flatMap(([of, signs]) => signs.map((sign) => [sign, of] as const)));
 }
 
-/** The currencies that share each mark. */
+/** The currencies that use each shared sign. */
 const sharers: Record<Shared, readonly string[]> = {
 	$: [...dollars, ...pesos.map(({ code }) => code)],
 	'¥': yens.map(({ code }) => code),
@@ -19,13 +19,13 @@ const sharers: Record<Shared, readonly string[]> = {
 	peso: pesos.map(({ code }) => code),
 };
 
-/** A mark that several currencies share. */
+/** A sign that several currencies use. */
 type Shared = keyof typeof shared;
 
-/** What a currency mark means: an ISO code, a mark that several currencies share, or nothing. */
+/** The meaning of a currency sign: an ISO code, a shared sign, or nothing. */
 export type Mark = { code: string } | { shared: Shared } | null;
 
-/** Reads `CA$`, `eur`, `zł`, `USD $`, `CAD$`, `$`; null for anything else. */
+/** Parses `CA$`, `eur`, `zł`, `USD $`, `CAD$`, `$`; null for anything else. */
 export function readMark(text: string): Mark {
 	const mark = text
 		.trim()
@@ -37,7 +37,7 @@ export function readMark(text: string): Mark {
 	if (codes.has(mark)) return { code: mark };
 	const several = bySharedSign.get(mark);
 	if (several !== undefined) return { shared: several };
-	// “150 000 $ CA”: the country behind the sign.
+	// “150 000 $ CA”: the country follows the sign.
 	const behind = bySign.get(mark.replace(/^\$\s?(\p{L}{1,3})$/u, '$1$$'));
 	if (behind !== undefined) return { code: behind };
 	const parts = mark.split(/[\s$€£₹()]+/u).filter((part) => part !== '');
@@ -46,10 +46,9 @@ export function readMark(text: string): Mark {
 }
 
 /**
- * Settles a shared mark by the places around it: first those in the amount’s own sentence, then those of the
- * advert. A bare `$` is US dollars unless the only place named has dollars of its own; `doubt` then says so.
- * `sure` where the words right around the amount settle it.
- * `kr`, pesos and `¥` without exactly one country of theirs stay null.
+ * Decides which currency a shared sign means, from places in the amount’s own sentence, or else in the whole advert. A bare `$`
+ * means US dollars, unless the only place named has other dollars; `doubt` then says so. `sure` is true if words directly around
+ * the amount decide it. `kr`, pesos and `¥` stay undecided (null) unless exactly one of their countries is named.
  */
 export function settleMark(
 	mark: Shared,
@@ -68,24 +67,29 @@ export function settleMark(
 	return { code, sure: own !== null, doubt };
 }
 
-/** The one currency of a bare “$” by the places that a text names, where these have dollars of their own; else null. */
+/**
+ * The currency of a bare “$”, if all places in a text with a known dollar share one that is not the US dollar; otherwise null.
+ */
 export function onlyDollar(text: string): string | null {
 	return usDollars.test(text) ? null : onlyNamed(dollarPlaces, text);
 }
 
-/** The dollar of a place: of the United States where it names these alone, or of another country alone; else null. */
+/**
+ * The dollar of a place: the US dollar if it names only the United States, another one if it names only that country; otherwise
+ * null.
+ */
 export function dollarOf(place: string): string | null {
 	if (!usDollars.test(place)) return onlyDollar(place);
 	return dollarPlaces.some(({ named }) => named.test(place)) ? null : 'USD';
 }
 
-/** The currency of the places named, where they have only one. */
+/** The currency of the places named in a text, if they all have the same one. */
 function onlyNamed(list: readonly CurrencyPlaces[], text: string): string | null {
 	const [first, ...more] = list.filter(({ named }) => named.test(text));
 	return more.length > 0 ? null : (first?.code ?? null);
 }
 
-/** Whether a mark may stand for what another says: `$` for CAD or pesos, and each for itself; `$` never for EUR. */
+/** Whether one sign may mean the same currency as another: `$` may mean CAD or pesos, but not EUR. */
 export function mayMean(mark: Exclude<Mark, null>, other: Exclude<Mark, null>): boolean {
 	if ('code' in mark) return 'code' in other && mark.code === other.code;
 	if ('shared' in other) return mark.shared === other.shared || (mark.shared === '$' && other.shared === 'peso');
@@ -97,7 +101,7 @@ export function isDollar(currency: string): boolean {
 	return dollars.includes(currency);
 }
 
-/** Roughly how many units make one US dollar: an order of magnitude for plausibility, never for conversion. */
+/** Roughly how many units one US dollar is worth. Only for checking whether amounts are plausible, never for conversion. */
 const unitsPerDollar: Readonly<Record<string, number>> = {
 	AED: 3.7,
 	ARS: 1000,
@@ -155,7 +159,7 @@ const unitsPerDollar: Readonly<Record<string, number>> = {
 	ZAR: 18,
 };
 
-/** About what an amount is worth in US dollars; null where not even the order of magnitude is known. */
+/** Roughly how many US dollars an amount is worth; null if we don’t know even that. */
 export function roughDollars(amount: number, currency: string): number | null {
 	const units = unitsPerDollar[currency];
 	return units === undefined ? null : amount / units;

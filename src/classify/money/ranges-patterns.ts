@@ -1,6 +1,6 @@
 import { anyOf, pattern, re } from '../patterns.ts';
 
-// Words beside and between two amounts.
+// Words next to two amounts and between them.
 
 const fillerWord = anyOf(
 	'gross',
@@ -27,14 +27,14 @@ const fillerWord = anyOf(
 	/in (?:our|the) lowest (?:geographic )?(?:market|region)/,
 );
 
-/** What the first end may say of itself. */
+/** Words that may follow the first amount of a range. */
 const filler = anyOf(re`(?:\s*${fillerWord}){0,2}`);
 
 const dashMark = anyOf(/[-–—−‒―~→～〜]{1,2}/, /\.{2,3}/);
 
 const dashWord = anyOf('to', 'up to', 'through', 'thru', 'until', 'bis', 'tot', 'à', 'al', 'até', 'hasta', 'do', 'a');
 
-/** Between the two ends of a range. */
+/** What may be between the two amounts of a range. */
 export const dash = pattern(
 	'iu',
 	re`^${filler}\s*(?:${dashMark}|${dashWord})\s*(?:up to|a maximum of|about|around)?\s*$`,
@@ -44,12 +44,12 @@ const andWord = anyOf('and', 'to', 'und', 'et', 'y', 'e', '&', 'i', 'en');
 
 export const and = pattern('iu', re`^${filler}\s*${andWord}\s*$`);
 
-/** “Minimum: $90,000 Maximum: $120,000”: ahead of the first end, and between the two. */
+/** “Minimum: $90,000 Maximum: $120,000”: the label before the first amount and the one between the two. */
 export const minimum = pattern('iu', /\bmin(?:imum|\.)?\s*:?\s*$/);
 
 export const maximum = pattern('iu', re`^${filler}\.?\s*[,;|/–-]?\s*max(?:imum|\.)?\s*:?\s*$`);
 
-/** “$18/hr up to 64 hours”: the second number counts something. */
+/** “$18/hr up to 64 hours”: the second number is not an amount of money. */
 export const counted = pattern('iu', /^\s?(?:hours|hrs|days|weeks|months|years)\b/);
 
 const betweenWord = anyOf(
@@ -66,7 +66,7 @@ const betweenWord = anyOf(
 	'między',
 );
 
-/** The two are the ends of a range though “and” joins them. */
+/** Words before two amounts that make them a range, although “and” is between them. */
 export const between = pattern('iu', re`\b${betweenWord}\b[^.;\n]{0,30}$`);
 
 const upToWord = anyOf(
@@ -89,7 +89,7 @@ const upToWord = anyOf(
 	'do',
 );
 
-/** The amount is the most. */
+/** Words before an amount that make it a maximum. */
 export const upTo = pattern('iu', re`(?:\b${upToWord}|(?:\p{L}|[)/:]) to)\s*:?\s*(?:an?\s)?$`);
 
 const fromWord = anyOf(
@@ -114,5 +114,5 @@ const fromWord = anyOf(
 	'vanaf',
 );
 
-/** The amount is the least. */
+/** Words before an amount that make it a minimum. */
 export const from = pattern('iu', re`(?:\b${fromWord}\b[^.;:\d\n]{0,40}:?\s*)$`);

@@ -2,20 +2,20 @@ import { mayMean, type Mark } from './currency.ts';
 import { scanAmounts, type Amount } from './scan.ts';
 import * as patterns from './ranges-patterns.ts';
 
-/** One or two amounts that belong together, not yet judged to be pay. */
+/** One amount, or two that form a range; it may or may not be pay. */
 export interface MoneyRange {
 	at: number;
 	end: number;
 	min: number | null;
 	max: number | null;
 	mark: Exclude<Mark, null>;
-	/** `one`: a single plain figure; `up-to` and `from` are said in words or by a plus sign. */
+	/** `one` is a single figure; `up-to` and `from` are marked by words or a plus sign. */
 	form: 'range' | 'one' | 'up-to' | 'from';
-	/** A sentence on what is odd about it; null when nothing is. */
+	/** A sentence about what is implausible; null if nothing is. */
 	odd: string | null;
 }
 
-/** Finds every amount or range that wears a currency. */
+/** Finds all amounts and ranges that have a currency. */
 export function findRanges(text: string): MoneyRange[] {
 	const amounts = scanAmounts(text);
 	const ranges: MoneyRange[] = [];
@@ -53,7 +53,7 @@ export function findRanges(text: string): MoneyRange[] {
 	return ranges;
 }
 
-/** A range whose second amount is its middle: “$90,000 – $105,000 – $120,000”; null where nothing higher follows. */
+/** A range whose second amount is its middle: “$90,000 – $105,000 – $120,000”; null if no higher amount follows. */
 function withTop(text: string, low: MoneyRange, middle?: Amount, top?: Amount): MoneyRange | null {
 	const high = middle && top ? join(text, middle, top) : null;
 	if (high === null || high.min !== low.max || (high.max ?? 0) <= (low.max ?? 0)) return null;
@@ -73,7 +73,7 @@ function join(text: string, first: Amount, second: Amount): MoneyRange | null {
 		(patterns.and.test(gap) && patterns.between.test(text.slice(Math.max(0, first.at - 50), first.at))) ||
 		(patterns.maximum.test(gap) && patterns.minimum.test(text.slice(Math.max(0, first.at - 20), first.at))) ||
 		(/^\s*\/\s*$/.test(gap) && second.mark === null && first.mark !== null && second.scale > 1);
-	// “$18/hr up to 64 hours”: the second number counts hours.
+	// In “$18/hr up to 64 hours” the second number counts hours.
 	const isCount = second.mark === null && patterns.counted.test(text.slice(second.end));
 	if (!isRange || isCount) return null;
 	const mark = sharedMark(markOf(first), markOf(second));
@@ -85,7 +85,7 @@ function join(text: string, first: Amount, second: Amount): MoneyRange | null {
 	// “77-124,000 USD”
 	if (first.scale === second.scale && low < 1000 && high >= 10_000 && low * 1000 <= high && low * 5000 >= high)
 		low *= 1000;
-	// “75,000 CAD to 108,00 CAD”: a digit was forgotten.
+	// “75,000 CAD to 108,00 CAD”: a digit is missing.
 	if (high < 1000 && low >= 10_000 && high * 1000 > low && high * 1000 <= low * 3) high *= 1000;
 	const tooLow = second.scale > 1 && first.scale === 1 && low < 1000 && high / Math.max(low, 1) > 100;
 	return {
@@ -99,7 +99,10 @@ function join(text: string, first: Amount, second: Amount): MoneyRange | null {
 	};
 }
 
-/** One currency for both ends, the plainer of the two: “$90k – 120k CAD”. Null where they name two, or none. */
+/**
+ * The currency of both amounts, the more specific one if they differ: “$90k – 120k CAD”. Null if they contradict each other or
+ * there is none.
+ */
 function sharedMark(a: Mark, b: Mark): Exclude<Mark, null> | null {
 	if (a === null || b === null) return a ?? b;
 	if (mayMean(a, b)) return b;

@@ -1,11 +1,11 @@
 import { anyOf, pattern, re } from '../patterns.ts';
 
-// Numbers and what stands right beside them.
+// Numbers and what is directly next to them.
 
 export const number = pattern(
 	'gu',
 	/\d{1,3},\d\d \d(?!\d)/,
-	// “90,000 $ CAN / 90 000 $ CA”: one sum in English and in French.
+	// “90,000 $ CAN / 90 000 $ CA”: one amount in English and in French notation.
 	/(?<!\d|[.,])\d{2,3},\d{3}(?: ?\$ ?CAN?)? ?\/ ?\d{2,3} \d{3}(?!\d)/,
 	/\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3}){1,4}(?!\d)(?:[.,]\d{1,2}(?!\d))?/,
 	/\d(?:[\d.,]{0,16}\d)?/,
@@ -34,7 +34,7 @@ const suffixes = anyOf(
 	/\s?(?:LPA|lpa|[Ll]akhs?|[Ll]acs?|[Cc]rores?|Cr)(?![\p{L}])/u,
 );
 
-/** What multiplies the number. */
+/** Multipliers after a number. */
 export const suffix = pattern('u', re`^${suffixes}`);
 
 const markWord = anyOf(
@@ -68,5 +68,5 @@ export const markAfter = pattern('u', re`^${marks}`);
 
 const lowerCode = anyOf(/usd|eur|gbp|cad|aud|chf|pln|inr|sgd|nzd|sek|nok|dkk|jpy|czk|ron|zar|lei/);
 
-/** Three small letters that are no code which adverts write so. */
+/** Three lower-case letters that are not a currency code as adverts write it. */
 export const smallWord = pattern('u', re`^(?!${lowerCode}$)[a-z]{3}$`);

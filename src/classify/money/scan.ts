@@ -1,21 +1,24 @@
 import * as patterns from './scan-patterns.ts';
 import { readMark, type Mark } from './currency.ts';
 
-/** A number with what stands right beside it: currency mark, `k` or `lakh`, a plus sign. */
+/** A number with what is directly next to it: currency sign, `k` or `lakh`, a plus sign. */
 export interface Amount {
-	/** Where it starts, its mark included, and where it ends. */
+	/** Its start, including the sign, and its end. */
 	at: number;
 	end: number;
 	value: number;
-	/** 1 where no `k`, `M` or `lakh` was written. */
+	/** 1 if there is no `k`, `M` or `lakh`. */
 	scale: number;
 	mark: Mark;
-	/** Marks that name no currency alone but come with one: `LPA`, `lakhs`. */
+	/** Words that imply Indian rupees without naming the currency: `LPA`, `lakhs`. */
 	indian: boolean;
 	open: boolean;
 }
 
-/** Every number of the text in order, with the currency it wears; numbers without one are kept for ranges. */
+/**
+ * All numbers in the text, in order, with their currency signs. Numbers without one are included, because they may be part of a
+ * range.
+ */
 export function scanAmounts(text: string): Amount[] {
 	const amounts: Amount[] = [];
 	for (const match of text.matchAll(patterns.number)) {
@@ -25,14 +28,14 @@ export function scanAmounts(text: string): Amount[] {
 		let value = readNumber(written);
 		if (value === null) continue;
 		let end = match.index + match[0].length;
-		// “€ 5.500,-”, “110’000.–”: no cents.
+		// “€ 5.500,-”, “110’000.–”: a dash in place of cents.
 		end += /^[.,][-–—]{1,2}(?!\s?[\d$€£])/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
 		const scaled = standsAt(patterns.suffix, text, end);
 		end += scaled.length;
 		const scale = scaleOf(scaled.trim());
 		if (scale > 1 && /^\d+\.\d{3}$/.test(written)) value = Number(written);
 		const indian = /^\s?(?:lpa|lakhs?|lacs?|l|crores?|cr)$/i.test(scaled);
-		// “100k+” is open; “£55,000 + bonus” adds something.
+		// “100k+” has no upper limit; in “£55,000 + bonus” the plus adds something else.
 		const plus = text[end] === '+' ? 1 : 0;
 		const after = readAfter(text, end + plus, before.mark !== null);
 		end += plus + after.length;
@@ -45,12 +48,12 @@ export function scanAmounts(text: string): Amount[] {
 	return amounts;
 }
 
-/** Whether a mark says more than a bare sign does: a code, or that the sign before it means pesos. */
+/** Whether a sign is more specific than a bare one: a code, or a sign that means pesos. */
 function isTelling(mark: Mark): boolean {
 	return mark !== null && ('code' in mark || mark.shared === 'peso');
 }
 
-/** Null where the number is the tail of a word: `B2B`, `O365`. */
+/** The currency sign before a number. Null if the number is the end of a word: `B2B`, `O365`. */
 function markBefore(text: string, at: number, from: number): { mark: Mark; length: number } | null {
 	const near = text.slice(Math.max(from, at - 14), at);
 	const found = patterns.dollarBefore.exec(near) ?? patterns.symbolBefore.exec(near) ?? patterns.wordBefore.exec(near);
@@ -70,7 +73,7 @@ function readAfter(text: string, at: number, hasMark: boolean): { mark: Mark; le
 	const written = standsAt(patterns.markAfter, text, at);
 	const bare = written.replace(/[\s()]/g, '');
 	if (bare === '' || patterns.smallWord.test(bare)) return { mark: null, length: 0 };
-	// “US$100,000 CAD 120,000”: the code belongs to the number that follows it.
+	// “US$100,000 CAD 120,000”: the code belongs to the next number.
 	if (hasMark && /^\s?[$€£]?\s?\d/.test(text.slice(at + written.length, at + written.length + 4))) {
 		return { mark: null, length: 0 };
 	}
@@ -83,9 +86,9 @@ function standsAt(pattern: RegExp, text: string, at: number): string {
 }
 
 /**
- * Reads the digits of a number as written anywhere: `1,250,000.50`, `1.000,50`, `21 250`, `60'000`, `1,00,000`.
- * A single separator before exactly three digits groups thousands; before one or two digits it is decimal.
- * Null where the groups fit no convention, and of the number of a file, which begins with 0.
+ * Parses a number in any notation: `1,250,000.50`, `1.000,50`, `21 250`, `60'000`, `1,00,000`. A single separator before exactly
+ * three digits separates thousands; before one or two digits, it starts the decimals. Null if the digits fit no notation, or if
+ * the number starts with 0, as file numbers do.
  */
 function readNumber(written: string): number | null {
 	if (/^0\d/.test(written)) return null;
@@ -125,7 +128,7 @@ const scales: [RegExp, number][] = [
 	[/^万$/, 1e4],
 ];
 
-/** What `k`, `M`, `lakh` or `LPA` multiply by; 1 for no suffix. */
+/** The factor of `k`, `M`, `lakh` or `LPA`; 1 for no suffix. */
 function scaleOf(suffix: string): number {
 	return scales.find(([pattern]) => pattern.test(suffix))?.[1] ?? 1;
 }

@@ -2,18 +2,21 @@ import type { StatedPay } from '#domain/pay.ts';
 import { isDollar } from '../money/currency.ts';
 import { findStatements, type Statement } from './statement.ts';
 
-/** The pay an advert states, out of all it says: base before on-target, ranges before single figures, first place first. */
+/**
+ * The pay chosen from all statements in an advert. Base pay is preferred to on-target pay, ranges to single figures, earlier
+ * statements to later ones.
+ */
 export interface Choice extends Pick<Statement, 'form' | 'sureCurrency' | 'at' | 'end' | 'doubts'> {
 	pay: StatedPay;
 }
 
 const byBasis: StatedPay['basis'][] = ['base', null, 'total', 'ote'];
-/** Zones of one advert stand together; further apart, figures are about different things. */
+/** The pay of an advert’s zones must be within this many characters. Figures farther apart are about different things. */
 const together = 1500;
 
 /**
- * Null where nothing was stated. Zones or tiers of one currency become their widest range, and a doubt says so. Of several
- * currencies the first counts, but of dollars those of the place.
+ * Chooses the pay; null if none is stated. Zones or tiers in one currency become their widest range, and a doubt says so. Of
+ * several currencies the first counts; of several dollars, that of the place.
  */
 export function choosePay(statements: readonly Statement[], ofPlace: string | null = null): Choice | null {
 	const stated = statements.filter((s): s is Statement & { period: StatedPay['period'] } => s.period !== null);
@@ -42,14 +45,14 @@ export function choosePay(statements: readonly Statement[], ofPlace: string | nu
 	return { pay, form, sureCurrency, at, end: (differ ? zones.at(-1) : first)?.end ?? first.end, doubts };
 }
 
-/** The lowest and the highest figure of several; null for an end that none has. */
+/** The lowest and the highest figure of several ranges; null for an end that none has. */
 export function widest(ranges: readonly { min: number | null; max: number | null }[]): Pick<StatedPay, 'min' | 'max'> {
 	const mins = ranges.flatMap(({ min }) => min ?? []);
 	const maxes = ranges.flatMap(({ max }) => max ?? []);
 	return { min: mins.length === 0 ? null : Math.min(...mins), max: maxes.length === 0 ? null : Math.max(...maxes) };
 }
 
-/** Reads one line that may state pay. `why` says what was read, or why nothing was. */
+/** Parses one line that may state pay. `why` says what was read, or why nothing was. */
 export function parseSalary(text: string): { pay: StatedPay | null; why: string } {
 	const { found, rejected } = findStatements(text, '', false);
 	const choice = choosePay(found);

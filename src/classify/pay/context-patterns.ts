@@ -1,6 +1,6 @@
 import { anyOf, pattern, re } from '../patterns.ts';
 
-// What words around an amount say of it.
+// Words around an amount that say what it is.
 
 const announcing = anyOf(
 	/salar(?:y|ies|iu|ios)/,
@@ -131,7 +131,7 @@ const denyingAhead = anyOf(
 );
 
 const denyingBehind = anyOf(
-	// The pay of a whole contract.
+	// Pay for a whole contract.
 	/over (?:the )?(?:\d{1,2}|two|three|four|five|six|nine|twelve)[- ](?:weeks?|months?)/,
 	/towards?/,
 	/bonus(?:es)?/,
@@ -230,7 +230,7 @@ const piece = anyOf(
 	'lesson',
 );
 
-/** Words that announce pay, in the languages adverts are written in. */
+/** Words that announce pay, in the languages of our adverts. */
 export const announces = pattern(
 	'giu',
 	re`(?<![\p{L}\p{N}]|(?:top of|times|\dx)(?: the| your)? )${announcing}(?![\p{L}\p{N}])`,
@@ -244,7 +244,7 @@ export const announces = pattern(
 	'급여',
 );
 
-/** Words that say an amount ahead is something else, and words right behind an amount that say so. */
+/** Words before an amount that show that it is not pay; and, below, words directly after it that do. */
 export const deniesAhead = pattern('giu', re`(?<![\p{L}\p{N}-])${denyingAhead}(?![\p{L}\p{N}])`);
 
 const between = anyOf(
@@ -293,16 +293,16 @@ const span = anyOf(
 export const deniesBehind = pattern(
 	'iu',
 	re`^[^\S\n]*\)?[^\S\n]*${span}[^\S\n]*[),]?[^\S\n]*(?:${between}\s+){0,4}${denyingBehind}(?![\p{L}\p{N}])`,
-	// “$100 per month phone allowance”: the benefit a few words further on.
+	// In “$100 per month phone allowance”, the benefit is named a few words later.
 	re`^[\s)]*${span}\s*(?:(?!(?:plus|and|with|including|salary|base|pay)\s)[\p{L}&/-]+\s+){0,3}(?:reimburse\p{L}*|stipends?|allowances?|budgets?|vouchers?|subsid(?:y|ies)|perks?)(?![\p{L}\p{N}])`,
 	/^[^\S\n]*for the (?:full|whole|entire) [^.;\n]{0,20}(?:engagement|contract|assignment|project)\b/,
-	// What a board reckons, which stands by itself; an employer's estimate of its own pay stands in a sentence.
+	// A job board’s own estimate stands by itself; an employer’s estimate of its pay is in a sentence.
 	re`^\s*${span}[\s,(*·|–—-]*(?:(?!employer)\w+ )?est(?:imated?|\.|(?=\)))(?: salary| pay)?(?=[^\S\n]*(?:[?)*\n]|$|(?:by|from)\b))`,
 );
 
 export const piecework = pattern('iu', re`^[\s)]*(?:/|per|a|an|for each|for every|each)\s*${piece}(?![\p{L}\p{N}])`);
 
-/** Words soon behind an amount that announce it all the same. */
+/** Words shortly after an amount that show that it is pay after all. */
 export const near = pattern(
 	'iu',
 	/^ ?(?:plus|\+) (?:\p{L}+ ){0,2}(?:bonus|equity|benefits)(?![\p{L}])/u,
@@ -310,7 +310,7 @@ export const near = pattern(
 	/^[^.;\n]{0,45}?(?<![\p{L}])(?:salary|base|ote|gross|brutto|compensation|p\.a\.|per annum|wage)(?![\p{L}])/u,
 );
 
-/** What the amount holds besides base pay: said behind it, and said ahead of it. */
+/** Words that show that the on-target earnings are the next amount; and, below, words that say what the amount includes. */
 export const ofNext = pattern(
 	'iu',
 	/^[^\d.;\n]{0,70}\b(?:ote|on[- ]target earnings)\)?(?: (?:of|up to|at|between|reaching)\b|:? [^\s\p{L}]?\d)/u,
@@ -339,7 +339,7 @@ export const basePlus = pattern('iu', /\bbase (?:and|\+|&|plus) (?:commission|bo
 
 export const oteFar = pattern('iu', /^[^\d.;\n]{0,70}(?<!\bor )\b(?:ote|on[- ]target earnings)\b/);
 
-/** What nights and weeks on call are paid, which is beside the pay of the job. */
+/** Pay for on-call shifts, which comes on top of the job’s pay. */
 export const ofStandby = pattern(
 	'iu',
 	/\b(?:on[- ]call|stand(?:ing)?[- ]?by|pager|rota)\b(?! (?:role|position|engineer))(?:(?!salar|\bbase\b|\bper (?:year|annum)\b)[^.;\n])*$/,
@@ -347,14 +347,14 @@ export const ofStandby = pattern(
 
 const basePay = anyOf(/base (?:pay|salary|compensation)/);
 
-/** Anywhere near the figures: that the range given, wherever it stands, is of base pay. */
+/** Says, anywhere near the figures, that the range is base pay. */
 export const rangeIsBase = pattern(
 	'iu',
 	re`\b${basePay}(?: salary)? (?:ranges?|scales?|bands?|hiring range|only)\b`,
 	re`\b(?:range|salary|compensation|pay)\b[^.\n]{0,70}\b(?:reflects?|represents?|refers to|covers?|includes? only|is for|is)\b (?:(?!total|target)[\p{L}’']+ ){0,4}${basePay}\b(?! (?:and|plus|\+))`,
 );
 
-/** The range given is of more than base pay. */
+/** Says that the range includes more than base pay. */
 export const rangeIsMore = pattern(
 	'iu',
 	/\btotal (?:target )?(?:cash|comp(?:ensation)?|earnings)\b[^.\n]{0,30}\branges?\b/,

@@ -2,13 +2,13 @@ import type { StatedPay } from '#domain/pay.ts';
 import * as patterns from './context-patterns.ts';
 import { notTonight, ofOthers } from './others-patterns.ts';
 
-/** Whether the words around an amount say that it is pay, that it is not, or nothing. */
+/** Whether the words around an amount say that it is pay, say that it is not, or say neither. */
 export function judge(before: string, after: string): { verdict: 'pay' | 'not-pay' | 'silent'; words: string } {
 	const piece = patterns.piecework.exec(after);
 	if (piece) return { verdict: 'not-pay', words: piece[0].trim() };
 	const standby = patterns.ofStandby.exec(before);
 	if (standby) return { verdict: 'not-pay', words: standby[0].trim() };
-	// “Our customers earn”: such a word announces pay, but not that of the job.
+	// “Our customers earn”: announces pay, but not the job’s.
 	const others = ofOthers.exec(before) ?? notTonight.exec(after);
 	if (others) return { verdict: 'not-pay', words: others[0].trim() };
 	const behind = patterns.deniesBehind.exec(after);
@@ -23,10 +23,10 @@ export function judge(before: string, after: string): { verdict: 'pay' | 'not-pa
 	return near ? { verdict: 'pay', words: near[0].trim() } : { verdict: 'silent', words: '' };
 }
 
-/** Base pay, on-target earnings or everything together, by the nearest words; null where they do not say. */
+/** Whether an amount is base pay, on-target earnings or total pay, by the nearest words; null if they don’t say. */
 export function readBasis(before: string, after: string): StatedPay['basis'] {
 	const close = after.slice(0, 30);
-	// “$170,000 – $200,000, with on-target earnings up to $450,000” speaks of the next amount.
+	// In “$170,000 – $200,000, with on-target earnings up to $450,000”, on-target earnings are the next amount.
 	const isOfNext = patterns.ofNext.test(after);
 	if (patterns.including.test(after) && !/\bote\b/iu.test(close)) return 'total';
 	if (!isOfNext && patterns.oteClose.test(close)) return 'ote';
@@ -43,7 +43,7 @@ function lastOf(pattern: RegExp, text: string): { at: number; words: string } | 
 	return last === undefined ? null : { at: last.index, words: last[0] };
 }
 
-/** Whether a text says, a line or a paragraph away from the figures, that its range is of base pay. */
+/** Whether a text says, a line or paragraph away from the figures, that the range is base pay. */
 export function saysBase(text: string): boolean {
 	return patterns.rangeIsBase.test(text) && !patterns.rangeIsMore.test(text);
 }

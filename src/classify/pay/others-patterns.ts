@@ -1,14 +1,14 @@
 import { anyOf, pattern, re } from '../patterns.ts';
 
-// Pay that is told of, and is not that of the job: whose it is, the subject of its sentence says.
+// Pay that is mentioned but is not the job’s. The subject of the sentence shows whose it is.
 
-/** Where a sentence, or a part of one, has its subject. */
+/** Where the subject of a sentence or clause begins. */
 const subjectAt = anyOf(
 	/(?:^|[.!?:;,(•\n–—])\s*(?:on average,?\s+)?/,
 	/\b(?:while|whereas|where|because|since|that|although|and|but|or|helps?|helping|helped|lets?|what|who|if|so)\s+/,
 );
 
-/** Who pays for the job, or is paid for it. “Our client pays” is a recruiter's word for the employer. */
+/** Subjects that pay for the job or are paid for it. “Our client pays” is a recruiter’s phrase for the employer. */
 const ofTheJob = anyOf(
 	/(?:we|you|i|it|this|he or she|they)\b/,
 	/(?:(?!\b(?:other|manager|before)\b)[^.;:,\n]){0,60}\b(?:roles?|positions?|jobs?|internships?|vacanc(?:y|ies)|opportunit(?:y|ies)|engagements?|contracts?|gigs?|projects?|shifts?|openings?)\b/,
@@ -18,7 +18,7 @@ const ofTheJob = anyOf(
 	/(?:software|engineering|data|ml|research|machine learning) (?:interns?|engineers?)\b/,
 );
 
-/** Verbs alone: “pay” is mostly a noun. */
+/** Only verbs: “pay” is usually a noun. */
 const isPaid = anyOf(
 	/earn(?:s|ed)?/,
 	/(?:is|are|was|were|gets?|got|being|be) paid/,
@@ -28,14 +28,14 @@ const isPaid = anyOf(
 	/receives?/,
 );
 
-/** What may stand between the verb and the amount. */
+/** Words that may be between the verb and the amount. */
 const governing = anyOf(
 	/(?:\s+(?:up|to|of|between|from|at|least|around|about|approximately|roughly|over|only|well|more|than|as|much|an?|the|annual|yearly|monthly|base|salary|salaries|themselves|close|nearly|almost))*\s*/,
 );
 
 const pay = anyOf(/(?:salar(?:y|ies)|pay|wages?|earnings|compensation|incomes?)/);
 
-/** Whose pay is not the job's, by name. */
+/** Subjects whose pay is not the job’s. */
 const others = anyOf(
 	/(?:customers|users|members|subscribers|patients|investors|shareholders|households|famil(?:y|ies)|tenants|guests|riders|buyers|students|graduates|alumni|apprentices|interns|trainees|competitors|rivals|peers|recruiters|nurses?|doctors?|teachers?|drivers?|couriers?|sellers?|lawyers?|managers?|directors?|executives?|ceo|cto|cfo|coo|founders?|president|chair(?:man|woman)?|boss|predecessor|sales (?:team|roles?|staff)|manager role|board members?)/,
 );
@@ -43,10 +43,12 @@ const whose = anyOf(/(?:(?:our|the|their|your|all|most|many|some|typical|average
 
 const toTheAmount = anyOf(/(?:(?!\b(?:you|we|your|this|base|salary range|pay range)\b)[^.;:,\n]){0,40}/);
 
-/** Ahead of an amount: somebody else earns it or pays it, an industry does on average, it was so once, or nobody is paid it. */
+/**
+ * Before an amount: someone else earns or pays it, it is an industry’s average, it was paid in the past, or nobody is paid it.
+ */
 export const ofOthers = pattern(
 	'iu',
-	// A verb with a subject that is neither of the job nor its payer.
+	// A verb whose subject is neither the worker nor the employer.
 	re`${subjectAt}(?!${ofTheJob}|\s|${isPaid}\b)(?=[\p{L}\p{N}])(?:(?!\b(?:and|or|you|we|your)\b)[^.;:,\n]){1,60}?(?<!\b(?:who|that|which|can|could|will|would|may|might|to|we|you)\s)\b${isPaid}\b${governing}$`,
 	re`${subjectAt}${whose}(?:${others}|(?:other|most|many|some|few|big|large|larger|comparable|similar) (?:tech )?(?:companies|employers|firms|start-?ups|businesses|teams))\b(?:(?!\b(?:and|or|you|we|your|role|position|job)\b)[^.;:,\n]){0,40}?\bpay\b${governing}$`,
 	/\b(?:predecessor|(?:person|one|engineer|holder) (?:before (?:you|this)|of this role)|(?:previous|former|last) (?:mlops )?(?:holder|employee|engineer|person|one)|people (?:we|in (?:this|our|the) (?:field|industry|profession)))\b[^.;:,\n]{0,30}\b(?:earn|earned|paid|make|made|received)\b[^.;:,\n]{0,20}$/,
@@ -71,7 +73,9 @@ export const ofOthers = pattern(
 
 const period = anyOf(/(?:\s*(?:\/|per |an? )\s?(?:year|annum|month|yr)|\s*annually)?/);
 
-/** Behind an amount: it was paid in another year, it is for several years or people together, in shares, or what others are paid. */
+/**
+ * After an amount: it was paid in another year, is for several years or people, consists of shares, or is what others are paid.
+ */
 export const notTonight = pattern(
 	'iu',
 	/^[^.;:\n\d]{0,12}\b(?:last|(?:in )?the (?:previous|prior)) (?:year|quarter|season)\b(?!\s*[:=]?\s*[\d$€£])/,

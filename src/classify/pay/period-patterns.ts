@@ -1,7 +1,7 @@
 import type { PayPeriod } from '#domain/pay.ts';
 import { anyOf, pattern, re } from '../patterns.ts';
 
-// How adverts say what period an amount of pay is for. Where two fit equally well, the shorter is meant: “per day rate”.
+// How adverts state the period of an amount. If two match equally well, the shorter period is meant: “per day rate”.
 
 const hour = anyOf(
 	/hours?/,
@@ -90,14 +90,14 @@ const year = anyOf(
 	'lpa',
 );
 
-/** What may stand between an amount and its period. */
+/** What may be between an amount and its period. */
 const filler = anyOf(
 	/(?:[\s,()*+:[\]$–—-]|(?:up|gross|net|basis|frequency|brut|brutto|netto|bruto|lordi|base|salary|ote|pay|compensation|equivalent|full-time|usd|eur|gbp|cad|aud|pln|inr|dollars|euros|in|on|total|cash|target|vat|b2b|excl|incl|before tax|\/)(?![\p{L}\p{N}])){0,14}/u,
 );
 
 const lead = anyOf(/\/\s?/, /(?:per|a|an|each|every|pro|par|por|pr\.?|pe|al|im|ao|na|za|\/)\s+/, /\b/);
 
-/** A period said right behind an amount. */
+/** A period directly after an amount. */
 export const behind: Readonly<Record<PayPeriod, RegExp>> = {
 	hour: pattern('iu', re`^${filler}${lead}${hour}(?![\p{L}\p{N}])`),
 	day: pattern('iu', re`^${filler}${lead}${day}(?![\p{L}\p{N}])`),
@@ -106,7 +106,7 @@ export const behind: Readonly<Record<PayPeriod, RegExp>> = {
 	year: pattern('iu', re`^${filler}${lead}${year}(?![\p{L}\p{N}])`),
 };
 
-/** A span that is none of ours, said right behind an amount: “per quarter”, “every 2 weeks”. */
+/** A span that we don’t handle, directly after an amount: “per quarter”, “every 2 weeks”. */
 export const otherSpan = pattern(
 	'iu',
 	re`^${filler}(?:bi-?weekly|fortnightly|semi-?monthly)(?![\p{L}\p{N}])`,
@@ -139,14 +139,14 @@ const rate = anyOf(
 	/stunden\p{L}*/u,
 );
 
-/** Anywhere ahead of it. */
+/** A period anywhere before an amount. */
 export const ahead = pattern(
 	'giu',
-	// “3 days a week in the office” is no pay of a week.
+	// “3 days a week in the office” is not weekly pay.
 	re`(?<![\p{L}\p{N}]|(?:days?|hours|times|stunden|uur|heures|horas) )(?:(?:per|each|a|\/|pro|par|por)\s?(?:${hour}|${day}|${week}|${month}|${year})|${rate})(?![\p{L}\p{N}])`,
 );
 
-/** The period that the words before the figures mean; a year, if none of these patterns matches. */
+/** Which period a match of `ahead` means; a year if none of these matches. */
 export const meaning: Readonly<Record<Exclude<PayPeriod, 'year'>, RegExp>> = {
 	hour: pattern('iu', 'hour', 'hora', 'heure', /\bhrs?\b/, 'stunde', /\/\s?h\b/),
 	day: pattern('iu', 'day', 'daily', /\btag\b/, 'tagess', 'tjm', 'jour', 'dia', 'día'),

@@ -2,11 +2,11 @@ import type { PayPeriod } from '#domain/pay.ts';
 import { roughDollars } from '../money/currency.ts';
 import * as patterns from './period-patterns.ts';
 
-/** Working time in a full year, by which a shorter period is multiplied. */
+/** How many months, weeks, days and hours a year of full-time work has. */
 export const perYear = { year: 1, month: 12, week: 52, day: 260, hour: 2080 } as const;
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
 
-/** The period said right behind an amount: `/yr`, `gross per month`, `hourly`. */
+/** The period directly after an amount: `/yr`, `gross per month`, `hourly`. */
 export function periodBehind(after: string): PayPeriod | null {
 	const found = periods.flatMap((period) => {
 		const length = patterns.behind[period].exec(after)?.[0].length;
@@ -15,31 +15,35 @@ export function periodBehind(after: string): PayPeriod | null {
 	return found.toSorted((a, b) => a.length - b.length)[0]?.period ?? null;
 }
 
-/** The last period said ahead of an amount in the same sentence: “the hourly rate for this position is”. */
+/** The last period named before an amount in the same sentence: “the hourly rate for this position is”. */
 export function periodAhead(before: string): PayPeriod | null {
 	const last = [...before.matchAll(patterns.ahead)].at(-1)?.[0];
 	if (last === undefined) return null;
 	return (['hour', 'day', 'week', 'month'] as const).find((period) => patterns.meaning[period].test(last)) ?? 'year';
 }
 
-/** India states pay by the year, however low. Elsewhere a few thousand dollars may as well be a month’s. */
+/** In India pay is always stated per year, even if it is low. Elsewhere, a few thousand dollars may be monthly pay. */
 const statedByTheYear = new Set(['INR']);
 
-/** Nothing said: an amount that only a year can pay is a year's; anything smaller stays unknown. */
+/**
+ * Without a stated period, an amount that is too large for anything but a year is yearly; the period of a smaller one is unknown.
+ */
 export function periodBySize(amount: number, currency: string): PayPeriod | null {
 	const dollars = roughDollars(amount, currency);
 	return dollars !== null && dollars >= (statedByTheYear.has(currency) ? 2400 : 10_000) ? 'year' : null;
 }
 
-/** Currencies in which little is paid by the month. */
+/** Currencies in which monthly pay is a small number. */
 export const hardCurrencies = new Set(['USD', 'CAD', 'GBP', 'EUR', 'AUD', 'CHF']);
 
-/** “$52 — $52 USD”: as Greenhouse writes the range of a pay field, which holds whole sums and never thousands cut short. */
+/**
+ * “$52 — $52 USD”: Greenhouse writes the range of a pay field like this. The field has full amounts, never abbreviated thousands.
+ */
 export const asInField = /\d\s?—\s?\D{0,4}\d[\d.,]*\s[A-Z]{3}$/;
 
 /**
- * The period of an amount that words announce and that is too small for a year's, where none is said: “$26.01 - $56.14” and
- * “$52 — $52 USD” can only be an hour's pay, “€4900 - €6800” and reais only a month's. Null where it may be either.
+ * The period of an amount that is announced as pay without a period and is too small for a year: “$26.01 - $56.14” and “$52 — $52
+ * USD” can only be hourly, “€4900 - €6800” and amounts in reais only monthly. Null if it may be either.
  */
 export function shorterBySize(words: string, low: number, high: number, currency: string): 'hour' | 'month' | null {
 	const most = asInField.test(words) ? 300 : /\d[.,]\d\d(?!\d)/.test(words) ? 100 : 0;
@@ -55,7 +59,7 @@ const sane: Record<PayPeriod, [number, number]> = {
 	year: [500, 2_500_000],
 };
 
-/** Whether anybody is paid that; amounts in a currency of unknown size pass. */
+/** Whether an amount is plausible as pay. Amounts in currencies of unknown value pass. */
 export function isPlausible(amount: number, currency: string, period: PayPeriod): boolean {
 	const dollars = roughDollars(amount, currency);
 	return dollars === null || (dollars >= sane[period][0] && dollars <= sane[period][1]);

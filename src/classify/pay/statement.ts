@@ -14,39 +14,44 @@ import {
 } from './period.ts';
 import { otherSpan } from './period-patterns.ts';
 
-/** One statement of pay and where it stands. `period: null` until a neighbour lends its own. */
+/** One statement of pay and its position. `period` is null until it is taken from a neighbouring statement. */
 export interface Statement extends Omit<MoneyRange, 'mark' | 'odd'> {
 	currency: string;
-	/** false where a bare sign was settled by other words than those around the amount. */
+	/** False if a shared sign was decided by words farther away than those around the amount. */
 	sureCurrency: boolean;
 	period: StatedPay['period'] | null;
 	basis: StatedPay['basis'];
-	/** Whether words around it announce pay. */
+	/** Whether words around it say that it is pay. */
 	announced: boolean;
 	doubts: string[];
 }
 
-/** Characters ahead of an amount that may speak about it, and behind. */
+/** How many characters before and after an amount we look at. */
 const ahead = 240;
 const behind = 120;
-/** What a range must be worth a year, in US dollars, to be pay with its period said; without one, it must be more. */
+/**
+ * The least that a range must be worth in US dollars a year to count as pay if its period is stated; in `leastElsewhere`, outside
+ * the hard currencies. Without a stated period it must be worth `plainYearly`.
+ */
 const leastYearly = 12_000;
 const leastElsewhere = 4_800;
 const plainYearly = 40_000;
 const mostYearly = 700_000;
-/** The upper end of a range that nothing announces is at most this many times the lower. */
+/** In a range that no words announce as pay, the upper end may be at most this many times the lower. */
 const widestPlain = 2;
 const widestInField = 3;
-/** No advert states pay this often; more is a list of something else, and reading on would only cost time. */
+/** A text with more amounts is not about pay, and reading on would only take time. */
 const mostRanges = 300;
-/** “Salary: -$120,000”: the sign stands at the amount, behind what leads to it; at the head of a line it leads a list. */
+/**
+ * “Salary: -$120,000”: a minus sign directly after the words that lead to an amount. At the start of a line, the dash is a
+ * bullet.
+ */
 const belowZero = /(?:[:=(]\s?|\b(?:is|of|be|at) )[-−]$/u;
 const beside = 5;
 
 /**
- * Finds what a text says about pay. With `strict`, an amount counts only when words announce it as pay,
- * as in the body of an advert; without, a bare amount counts too, as in a salary field.
- * `rejected` says for each amount left out why.
+ * Finds all statements about pay in a text. With `strict`, for an advert’s text, an amount counts only if words announce it as
+ * pay; otherwise, for a salary field, a bare amount counts too. `rejected` gives the reason for each amount that was left out.
  */
 export function findStatements(
 	text: string,
@@ -69,7 +74,7 @@ export function findStatements(
 
 interface Around {
 	text: string;
-	/** The end of the amount before, and the start of the next. */
+	/** The end of the previous amount, and the start of the next. */
 	from: number;
 	to: number;
 	place: string;
@@ -80,12 +85,12 @@ interface Around {
 /** An amount and the words around it. */
 interface Surroundings {
 	words: string;
-	/** Ahead of it, and of that its own clause. */
+	/** The text before the amount, and the part of it in the same clause. */
 	wide: string;
 	clause: string;
-	/** Its own clause, no farther back than the amount before. */
+	/** The same clause, but not beyond the previous amount. */
 	own: string;
-	/** Behind it as far as the next amount, and farther. */
+	/** The text after the amount up to the next amount, and a longer part. */
 	after: string;
 	farther: string;
 }
@@ -102,12 +107,15 @@ function surroundingsOf({ text, from, to }: Around, { at, end }: MoneyRange): Su
 	};
 }
 
-/** “per dayContract Duration”, “$150,000Bonus”: the line ends that were lost. Names like “GitHub” come apart too, which harms nothing here. */
+/**
+ * Restores lost line breaks: “per dayContract Duration”, “$150,000Bonus”. It also splits names like “GitHub”, which does no harm
+ * here.
+ */
 function apart(text: string): string {
 	return text.replace(/(?<=\p{Ll}|\d|^)(?=\p{Lu}[\p{L}\d])/gu, '\n');
 }
 
-/** What an amount states, or a sentence on why it states no pay. */
+/** The statement that an amount makes, or a sentence that says why it is not pay. */
 function readRange(around: Around, range: MoneyRange): Statement | string {
 	const { text, strict, last } = around;
 	const near = surroundingsOf(around, range);
@@ -116,14 +124,14 @@ function readRange(around: Around, range: MoneyRange): Statement | string {
 	if (belowZero.test(text.slice(Math.max(0, range.at - beside), range.at))) return `“${words}” is below zero`;
 	const judged = judge(clause, farther);
 	if (judged.verdict === 'not-pay') return `“${words}” is not pay: “${judged.words}”`;
-	// The lines before may announce an amount; what they say of something else does not reach this far.
+	// Earlier lines may announce the amount as pay, but they cannot rule it out.
 	const isAnnounced = judged.verdict === 'pay' || (strict && judge(wide, '').verdict === 'pay');
 	const { code, doubt, sure } = currencyOf(range, near, around.place);
 	const isNext = last?.form === 'range' && range.at - last.end < 250;
 	if (strict && !isAnnounced && !speaksForItself(range, code, { clause, words, after, isNext }))
 		return `“${words}”: nothing announces it as pay`;
 	if (code === null) return `“${words}”: the currency cannot be told`;
-	// A range of which the text holds one end was cut short there.
+	// If the text ends after one end of a range, the range was cut off.
 	const isCut =
 		strict && range.form === 'one' && /\brange\b[^.;\n]*$/iu.test(clause) && text.slice(range.end).trim() === '';
 	const { min } = range;
@@ -161,7 +169,7 @@ function currencyOf({ mark }: MoneyRange, { clause, words, after }: Surroundings
 	return settleMark(mark.shared, `${clause} ${words} ${after}`, place);
 }
 
-/** What is wrong with the two ends of a range; null where nothing is. */
+/** What is implausible about the ends of a range; null if nothing is. */
 function faultOfEnds(min: number | null, max: number | null): string | null {
 	if (min === null || max === null) return null;
 	if (min > max) return 'the lower end is above the upper end';
@@ -174,15 +182,15 @@ function basisOf({ clause, farther, wide }: Surroundings): StatedPay['basis'] {
 }
 
 /**
- * A range of pay's size with its period said, a narrow range of a year's size, or the next zone of a list needs no
- * other announcement.
+ * Whether a range counts as pay without words that announce it: its size suits pay and its period is stated, or it is narrow and
+ * of the size of yearly pay, or it is the next zone of a list.
  */
 function speaksForItself(
 	{ form, min, max }: MoneyRange,
 	code: string | null,
 	{ clause, words, after, isNext }: Pick<Surroundings, 'clause' | 'words' | 'after'> & { isNext: boolean },
 ): boolean {
-	// “PHP 50,000/month”, “Up to £500 per day” on a line of its own.
+	// “PHP 50,000/month”, “Up to £500 per day” as the only thing on a line.
 	const isAlone = form !== 'range' && !/[\p{L}\p{N}]/u.test(clause.replace(/\b(?:up to|from) $/iu, ''));
 	if (form !== 'range' && !isAlone) return false;
 	if (isNext) return true;
@@ -198,25 +206,25 @@ function speaksForItself(
 	return yearly >= plainYearly && yearly <= mostYearly && max / min >= 1.04 && max / min <= widest;
 }
 
-/** “£45,000 pro rata” is what a full week would pay. */
+/** “£45,000 pro rata” is full-time pay; the job’s is less. */
 function partTime(before: string, after: string): string | null {
 	const said = /\bpro[- ]?rata\b/iu;
 	return said.test(before) || said.test(after) ? 'pro rata: the figure is for full time' : null;
 }
 
-/** “$174,000/yr – $235,000/yr”: the first end says it. */
+/** “$174,000/yr – $235,000/yr”: the period follows the first amount. */
 function periodInside(words: string): StatedPay['period'] | null {
 	const first = /\d[\d.,]*\s?[kK]?\s?(?:[A-Z]{3}\s?)?(\/|per |an? )\s?(?=\p{L})/u.exec(words);
 	return first && periodBehind(words.slice(first.index + first[0].length - (first[1]?.length ?? 0)));
 }
 
-/** The part after the last end of a sentence; a colon or a short heading line stays. */
+/** The part after the end of the last sentence. Text before a colon, and a short heading line, stay. */
 function lastClause(text: string): string {
 	const cut = /^[\s\S]*(?:[!?]\s|\.\s(?=\p{Lu}|\d)|\p{Ll}\.(?=\p{Lu})|\n|•| \* |;)/u.exec(text);
 	return cut ? text.slice(cut[0].length) : text;
 }
 
-/** “13,650 PLN or USD 2,800 monthly”: an amount without a period takes its nearest neighbour's. */
+/** “13,650 PLN or USD 2,800 monthly”: an amount without a period gets that of its nearest neighbour. */
 function lendPeriods(found: Statement[], rejected: string[]): Statement[] {
 	const kept: Statement[] = [];
 	for (const statement of found) {

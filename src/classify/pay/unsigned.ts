@@ -3,7 +3,7 @@ import { canada, usDollars } from '../money/currency-places.ts';
 import { anyOf, pattern, re, wholeWords } from '../patterns.ts';
 import { ofOthers } from './others-patterns.ts';
 
-/** “90,000/90 000”: in English and in French. */
+/** “90,000/90 000”: one amount in English and in French notation. */
 const inFrench = anyOf(/(?:\.00)?(?:\s?\/\s?\d{2,3} \d{3})?/);
 
 /** “180k-225k”, “190,000 - 220,000”. */
@@ -15,7 +15,7 @@ const ahead = anyOf(
 	/\b(?:salary|salariale|compensation|base pay|pay range|budget)\b(?:[^\d$£€¥\n.]|(?<=:\n?)\n){0,60}(?<![\d.,$£€¥])/,
 );
 
-/** A range that words announce as pay, ahead of it or behind. */
+/** A range that words before or after it announce as pay. */
 const announced = pattern(
 	'iu',
 	re`${ahead}${range}`,
@@ -25,7 +25,7 @@ const announced = pattern(
 /** “Salary: up to 180k base” */
 const most = pattern('iu', /\bsalary ?:\s{0,2}up to (\d{2,3}) ?k(?![\p{L}\p{N}+])/u);
 
-/** Behind it: what it holds. */
+/** Words after the range that say what it includes. */
 const onTarget = /^\s?(?:OTE\b|on[- ]target)/i;
 const base = /^\s?(?:per annum |a year |per year )?base\b/i;
 
@@ -33,12 +33,12 @@ const unitedKingdom = wholeWords('united kingdom', 'UK', 'GB', 'england', 'scotl
 
 const places = { USD: usDollars, GBP: unitedKingdom, CAD: canada };
 
-/** A range may be so many times as high at its end as at its beginning; a wider one is something else. */
+/** The upper end may be at most this many times the lower; a wider range is not pay. */
 const widest = 2.5;
 
 /**
- * Yearly pay that names no currency, “Salary range: 180k-225k”: that of the country of the place, where it is the United
- * States, the United Kingdom or Canada alone. Null elsewhere.
+ * Yearly pay without a currency, “Salary range: 180k-225k”. It is in the currency of the place, if that is the United States, the
+ * United Kingdom or Canada, and only one of them. Otherwise null.
  */
 export function unsignedPay(text: string, place: string): { stated: StatedPay; raw: string } | null {
 	const [currency, ...more] = Object.entries(places).flatMap(([code, named]) => (named.test(place) ? [code] : []));

@@ -7,26 +7,26 @@ import type { Words } from '../text/words.ts';
 import { findPhrases, spared, type Match } from './phrases.ts';
 import { advertMatcher, type Entry } from './vocabulary.ts';
 
-/** One phrase of the vocabulary in an advert. */
+/** A match of a vocabulary phrase in an advert. */
 export interface Hit extends Match<Entry> {
-	/** null for the title. */
+	/** null if it is in the title. */
 	section: SectionKind | null;
-	/** How much it counts by where it stands; a title’s word counts most. */
+	/** Its weight by position; words in the title weigh most. */
 	place: number;
 }
 
-/** An advert with all phrases of the vocabulary found in it; traps are already taken out. */
+/** An advert with all matches of vocabulary phrases. Matches inside traps have been removed. */
 export interface TermedAdvert extends Advert {
 	hits: Hit[];
-	/** Characters outside benefits, notices and what the company says of itself. */
+	/** Length in characters, without benefits, notices and the company’s description of itself. */
 	length: number;
-	/** How much words at a place of the text say about the work. */
+	/** The weight of a position in the text: how much it says about the work. */
 	placeAt: (at: number) => number;
 }
 
 const titlePlace = 1.5;
 
-/** Finds the words of work, tracks, facets, specialisations and tools, in title and text, once for all passes. */
+/** Finds the phrases for work, tracks, facets, specialisations and tools in title and text, once for all rules. */
 export function findTerms(advert: Advert, vocabulary: Vocabulary): TermedAdvert {
 	const { title, text, sections } = advert;
 	const placeAt = weightBySection(sections);
@@ -39,7 +39,7 @@ export function findTerms(advert: Advert, vocabulary: Vocabulary): TermedAdvert 
 	return { ...advert, hits: meant([...inTitle, ...inText]), length: tellingLength(sections), placeAt };
 }
 
-/** The hits on one term outside benefits and legal notices. */
+/** The matches of one term, except in benefits and legal notices. */
 export function hitsOf({ hits }: TermedAdvert, of: Entry['of'], slug: string): readonly Hit[] {
 	return byTerm(hits).get(term({ of, slug })) ?? [];
 }
@@ -51,7 +51,7 @@ const byTerm = memoize((hits: readonly Hit[]) =>
 	),
 );
 
-/** A name inside a trap of the same term means something else. */
+/** Matches in a title or text. A name inside a trap of the same term means something else and is removed. */
 function matchesIn(words: Words, vocabulary: Vocabulary): Match<Entry>[] {
 	return spared(
 		findPhrases(advertMatcher(vocabulary), words),
@@ -60,7 +60,7 @@ function matchesIn(words: Words, vocabulary: Vocabulary): Match<Entry>[] {
 	);
 }
 
-/** Where no heading parts the work from the rest, the opening holds it. */
+/** The weight of each position. If no heading marks the duties, the opening counts as such. */
 function weightBySection(sections: readonly Section[]): (at: number) => number {
 	const opening = sections.some(({ kind }) => kind === 'duties') ? sectionWeight.opening : sectionWeight.role;
 	return (at) => {
@@ -69,14 +69,16 @@ function weightBySection(sections: readonly Section[]): (at: number) => number {
 	};
 }
 
-/** An advert is not less about its work for a long list of benefits below it. */
+/** The length of the sections that say something about the work. A long list of benefits must not lower the score. */
 function tellingLength(sections: readonly Section[]): number {
 	return sections
 		.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'company')
 		.reduce((sum, { at, end }) => sum + end - at, 0);
 }
 
-/** Leaves out wary names where none of the words they need stands anywhere else, then the needed words. */
+/**
+ * Removes ambiguous (`wary`) names if none of the words that they need occurs elsewhere, and then the needed words themselves.
+ */
 function meant(hits: readonly Hit[]): Hit[] {
 	const needing = new Set(hits.flatMap(({ value }) => (value.sense === 'need' ? [term(value)] : [])));
 	return hits.filter(({ value }) => {

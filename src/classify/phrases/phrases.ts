@@ -1,15 +1,15 @@
 import { keyLength, literalMarks, phraseParts } from '#domain/phrase.ts';
 import type { Words } from '../text/words.ts';
 
-/** One way of writing something. `*` at a word’s end stands for any ending, on its own for any one word. */
+/** A phrase to search for. `*` at the end of a word stands for any ending; a `*` alone for any one word. */
 export interface Phrase<T> {
 	phrase: string;
-	/** Counts only when capitalised exactly so. */
+	/** Whether capitals must match exactly. */
 	cased?: boolean;
 	value: T;
 }
 
-/** Where a phrase stands: characters `at` to `end`, words `first` to `last`, the sentence it begins in. */
+/** A match: characters `at` to `end`, words `first` to `last`, and the sentence in which it starts. */
 export interface Match<T> {
 	value: T;
 	at: number;
@@ -21,23 +21,23 @@ export interface Match<T> {
 
 interface Entry<T> {
 	value: T;
-	/** Its words in small letters, with their `*`. */
+	/** Its words in lower case, with their `*`. */
 	parts: string[];
-	/** Words with their capitals, for cased phrases. */
+	/** Its words with their capitals, if `cased`. */
 	exact: string[] | null;
-	/** The characters themselves where punctuation is part of the name: `llama.cpp`, `W&B`. */
+	/** The exact characters, if punctuation is part of the name: `llama.cpp`, `W&B`. */
 	literal: string | null;
 }
 
-/** Phrases made ready for `findPhrases`: those that may begin at a word, in the order in which they were given. */
+/** Phrases compiled for `findPhrases`, indexed by their first word, in the given order. */
 export interface Matcher<T> {
-	/** By each word that a phrase begins with. */
+	/** By the first word of the phrases. */
 	byWord: ReadonlyMap<string, readonly Entry<T>[]>;
-	/** For all other words: phrases whose first word has any ending, by its first letters. */
+	/** For all other words: phrases whose first word may have any ending, by its first letters. */
 	byKey: ReadonlyMap<string, readonly Entry<T>[]>;
 }
 
-/** Phrases in the form in which they are found. The schema of a phrase refuses what could never be. */
+/** Compiles phrases for searching. The schema of a phrase rejects those that could never match. */
 export function compilePhrases<T>(phrases: readonly Phrase<T>[]): Matcher<T> {
 	const entries = phrases.map(({ phrase, cased = false, value }): Entry<T> => {
 		const written = phraseParts(phrase);
@@ -59,14 +59,14 @@ export function compilePhrases<T>(phrases: readonly Phrase<T>[]): Matcher<T> {
 	};
 }
 
-/** Whether two phrases, as their words in small letters, can begin at the same word: only then does it tell which is tried first. */
+/** Whether two phrases, given as lower-case words, can start at the same word. Only then does their order matter. */
 export const canMeet = (some: readonly string[], others: readonly string[]): boolean =>
 	some.every((part, i) => {
 		const other = others[i];
 		return other === undefined || isPart(part, other) || isPart(other, part);
 	});
 
-/** Every place where a phrase stands, in reading order; overlapping ones too. */
+/** Finds all matches, sorted by position, overlapping ones included. */
 export function findPhrases<T>(matcher: Matcher<T>, words: Words): Match<T>[] {
 	const found: Match<T>[] = [];
 	for (let first = 0; first < words.lower.length; first++) {
@@ -81,7 +81,7 @@ export function findPhrases<T>(matcher: Matcher<T>, words: Words): Match<T>[] {
 	return found;
 }
 
-/** Leaves out matches that lie inside a longer one with the same `key`. */
+/** Removes matches inside a longer one with the same `key`. */
 export function outermost<M extends Match<unknown>>(matches: readonly M[], key: (match: M) => string): M[] {
 	const reach = new Map<string, number>();
 	return matches
@@ -93,7 +93,7 @@ export function outermost<M extends Match<unknown>>(matches: readonly M[], key: 
 		});
 }
 
-/** Leaves out traps, and what lies within one with the same `key`. */
+/** Removes traps, and matches inside a trap with the same `key`. */
 export function spared<M extends Match<unknown>>(
 	matches: readonly M[],
 	isTrap: (match: M) => boolean,

@@ -2,27 +2,27 @@ import type { RoleSlug, RoleTerm, Vocabulary } from '#domain/vocabulary.ts';
 import { memoize } from '#domain/memoize.ts';
 import { compilePhrases, type Phrase } from './phrases.ts';
 
-/** Names a facet of the site’s own among what phrases belong to: `facet/cloud`. */
+/** The `of` of phrases that belong to a facet: `facet/cloud`. */
 type FacetEntry = `facet/${string}`;
 export const facetEntry = (name: string): FacetEntry => `facet/${name}`;
 
-/** What a phrase found in an advert belongs to. */
+/** The term that a phrase belongs to. */
 export interface Entry {
 	of: 'work' | 'track' | 'specialisation' | 'tool' | FacetEntry;
-	/** The slug of the role, track, specialisation, tool or term of a facet. */
+	/** Slug of the role, track, specialisation, tool or facet term. */
 	slug: string;
-	/** For a track, the role it is a track of. */
+	/** For a track, its role. */
 	role: RoleSlug | null;
 	/**
-	 * `trap` says that names within it mean something else; `need` lets a `wary` name count; `title` counts only in
-	 * the title.
+	 * `trap`: names inside it mean something else. `wary`: a name that counts only if a `need` of the same term occurs too.
+	 * `title`: counts only in titles.
 	 */
 	sense: 'name' | 'wary' | 'trap' | 'need' | 'title';
 	phrase: string;
 	weight: number;
 }
 
-/** What a phrase found in a title says about one role. */
+/** What a phrase in a title says about one role. */
 export interface TitleEntry {
 	role: RoleSlug;
 	sense: 'for' | 'not' | 'trap';
@@ -30,13 +30,13 @@ export interface TitleEntry {
 	weight: number;
 }
 
-/** A role’s own name and its also-called names speak for it this loudly. */
+/** Weight of a role’s own name and its aliases. */
 const nameWeight = 3.5;
 
-/** The vocabulary’s phrases, made ready once. */
+/** All phrases of the vocabulary, compiled once. */
 export const advertMatcher = memoize((vocabulary: Vocabulary) => compilePhrases(advertPhrases(vocabulary)));
 
-/** A role’s title phrases, made ready once. */
+/** A role’s title phrases, compiled once. */
 export const titleMatcher = memoize((role: RoleTerm) => compilePhrases(titlePhrases(role)));
 
 function titlePhrases({ slug: role, label, aliases, cased, traps, notTitles, titles }: RoleTerm): Phrase<TitleEntry>[] {
@@ -46,7 +46,7 @@ function titlePhrases({ slug: role, label, aliases, cased, traps, notTitles, tit
 		value: { role, sense, phrase, weight },
 	});
 	return [
-		// Of two phrases over the same words the first counts: a name that is weighed among the titles has that weight.
+		// Of equal phrases the first counts. So a name that is also listed under `titles` has the weight given there.
 		...titles.map(({ phrase, weight }) => say(phrase, 'for', weight)),
 		...[label, ...aliases].map((phrase) => say(phrase, 'for', nameWeight)),
 		...cased.map((phrase) => say(phrase, 'for', nameWeight, true)),

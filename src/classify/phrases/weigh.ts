@@ -5,11 +5,11 @@ import type { Detected } from '../reading.ts';
 import type { Hit } from './found.ts';
 import { outermost } from './phrases.ts';
 
-/** A detection keeps this many pieces of evidence. */
+/** Maximum number of quotes per detected value. */
 export const mostEvidence = 3;
 const wordsAround = 4;
 
-/** The words of a hit with a few around them, within their line, as they stand in the posting. */
+/** A quote of the match with a few words around it, within its line. */
 function evidenceOf(advert: Advert, hit: Hit, rule: string): Evidence {
 	const words = hit.section === null ? advert.title : advert.text;
 	let { first, last } = hit;
@@ -26,14 +26,14 @@ function evidenceOf(advert: Advert, hit: Hit, rule: string): Evidence {
 	return hit.section === null ? quote(cut, 'title', null, rule) : quote(cut, 'text', at, rule);
 }
 
-/** Hits that speak for something, those that count most first, then in reading order. */
+/** Matches with positive weight, the heaviest first, then by position. */
 export function loudestFirst(hits: readonly Hit[]): Hit[] {
 	return hits
 		.filter(({ value, place }) => value.weight * place > 0)
 		.toSorted((a, b) => b.place * b.value.weight - a.place * a.value.weight || a.at - b.at);
 }
 
-/** The evidence of the hits that count most, one for each phrase, no words quoted twice. */
+/** Quotes of the heaviest matches, one per phrase, without repeated words. */
 export function bestEvidence(advert: Advert, hits: readonly Hit[], rule: string): Evidence[] {
 	const phrases = new Set<string>();
 	const evidence: Evidence[] = [];
@@ -55,8 +55,8 @@ function overlaps(a: Evidence, b: Evidence): boolean {
 }
 
 /**
- * How much a set of hits says. The first sight of a phrase counts by the weightiest place it stands in, the
- * second half, the third a quarter, more nothing; a long advert does not score higher for being long.
+ * The score of a set of matches. A phrase’s first occurrence counts in full, at its heaviest position, the second half, the third
+ * a quarter, more nothing. Long adverts don’t score higher for being long.
  */
 export function scoreOf(hits: readonly Hit[], textLength: number): number {
 	const places = new Map<string, { weight: number; places: number[] }>();
@@ -73,7 +73,7 @@ export function scoreOf(hits: readonly Hit[], textLength: number): number {
 	return score / lengthFactor(textLength);
 }
 
-/** Sentences are counted, not words: one that lists all the words of a duty is one duty. */
+/** A score that counts sentences rather than words: a sentence with all words for a duty is still one duty. */
 export function scoreOfSentences(hits: readonly Hit[]): number {
 	const told = outermost(hits, ({ section }) => (section === null ? 'title' : 'text'));
 	const inTitle = told.filter(({ section }) => section === null);
@@ -84,10 +84,10 @@ export function scoreOfSentences(hits: readonly Hit[]): number {
 	}, 0);
 }
 
-/** A sentence longer than this, in characters, is a list of duties that has lost its line ends. */
+/** A longer sentence, in characters, is a list of duties without its line breaks. */
 const longestDuty = 200;
 
-/** Matches in reading order, those of one sentence together; a list that has lost its line ends is cut into several. */
+/** Groups matches by sentence, sorted by position. A list without its line breaks is split into several groups. */
 export function bySentence<M extends Pick<Hit, 'at' | 'end' | 'sentence'>>(matches: readonly M[]): M[][] {
 	const groups: M[][] = [];
 	for (const match of matches) {
@@ -98,15 +98,15 @@ export function bySentence<M extends Pick<Hit, 'at' | 'end' | 'sentence'>>(match
 	return groups;
 }
 
-// Adverts of up to this many characters are taken as they are; twice the length asks for 1.4 times the words.
+// Up to this length, in characters, adverts count as they are. Twice the length needs 1.4 times as many matches.
 const plainLength = 3000;
 
-/** Longer adverts must say more to say as much. */
+/** By how much a long advert’s score is divided. */
 export function lengthFactor(textLength: number): number {
 	return Math.sqrt(Math.max(1, textLength / plainLength));
 }
 
-/** A value with the words of the hits on it; none where there are no hits. */
+/** The value with quotes of its matches; empty if there are none. */
 export function named<T extends string>(advert: Advert, value: T, hits: readonly Hit[], rule: string): Detected<T>[] {
 	return hits.length === 0 ? [] : [{ value, evidence: bestEvidence(advert, hits, rule) }];
 }

@@ -1,9 +1,9 @@
-/** Names by ISO code of their country. */
+/** Names by the ISO code of their country. */
 type ByCountry = Readonly<Record<string, readonly string[]>>;
 
-// Places narrower or wider than a city, as adverts write them. Letters are compared without accents.
+// Places smaller or larger than a city, as adverts write them. Accents are ignored.
 
-/** States of the United States by postal code. A state is never read as a country. */
+/** US states by postal code. A state is never read as a country. */
 export const usStates: Readonly<Record<string, string>> = {
 	AL: 'Alabama',
 	AK: 'Alaska',
@@ -58,7 +58,7 @@ export const usStates: Readonly<Record<string, string>> = {
 	WY: 'Wyoming',
 };
 
-/** Provinces and territories of Canada by postal code. */
+/** Canadian provinces and territories by postal code. */
 export const canadianProvinces: Readonly<Record<string, string>> = {
 	AB: 'Alberta',
 	BC: 'British Columbia',
@@ -76,8 +76,8 @@ export const canadianProvinces: Readonly<Record<string, string>> = {
 };
 
 /**
- * States and provinces whose country has the letters of a state of the United States: “Bavaria, DE” is not in Delaware, nor
- * “Karnataka, IN” in Indiana.
+ * States and provinces of countries whose ISO code is also a US state: “Bavaria, DE” is not in Delaware, nor “Karnataka, IN” in
+ * Indiana.
  */
 export const otherStates: ByCountry = {
 	CO: ['Antioquia', 'Cundinamarca', 'Valle del Cauca', 'Atlántico'],
@@ -94,7 +94,7 @@ export const otherStates: ByCountry = {
 	],
 };
 
-/** Names of countries that the ISO lists do not have. */
+/** Names of countries that the ISO lists lack. */
 export const countryNames: ByCountry = {
 	US: [
 		'United States',
@@ -148,7 +148,7 @@ export const countryNames: ByCountry = {
 	PS: ['Palestine'],
 };
 
-/** Short names of countries that count only as written here: `IND - Remote`. None is an English word. */
+/** Abbreviations of countries that count only in this spelling: `IND - Remote`. None is an English word. */
 export const countryCodes: ByCountry = {
 	US: ['US', 'USA', 'U S', 'U S A'],
 	CA: ['CAN'],
@@ -198,10 +198,10 @@ export const countryCodes: ByCountry = {
 	ZA: ['ZAF'],
 };
 
-/** Countries that towns of the United States are named after, where a state stands behind: “Lebanon, NH”. */
+/** Countries that US towns are named after; a state follows the town’s name: “Lebanon, NH”. */
 export const namesakes: readonly string[] = ['CU', 'JM', 'JO', 'LB', 'MK', 'MX', 'NO', 'PA', 'PE', 'PL'];
 
-/** Names that are ordinary words or other places too, as a rule in another language: German “Island” is Iceland. */
+/** Names of countries that are usually ordinary words or other places, often in another language: German “Island” is Iceland. */
 export const notCountries: readonly string[] = [
 	'island',
 	'maurice',
@@ -214,7 +214,7 @@ export const notCountries: readonly string[] = [
 	'indonesie',
 ];
 
-/** Cities of more than one country: the country or state behind them says which is meant. */
+/** Cities in more than one country; the country or state after them decides which is meant. */
 export const sharedCities: readonly string[] = [
 	'cambridge',
 	'birmingham',

@@ -1,9 +1,9 @@
-/** Names parted by commas: one text is fewer bytes in the browser than a list. */
+/** A comma-separated string takes fewer bytes in the browser than a list. */
 const names = (text: string): string[] => text.trim().split(/,\s+/u);
 
 /**
- * Cities that adverts name without their country, by ISO code. Letters are compared without accents. Where two countries
- * share a name, the one adverts mean by the bare name has it; a country or state beside it decides otherwise.
+ * Cities that adverts name without their country, by ISO code. Accents are ignored. A name in several countries is listed under
+ * the one that adverts usually mean; a country or state next to it can overrule that.
  */
 export const cities: Readonly<Record<string, readonly string[]>> = {
 	US: names(`

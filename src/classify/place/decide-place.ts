@@ -4,53 +4,55 @@ import { namesakes, sharedCities, usStates } from './areas.ts';
 import { isCountryCode } from './countries.ts';
 import type { Named, Place } from './names.ts';
 
-/** Countries and regions that names add up to. `exact` when a country or region is named and not only implied by a city. */
+/**
+ * Countries and regions that a text names. `exact` is true if a country or region is named itself, not just implied by a city.
+ */
 export interface Places {
 	countries: string[];
 	regions: string[];
 	exact: boolean;
-	/** Whether a city, state or street narrower than a country is named. */
+	/** Whether something smaller than a country is named: a city, a state, a street. */
 	local: boolean;
 }
 
 export const nowhere: Places = { countries: [], regions: [], exact: false, local: false };
 
-/** Georgia, as long as it is not settled whether the state or the country is meant. */
+/** Georgia, until it is decided whether the state or the country is meant. */
 const GEORGIA = 'GEORGIA';
 
-/** What one name adds. */
+/** The meaning of one name. */
 interface Meaning {
 	country: string | null;
 	region: string | null;
 	exact: boolean;
 	local: boolean;
-	/** Whether it says which of several the name before is, so that the guess at that one is taken back. */
+	/** Whether it shows that the previous name was read wrongly, so that that reading is withdrawn. */
 	correctsBefore: boolean;
 }
 
 const nothing: Meaning = { country: null, region: null, exact: false, local: false, correctsBefore: false };
 
-/** A name among others. */
+/** A name and its neighbours. */
 interface NameInPlace extends Named {
 	text: string;
 	before: Named | undefined;
-	/** What stands between the two. */
+	/** The text between the two. */
 	gap: string | null;
-	/** The country of the name before, as far as it is settled. */
+	/** The country of the previous name, if it is known yet. */
 	previous: string | null;
 	next: Named | undefined;
 	codesOnly: boolean;
 }
 
 /**
- * Turns names into countries. A state or country beside a city decides which city it is; two-letter codes are
- * states of the United States unless a neighbour says otherwise; Georgia is the state beside names of the United States, the
- * country where every other name lies abroad, and neither by itself.
+ * Converts names to countries. A state or country next to a city decides which city is meant. Two-letter codes are US states
+ * unless a neighbour suggests otherwise. Georgia is the state next to US names, the country if all other names are abroad, and
+ * undecided alone.
  */
 export function settlePlaces(text: string, given: readonly Named[]): Places {
 	const names = given.map((named) => ({ ...named, place: meantBy(named, text, given) }));
 	const codesOnly = areIsoCodes(text, names);
-	/** The country of each name, null where it has none. */
+	/** The country of each name; null if it has none. */
 	const found: (string | null)[] = [];
 	const meanings: Meaning[] = [];
 	for (const [i, name] of names.entries()) {
@@ -96,7 +98,7 @@ function meaningOf(name: NameInPlace): Meaning {
 				correctsBefore: correctsCity(name, place.country) || correctsNamesake(name, place.country),
 			};
 		case 'country': {
-			// “Cambridge, UK”, “Paris, Texas, United States”: what follows a city says which city it is.
+			// “Cambridge, UK”, “Paris, Texas, United States”: the name after a city decides which city is meant.
 			const isOfShared =
 				qualifies(name) && before?.place.kind === 'city' && isShared(text.slice(before.at, before.end));
 			return { ...nothing, country: place.country, exact: true, correctsBefore: isOfShared };
@@ -121,24 +123,24 @@ function meaningOfCode(name: NameInPlace, code: string): Meaning {
 	};
 }
 
-/** “Peru, Indiana”: whether the name before is a country’s that a town of the state has too. */
+/** “Peru, Indiana”: whether the previous name is not the country but a town named after it, in the state that follows. */
 function correctsNamesake(name: NameInPlace, country: string): boolean {
 	const { before, previous } = name;
 	const isNamesake = before?.place.kind === 'country' && namesakes.includes(before.place.country);
 	return isNamesake && country === 'US' && qualifies(name) && previous !== country;
 }
 
-/** Whether the name before is a city of another country than that of the state behind it. */
+/** Whether the previous name is a city in another country than the state that follows it. */
 function correctsCity(name: NameInPlace, country: string): boolean {
 	return qualifies(name) && name.before?.place.kind === 'city' && name.previous !== country;
 }
 
-/** Whether a name belongs to the one before. “Panama City Beach, FL”: a word of the town’s own may stand between. */
+/** Whether a name qualifies the previous one. The rest of a town’s name may be between: “Panama City Beach, FL”. */
 function qualifies({ gap }: NameInPlace): boolean {
 	return gap !== null && /^(?: (?!and |or )\p{L}{2,12})?\.?\s?(?:,\s?|\s|\s?\()$/u.test(gap);
 }
 
-/** Short names that their neighbours settle: “SEA, NYC” is Seattle, “NA, EMEA” North America, a coast Canada’s. */
+/** Decides ambiguous short names by their neighbours: “SEA, NYC” is Seattle, “NA, EMEA” is North America. */
 function meantBy({ place, at, end }: Named, text: string, names: readonly Named[]): Place {
 	const written = text.slice(at, end);
 	if (written === 'SEA' && names.some((other) => other.at !== at && isLocal(other, 'US'))) {
@@ -159,7 +161,7 @@ function isForeign({ place }: Named): boolean {
 	return place.kind === 'country' && place.country !== 'US';
 }
 
-/** A list in which codes stand by themselves, one of them no state: `BR / AR / CL / CO`. */
+/** Whether a list of separate codes contains one that is not a US state, so that all are countries: `BR / AR / CL / CO`. */
 function areIsoCodes(text: string, names: readonly Named[]): boolean {
 	const isNoState = ({ place }: Named): boolean => place.kind === 'code' && !Object.hasOwn(usStates, place.code);
 	const alone = names.filter((name) => isCountryAlone(text, name));

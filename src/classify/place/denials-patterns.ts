@@ -1,11 +1,11 @@
 import { anyOf, pattern, re } from '../patterns.ts';
 import type { Hinted } from './prose-patterns.ts';
 
-// What the text of an advert says against remote work.
+// Words in the text of an advert against remote work.
 
 const very = anyOf(/(?:fully|100 ?%|completely|entirely|full[- ]time|permanent(?:ly)?|regular|purely|only)[- ]/);
 
-/** “Remote or hybrid” is denied as one. */
+/** “Remote or hybrid” is denied as a whole. */
 const orHybrid = anyOf(/(?:,? (?:or|and|nor|and\/or) |\s?\/\s?)/);
 
 const away = anyOf(
@@ -21,18 +21,18 @@ const remoteWork = anyOf(
 	re`(?:do|perform|complet|fulfil|carry)(?:ing)?(?: out)? (?:this|the|your|its) (?:\p{L}+ )?(?:work|job|role|duties|tasks?) (?:remotely|from home|off-?site)`,
 );
 
-/** What is remote and is a matter of machines. */
+/** Technical uses of “remote”: “remote access”. */
 export const remoteTech = anyOf(
 	/(?:access|control|desktops?|sensing|support|monitoring|management|hands|servers?|machines?|sites?|systems?|code|execution|calls?|procedures?|debugging|surveillance|assistance|diagnostics|learning)/,
 );
 
-/** What is remote or at home and is no way of working. */
+/** Other things that are remote or at home, besides a way of working. */
 const remoteThing = anyOf(
 	remoteTech,
 	/(?:restrictions?|limits?|rules?|requirements?|problems?|experience|teams?|nature|culture|first|only|stipends?|allowance|budget|equipment|set-?up|fuss|hassle|guilt|stigma)/,
 );
 
-/** What somebody speaks of who denies remote work; what customers or products cannot do is another matter. */
+/** Subjects of a denial of remote work. That customers or products cannot do something is irrelevant. */
 const subject = anyOf(
 	/(?:this|the|our|it|management|policy)(?! (?:[\p{L}-]+ )?(?:customers?|clients?|users?|products?|software|tools?|technology|platform|data|patients?|partners?)\b)(?: [\p{L}-]{1,14}){0,3}/u,
 );
@@ -44,7 +44,7 @@ const denied = anyOf(
 	'not',
 );
 
-/** In front of a verb: it is not done. */
+/** Negations before a verb. */
 const never = anyOf(
 	/(?:(?:do|does|did|can|will|may|is|are)(?: currently| simply)? )?(?:not|never|no longer|neither)/,
 	/(?:don|doesn|didn|can|won|isn|aren)[’']t/,
@@ -53,19 +53,21 @@ const never = anyOf(
 	/(?:aren|isn|wo)[’']t (?:be )?(?:able|in a position|willing) to/,
 );
 
-/** Small words between a refusal and the remote work that it refuses: “does not lend itself to”, “consider people who want to”. */
+/**
+ * Words that may be between a refusal and the words for remote work: “does not lend itself to”, “consider people who want to”.
+ */
 const filler = anyOf(
 	/(?: (?:for|to|of|in|by|with|under|as|any|an?|the|our|your|this|it|itself|themselves|you|them|people|candidates|applicants|those|anyone|employees|staff|requests?|applications?|who|is|are|be|being|done|performed|carried|out|role|job|position|want(?:s|ing)?|wish(?:es|ing)?|prefer|need|seek(?:ing)?|form|kind|type|sort|such|ability|capacity|arrangements?|set-?up)){0,6}/,
 );
 
-/** A verb of what is done with remote work, or not done, and does not deny it. */
+/** Verbs that, even when negated, don’t deny remote work: “we don’t just offer remote work”. */
 export const otherVerb = anyOf(
 	/(?:just|only|merely|simply|requir|need|expect|treat|monitor|track|manag|mean|affect|fear|believ|see|pay|penali|measur|forc|judg|discriminat|forget|know|think|view|limit|restrict|charg|us(?:e|ing)\b|own|build|hold|tied|bound|confin|ask|want|let|leav|relocat)\p{L}*/u,
 );
 
 const otherDoing = anyOf(otherVerb, /(?:a|an|the|yet|always|about|for|in|on|at|to|from|with|by|and|or|but)/);
 
-/** To give somebody remote work, as what was done. */
+/** Participles for granting remote work: “not offered”, “not granted”; and words for its being impossible. */
 const granted = anyOf(
 	/(?:offer|allow|permit|support|approv|grant|provid|accept|consider|accommodat|entertain|includ|foreseen|envisag|authori[sz]|facilitat|plann|given|welcom|process|sanction|honou?r)(?:t?ed|ing)?/,
 	/(?!requir|need|expect|taken|mandat|limit|restrict|affect|comfortable|isolat|exclud|count|eligible (?:for|to)\b)\p{L}{3,12}(?:ed|able|ible)/u,
@@ -78,7 +80,7 @@ const ruledOut = anyOf(
 	/(?:no option|un\p{L}+able|in(?:feasible|eligible|appropriate|compatible|applicable)|disallowed|out of the question|off the table|impossible|ruled out|unavailable|excluded|prohibited|forbidden|disallowed|banned|barred|an? no-?go|unsuitable|unsupported|unworkable|impractical|infeasible|declined|refused|rejected|denied|turned down|only (?:\p{L}+ )?(?:in|under|by|as) (?:an? )?(?:exception\p{L}*|special|emergenc\p{L}+))/u,
 );
 
-/** What comes first where remote work comes later, or what it is kept for. */
+/** Remote work only later, or only as an exception. */
 const onlyLater = anyOf(
 	/(?:\p{L}+ed )?(?:only|solely) (?:be )?(?:\p{L}+ )?(?:after|once|upon|following|when|by exception|in (?:emergenc\p{L}+|exceptional|special|rare))/u,
 	/(?:be )?(?:considered|discussed|reviewed|negotiat\p{L}+|earned|possible|available|granted|offered) (?:only )?(?:after|once|upon|following) [^.;\n]{0,40}\b(?:probation\p{L}*|months?|years?|training)/u,
@@ -89,7 +91,7 @@ const chance = anyOf(
 	/(?:options?|possibilit(?:y|ies)|opportunit(?:y|ies)|provisions?|scope|room|chance|prospect|allowance|right|entitlement|plans?|facilit(?:y|ies)|capacity|arrangements?|basis|policy|flexibility|question) (?:for|of|to|on|about)(?: (?:any|offer(?:ing)?|support(?:ing)?|introduc(?:e|ing)|allow(?:ing)?|hav(?:e|ing)|do(?:ing)?))?/,
 );
 
-/** Behind words for remote work: a remote thing, or a bound on where somebody is remote. */
+/** After words for remote work: shows that a thing is remote, or where remote work is limited to. */
 const onlyBounded = anyOf(
 	re`[- ]${remoteThing}\b`,
 	/(?: work(?:ing)?)? (?:from|outside|within|abroad)\b/,
@@ -97,12 +99,12 @@ const onlyBounded = anyOf(
 	/(?: work(?:ing)?)? in (?!(?:this|the|our|any|that)\b)/,
 );
 
-/** Behind all words for remote work: neither of those. */
+/** After words for remote work: none of these follows. */
 const alone = re`\b(?![- ]${wayNoun}\b|${onlyBounded})`;
 
 const ofThis = anyOf(/(?: (?:for|in|on|at|with) (?:this|the|our|that) \p{L}+)/u);
 
-/** Those who might apply, and what is done with them. */
+/** Applicants and applications. */
 const applicants = anyOf(/(?:candidates?|applicants?|applications?|people|anyone|those|workers)/);
 
 const notTaken = anyOf(
@@ -117,7 +119,7 @@ const notForYou = anyOf(
 	/(?:(?:not|don[’']t) apply|look elsewhere|(?:\p{L}{2,5}n[’']t|not) (?:be )?(?:for you|for them|(?:\p{L}+ ){1,3}for you|(?:the right|an? (?:good |right )?)?(?:fit|match|one|place)))/u,
 );
 
-/** Each negation with each word for remote work: “no scope for”, “has been ruled out”, “will not be granted”. */
+/** All combinations of a negation and words for remote work: “no scope for”, “has been ruled out”, “will not be granted”. */
 const noRemote = [
 	re`(?:\b(?:we|you|they|and|but|so|${subject})(?: |(?=[’']))|(?<=^[^\p{L}\n]{0,6}|[.!?;,:(–—-] )(?=unable|not able|cannot|can[’']t|does not|doesn[’']t))${never} (?:currently |plan to |be |nor \p{L}+ |offer nor )?(?!${otherDoing}\b)\p{L}{2,15}${filler} (?:${chance} )?${remoteWork}${alone}`,
 	re`\b(?<!\b(?:this|our|the|an?) (?=(?:fully )?remote (?:role|position|job|opportunity|employee|worker)))${remoteWork}\b${ofThis}? (?:and hybrid [\p{L}]+ (?:[\p{L}]+ )?)?${denied} (?:currently |an? )?${granted}\b`,
@@ -152,7 +154,7 @@ const there = anyOf(
 	'work from office',
 );
 
-/** Of a job: it is done at the place of the employer. */
+/** On site: done at the employer’s place. */
 const onSite = anyOf(
 	/(?:on[-_ ]?site|in[- ](?:office|person|lab|studio)|on[- ](?:campus|premises?)|(?:office|site|campus|lab)[- ]based)/,
 );
@@ -165,7 +167,7 @@ const strictly = anyOf(
 	/(?:fully |100 ?% |full[- ]time,? |permanent(?:ly)? |strictly |purely |entirely |exclusively |(?:five|5)[- ]days?,? )*/,
 );
 
-/** The advert denies that the work may be done remotely, in whatever words. */
+/** Says that the job cannot be done remotely. */
 export const deniesRemote: Hinted = {
 	said: pattern(
 		'gimu',
@@ -177,7 +179,7 @@ export const deniesRemote: Hinted = {
 		re`^[^\p{L}\n]{0,6}(?!not )(?:[\p{L}/]+ ){0,3}?${remoteWork}(?![- ]${remoteThing}\b)(?:[ /-][\p{L}]+){0,2}[^\S\n]{0,3}(?:\?[^\S\n]{0,4}no[^\S\n]*(?:$|[.,;!])|[:=|][^\S\n]{0,4}(?:no?\b(?! (?:\p{L}+[- ])?(?:home|commut|travel|office|weekend|relocat|experience|restrict|limit|prefer|requir))|not (?!requir|need|necess|just|only|merely|simply|limited)|none\b|nil\b|never\b|false\b|n\/a|ineligible|unavailable|ad[- ]?hoc\b|situational|0 ?%)|[-–—][^\S\n]?(?:no|none|nil|n\/a|not (?:possible|available|allowed|permitted))[^\S\n]*(?:$|\|))`,
 		re`^[^\p{L}\n]{0,6}(?!(?:[\p{L}]+ )?(?:interview|meeting|event|training|onboarding|office|company|team)\b)(?:[\p{L}/-]+ ){0,2}(?:work(?:ing|place)?|mode|type|model|arrangement|set-?up|style|location|pattern|schedule|setting|format)[^\S\n]{0,3}[:=][*_]{0,2}[^\S\n]{0,4}${strictly}(?:office(?! or)|${onSite}|(?:our|client|customer)[’']?s? (?:office|site|premises)|wfo|work(?:ing)? from office)\b(?![^\n]*\b(?:hybrid|remote|home)\b)`,
 		re`\b(?:office|site)[- ]only ${job}\b`,
-		// The role is on site, and neither for a while nor by wish.
+		// The role is on site, without “for a while” or “if you like”.
 		re`\b(?:(?:this|the) ${job} (?:is|will be|follows)|(?:this|it)(?: is|[’']s)) (?:based )?${strictly}(?:an? )?${strictly}(?:${onSite}|office(?= ${job}))(?! (?:or|once|until|for the first|initially|preferred|optional|first|as needed|when)| ?\/ ?(?:remote|hybrid)|,? hybrid|[^.;\n]{0,60}\b(?:once|or remote|then remote|days? (?:a|per|each)|if (?:you|local)))`,
 		/(?<=^[^\p{L}\n]{0,6}|[.!?•|:–-] |\()(?:wfo|work from office)\b(?! (?:or|and|when|if|on)\b|[^\n]*\b(?:hybrid|remote|home|wfh)\b)/u,
 		re`\b(?:isn[’']t|aren[’']t|is not|are not|not) (?:suited|suitable|open|eligible|fit|available|set up)(?: (?:or|and|nor) \p{L}+)? (?:to|for|as|with) (?:an? )?${remoteWork}${alone}`,
@@ -220,10 +222,10 @@ const allWeek = anyOf(
 	/mon(?:day)?s?(?: to |,? through | until | ?[-–] ?)fri(?:day)?s?|m ?[-–] ?f\b|always|100 ?(?:%|percent)(?: of (?:the|your) time)?|(?:five|5) ?(?:\/|of|out of) ?(?:five|5)|(?:five|5) ?(?:x|times)(?: (?:a|per) |\/)week/,
 );
 
-/** The whole week, which is no part of the time. */
+/** The whole week, as opposed to part of it. */
 export const wholeTime = pattern('gimu', re`\b${allWeek}\b`);
 
-/** The whole week at the place of work, as a sentence that demands it says it. */
+/** The whole week at the place of work, in a sentence that may require it. */
 export const allWeekThere: Hinted = {
 	said: pattern(
 		'gimu',
@@ -235,21 +237,21 @@ export const allWeekThere: Hinted = {
 	hint: pattern('imu', re`${there}`, /\bcome in/),
 };
 
-/** What makes a presence of the whole week a demand. */
+/** Words that turn presence all week into a requirement. */
 export const demand = pattern(
 	'imu',
 	/\b(?:must|shall|required?|requires|calls? for|asked?|obligatory|obliged|non-negotiable|condition of|(?:is|are) to be|(?:role|position|job|post) is based|requirement|mandatory|compulsory|essential|expect(?:s|ed)?|need(?:s|ed)?|demands?|should|want you|only (?:\p{L}+ )?(?:candidates|applicants|people)|only apply|has to|have to|all of us|everyone|you will (?:be|work|attend|come)|you[’']ll (?:be|work|attend|come)|(?:this|the) role you are|we (?:all )?work|(?:candidate|hire|person|engineer|holder|employee|hired) will|back (?:in|to|at) the|the (?:whole|entire) \p{L}+|(?:the|our) team (?:works|sits)|(?:prepared|willing|comfortable|able|ability|happy)(?: to| with)? (?:work|be|com|commut|attend|report)\p{L}*|stationed|place of work|spends?|we(?: are|[’']re) in the office|attendance:|all (?:staff|employees)|daily attendance|are spent|will be present|all (?:sit|work)|(?:(?:our|the|all) \p{L}+|staff|employees|engineers) (?:always )?(?:sit|work|report|commute)s?|our (?:engineers|developers|people|staff|employees|teams?) (?:is|are))\b/u,
-	// An item of a few words: “In-office Mon–Fri”.
+	// A short list item: “In-office Mon–Fri”.
 	re`^[^\p{L}\p{N}\n]{0,6}(?:${there}[^?\n]{0,30}?[ ,(]${allWeek}|${allWeek}[^?\n]{0,15}? ${there})[^?\n]{0,30}$`,
 );
 
-/** What is offered, open or held every day in an office, and is nobody’s presence. */
+/** Things offered, open or held in the office every day, which require nobody’s presence. */
 export const dailyThing = pattern(
 	'imu',
 	/\b(?:bring\p{L}*|technicians?|lunch\p{L}*|meals?|food|snacks?|coffee|gym|(?:speak|talk) to|(?<!\bregular (?:business|working|office|work) )hours?|shuttle|stand-?ups?|daily (?:calls?|meetings?|syncs?)|(?:customer|client)s?(?![’']?s?[’']? (?:\p{L}+ ){0,2}(?:premises|sites?|offices?|floor)\b)|operators?|warehouse|drivers?|support(?:ing)?|users?|travel\p{L}*)\b/u,
 );
 
-/** Said of some others, of a part of the time, or together with an offer of remote work. */
+/** The sentence is about some other people, about part of the time, or also offers remote work. */
 export const notDenied = pattern(
 	'imu',
 	/\b(?:lunch\p{L}*|snacks?|commuter|parking|for the (?:first|initial)|(?:if|once) hired|(?<!(?:only|not) apply )if you|employees (?:whose|who)|candidates (?:located|living|near|within|who live)|those who|(?:some|other|specific|certain|many|most)(?: \p{L}+){0,4} (?:roles|teams|positions|jobs)|may require|not only|not just|unless|outside (?:of )?the|whose roles|no need|need not|not (?:need|have|expect\p{L}*|require\p{L}*)|don[’']t (?:need|have|expect|require)|for (?:everyone|everybody|many(?! (?:reasons|years)))|nobody|no one|none of (?:us|them)|gave up|used to|(?:customers|clients|users) (?:run|have|keep|are)|before (?:the pandemic|covid|20\d\d)|(?:many|most|some|few) (?:people|of us|colleagues|of our)|not (?:for (?:us|you|everyone)|tied|bound))\b/u,

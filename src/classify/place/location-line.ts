@@ -4,27 +4,27 @@ import type { Said } from './prose.ts';
 import { elsewhereRemote } from './prose-patterns.ts';
 import * as patterns from './location-line-patterns.ts';
 
-/** What the advert’s own line on its place says, and where it stands: “Job location: Toronto, ON (hybrid)”. */
+/** The advert’s own line about its place, and its position: “Job location: Toronto, ON (hybrid)”. */
 export interface LocationLine {
 	reading: LocationReading;
 	said: Said;
 }
 
-/** How far below a place the others may be named. */
+/** How many characters after a place others may follow. */
 const reachBelow = 200;
 
-/** The first line of a text that is labelled as the place of the job and names one; a whole sentence is none. */
+/** The first line that is labelled as the job’s place and names one; whole sentences don’t count. */
 export function readLocationLine(text: string, regions: readonly Region[]): LocationLine | null {
 	for (const match of text.matchAll(patterns.locationLine).take(3)) {
 		const [whole, words = ''] = match;
 		const place = words.replace(patterns.nextLabel, '').replace(/^\s*:/u, '').trim();
 		if (place.length < 2 || patterns.isSentence.test(place)) continue;
-		// “USA.CA.Pleasanton” is a code of a list of offices.
+		// “USA.CA.Pleasanton” is an internal code for an office.
 		if (/^\S+\.\S+\.\S+$/u.test(place)) continue;
 		const alone = readLocation(place, regions);
 		if (!hasPlace(alone)) continue;
 		const at = match.index + whole.length - words.length + words.indexOf(place);
-		// “Ottawa - Hybrid”, and below it “All other Canadian locations - Remote”.
+		// “Ottawa - Hybrid”, and on a later line “All other Canadian locations - Remote”.
 		const elsewhere = elsewhereRemote.exec(text.slice(at, at + reachBelow));
 		if (elsewhere === null) return { reading: alone, said: { words: place, at } };
 		const both = text.slice(at, at + elsewhere.index + elsewhere[0].length);
@@ -33,12 +33,12 @@ export function readLocationLine(text: string, regions: readonly Region[]): Loca
 	return null;
 }
 
-/** How much of a text tells what the job is. */
+/** This many characters at the beginning of a text introduce the job. */
 const opening = 300;
 
 /**
- * The town that the opening of a text names for the job, “… join our team in Ghent”, “Data Engineer | Ghent”: for a job of which
- * nothing else names a place. Null where there is none, or where the employer’s seat is meant.
+ * The town in the opening of a text, “… join our team in Ghent”, “Data Engineer | Ghent”. Used if nothing else names a place.
+ * Null if there is none, or if it is the company’s seat.
  */
 export function readOpening(text: string, regions: readonly Region[]): LocationLine | null {
 	const short = text.slice(0, opening);
@@ -54,8 +54,8 @@ export function readOpening(text: string, regions: readonly Region[]): LocationL
 }
 
 /**
- * What the feed’s field and the advert’s own line say together. The line counts where the field names no place, where it
- * names a town of the field’s country, and where it names all of the field’s places and more.
+ * Combines the feed’s location field with the advert’s own line. The line is used if the field names no place, if it names a town
+ * in the field’s country, or if it names all of the field’s places and more.
  */
 export function withLine(field: LocationReading | null, line: LocationLine | null): LocationReading | null {
 	if (line === null) return field;
@@ -63,7 +63,7 @@ export function withLine(field: LocationReading | null, line: LocationLine | nul
 	if (field === null) return reading;
 	const isWithin = field.countries.every((country) => reading.countries.includes(country));
 	if (!hasPlace(field) || !isWithin || field.regions.length > 0 || reading.regions.length > 0) return field;
-	// “Brasil inteiro ou Portugal (remoto)” under a field that says Brazil.
+	// The line says “Brasil inteiro ou Portugal (remoto)”, the field only Brazil.
 	const isLonger = field.exact && reading.scope === 'region' && reading.saysHow && !reading.local;
 	if (isLonger && reading.countries.length > field.countries.length) return { ...field, countries: reading.countries };
 	const isNarrower = field.scope === null && reading.scope !== null && reading.countries.length === 1;

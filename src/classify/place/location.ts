@@ -6,15 +6,15 @@ import * as patterns from './segments-patterns.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
 import { readTimezones, withoutTimezones } from './timezones.ts';
 
-/** What a location says. `null` scope: it names neither a place nor a way of working. */
+/** The meaning of a location. `scope` is null if it names neither a place nor a way of working. */
 export interface LocationReading extends Places {
 	scope: Scope | null;
-	/** Whether the location itself speaks of remote, hybrid or office work. */
+	/** Whether the location itself mentions remote, hybrid or office work. */
 	saysHow: boolean;
-	/** Whether it names a place to work at beside a remote one. */
+	/** Whether it offers a place to work at as well as remote work. */
 	isEither: boolean;
 	timezones: string | null;
-	/** Whether it leaves out countries or regions by name: the world and whole regions are then too wide. */
+	/** Whether it excludes countries or regions by name, so that the whole world or a whole region would be too wide. */
 	leavesOut: boolean;
 	why: string;
 }
@@ -23,17 +23,17 @@ interface Part extends Segment {
 	places: Places;
 }
 
-/** Real lists of countries reach about 2,000 characters; what stands beyond this is not read. */
+/** Only this many characters are read; real lists of countries have up to about 2,000. */
 const longest = 6000;
-/** Countries that are one town: their name says where the office is. */
+/** Countries that consist of one town, so that their name says where the office is. */
 const cityStates = new Set(['HK', 'MC', 'MO', 'SG']);
 
-/** A code of a zone of North America in brackets; `(PT)` may be Portugal. */
+/** A North American time zone in brackets; `(PT)` is left out, because it may mean Portugal. */
 const zoneAlone = /\(\s?(?!PT\s?\))[ECMP][SD]?T(?:\s?[/-]\s?[ECMP][SD]?T)?\s?\)/u;
 
 /**
- * Reads one location string, however many alternatives it lists. Where countries are left out by name, what is left of the
- * world or of a region is not told, and no more than the countries named is.
+ * Parses a location with any number of alternatives. If it excludes countries by name, we don’t know which countries of the world
+ * or region remain, so only those named count.
  */
 export function readLocation(given: string, regions: readonly Region[]): LocationReading {
 	const short = plainHybrid(given.slice(0, longest));
@@ -47,10 +47,10 @@ export function readLocation(given: string, regions: readonly Region[]): Locatio
 	return { ...bounded, scope: countries.length > 0 ? 'region' : 'unspecified', saysHow: true, why };
 }
 
-/** What a location says that leaves nothing out. */
+/** Parses a location that excludes nothing. */
 function readOpen(open: string, names: Gazetteer): Omit<LocationReading, 'leavesOut'> {
 	const whole = leadsWithCountries(open, names) ? open.replace(/\bCA-(?=\p{Lu})/gu, 'CAN-') : open;
-	// A time zone says where only if nothing else does, and its code alone never: “Remote (ET)” is not in Ethiopia.
+	// A time zone tells the place only if nothing else does, and a zone’s code never does: “Remote (ET)” is not in Ethiopia.
 	const bare = withoutTimezones(whole);
 	const isElsewhere = bare !== whole && (zoneAlone.test(whole) || hasPlace(settlePlaces(bare, findNames(bare, names))));
 	const text = isElsewhere ? bare : whole;
@@ -98,19 +98,19 @@ function readOpen(open: string, names: Gazetteer): Omit<LocationReading, 'leaves
 	return done('onsite', all, 'a place, and no word on remote work');
 }
 
-/** “Boston, New York, Remote - Peru”: places without the word in front of one with it. */
+/** “Boston, New York, Remote - Peru”: places without “remote” before one with it. */
 function listsBoth({ text }: Part, names: Gazetteer): boolean {
 	const items = text.split(',').filter((item) => hasPlace(settlePlaces(item, findNames(item, names))));
 	return items.findIndex((item) => patterns.remote.test(item)) > 0;
 }
 
-/** “Remote Worldwide” among places, or a part that says worldwide and names no place. */
+/** Whether a part means the whole world: “Remote Worldwide” among places, or a part with “worldwide” that names no place. */
 function isWorld({ text, places, worldwide, anywhere, mode }: Part): boolean {
 	if (worldwide && /\bremote[ (,:-]{1,3}world-?wide|world-?wide[ ),:-]{1,3}remote/iu.test(text)) return true;
 	return !hasPlace(places) && (worldwide || (anywhere && mode === 'remote'));
 }
 
-/** `parse -- location`: the same with the scope always told. */
+/** For `parse -- location`: the same, but `scope` is never null. */
 export function parseLocation(
 	text: string,
 	regions: readonly Region[],
@@ -135,14 +135,14 @@ function union(list: readonly Places[]): Places {
 	);
 }
 
-/** “San Francisco, Remote (USA)”: brackets right behind the word are the remote place, if they name one. */
+/** “San Francisco, Remote (USA)”: the remote place is in the brackets directly after “remote”, if they name one. */
 function placesOf(segment: Segment, names: Gazetteer): Places {
 	const own = segment.mode === 'remote' ? /\bremote\s?\(([^()]*)\)/iu.exec(segment.text)?.[1] : undefined;
 	const inside = own === undefined ? nowhere : settlePlaces(own, findNames(own, names));
 	return hasPlace(inside) ? inside : settlePlaces(segment.text, findNames(segment.text, names));
 }
 
-/** “Remote within the UK, Germany or Ireland”: what a word joins to a remote part belongs to its list. */
+/** “Remote within the UK, Germany or Ireland”: items joined by a word to a remote part belong to its list. */
 function mergeLists(parts: Part[]): Part[] {
 	const merged: Part[] = [];
 	for (const part of parts) {
@@ -153,7 +153,7 @@ function mergeLists(parts: Part[]): Part[] {
 			const places = union([last.places, part.places]);
 			merged[merged.length - 1] = { ...last, text: `${last.text}, ${part.text}`, places };
 		} else if (last !== undefined && isCountryBefore(last, part)) {
-			// “US / UK / Canada - Remote”: all that stand before it in the list.
+			// “US / UK / Canada - Remote”: the word applies to all earlier items of the list.
 			let { places, joinedBy } = part;
 			for (let before = merged.at(-1); before !== undefined; before = merged.at(-1)) {
 				if (joinedBy === 'mark' || before.mode !== null || (before !== last && !isCountryOnly(before))) break;
@@ -167,7 +167,7 @@ function mergeLists(parts: Part[]): Part[] {
 	return merged;
 }
 
-/** “Portugal or Spain (remote)”, “EU/UK remote”: both countries are meant. “Lisbon or Remote” are two ways. */
+/** “Portugal or Spain (remote)”, “EU/UK remote”: both places are remote. “Lisbon or Remote” are two ways of working. */
 function isCountryBefore(last: Part, part: Part): boolean {
 	const isOneList =
 		(part.joinedBy === 'word' || part.joinedBy === 'list') && part.mode === 'remote' && last.mode === null;
@@ -179,17 +179,17 @@ function isCountryOnly({ places }: Part): boolean {
 	return places.exact && !places.local;
 }
 
-/** “Worldwide, except the US”: what is left out is not where one may work. Every other word keeps its place. */
+/** Blanks out excluded places: “Worldwide, except the US”. All other words keep their positions. */
 export function withoutExceptions(text: string): string {
 	return text.replace(patterns.exception, (words) => ' '.repeat(words.length));
 }
 
-/** Whether countries or regions are left out by name; a town or state that is leaves its country as it is. */
+/** Whether countries or regions are excluded by name. Excluding a town or state does not exclude its country. */
 export function leavesCountriesOut(text: string, names: Gazetteer): boolean {
 	return [...text.matchAll(patterns.exception)].some(([words]) => settlePlaces(words, findNames(words, names)).exact);
 }
 
-/** Official names that turn their words around at a comma, and their plain names. */
+/** Official names with inverted word order, and the usual names. */
 const turnedNames = [
 	{ name: /, Province of China\b/giu, plain: '' },
 	{ name: /\bIreland, Northern\b/giu, plain: 'Northern Ireland' },
@@ -200,23 +200,23 @@ const turnedNames = [
 	{ name: /\bCongo, (?:the )?Republic of(?: the)?\b/giu, plain: 'Congo Brazzaville' },
 ];
 
-/** “Virgin Islands, British” in the order of speech; every other word keeps its place. */
+/** Puts names such as “Virgin Islands, British” into the usual order. All other words keep their positions. */
 function inPlainOrder(text: string): string {
 	return turnedNames.reduce((sum, { name, plain }) => sum.replace(name, (words) => plain.padEnd(words.length)), text);
 }
 
-/** “Northampton, England, UK”: a town the gazetteer lacks, in front of the part of a country or the country it lies in. */
+/** “Northampton, England, UK”: a town that our list lacks, before its part of a country or its country. */
 function hasOtherTown(text: string, names: ReturnType<typeof findNames>): boolean {
 	const before = text.slice(0, names[0]?.at ?? 0);
 	const town = /^\s*(?<town>\p{Lu}[\p{L}\p{M}.’' -]{2,30}),\s(?:[\p{L} ]{2,20},\s)?$/u.exec(before)?.groups?.['town'];
 	return town !== undefined && isPlaceLike(town) && !notTown.test(town);
 }
 
-/** What stands in front of a country and is no town of it. */
+/** Words before a country that are not a town in it. */
 const notTown =
 	/\b(?:anywhere|any|all|nationwide|national|field|multiple|various|several|other|global|regions?|areas?|countr(?:y|ies)|locations?|offices?|sites?|home|flexible|virtual|distributed|work|employees?|candidates|open|full|part|contract|permanent|team|company|north|south|east|west|central|northern|southern|eastern|western|asia|mainland)\b/iu;
 
-/** A few capitalised words: a town the gazetteer lacks. */
+/** Whether a text is a few capitalised words, as a town that our list lacks would be. */
 function isPlaceLike(text: string): boolean {
 	const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 	if (
@@ -233,7 +233,7 @@ function isPlaceLike(text: string): boolean {
 	);
 }
 
-/** “US-Seattle; CA-Remote”, “CA-Toronto; CA-Remote”: CA in front of a hyphen is the country, as it is never of `CA-San Jose`. */
+/** “US-Seattle; CA-Remote”, “CA-Toronto; CA-Remote”: here CA before a hyphen is Canada; in `CA-San Jose` it is California. */
 function leadsWithCountries(text: string, names: Gazetteer): boolean {
 	const isBehindCode = ({ place, at }: ReturnType<typeof findNames>[number]): boolean =>
 		place.kind === 'city' && place.country === 'CA' && text.slice(0, at).endsWith('CA-');

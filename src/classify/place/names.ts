@@ -6,14 +6,14 @@ import { canadianProvinces, countryCodes, countryNames, notCountries, otherState
 import { cities } from './cities.ts';
 import { isCountryCode } from './countries.ts';
 
-/** What a name in a location means. A `code` of two letters is settled by its neighbours: CA, IN, DE. */
+/** The meaning of a name in a location. The neighbours of a two-letter `code` such as CA, IN, DE decide its meaning. */
 export type Place =
 	| { kind: 'country' | 'city' | 'state'; country: string }
 	| { kind: 'region'; slug: string }
 	| { kind: 'georgia' }
 	| { kind: 'code'; code: string };
 
-/** A name where it stands. */
+/** A name and its position. */
 export interface Named {
 	place: Place;
 	at: number;
@@ -22,19 +22,19 @@ export interface Named {
 
 interface Entry {
 	words: string[];
-	/** The name as it must be written; null where capitals do not matter. */
+	/** The name in the required capitalisation; null if case does not matter. */
 	cased: string[] | null;
 	place: Place;
 }
 
-/** All names, by their first word; longest first. */
+/** All names by their first word, the longest first. */
 export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const flag = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 const joint = /^[ \u00a0.'’&-]{1,3}$/u;
 
-/** The gazetteer with these regions; made once for each list. */
+/** Builds the gazetteer with these regions; once per list. */
 export const gazetteer = memoize((regions: readonly Region[]): Gazetteer => {
 	const entries = new Map<string, Entry[]>();
 	const seen = new Set<string>();
@@ -81,7 +81,7 @@ export const gazetteer = memoize((regions: readonly Region[]): Gazetteer => {
 	);
 });
 
-/** Every place named, in reading order, the longest name first; two capital letters alone are a `code`. */
+/** Finds all places in a text, in order; of overlapping names the longest counts. Two capital letters alone are a `code`. */
 export function findNames(text: string, names: Gazetteer): Named[] {
 	const words = [...text.matchAll(wordPattern)].map((m) => ({
 		written: m[0],
@@ -113,7 +113,7 @@ export function findNames(text: string, names: Gazetteer): Named[] {
 	return withFlags(text, found, names);
 }
 
-/** “🇩🇪 Remote”: a flag is two letters of a country’s code. */
+/** Adds flags: “🇩🇪 Remote”. A flag consists of the two letters of a country code. */
 function withFlags(text: string, found: Named[], names: Gazetteer): Named[] {
 	const flags = [...text.matchAll(flag)].flatMap(({ 0: letters, index: at }): Named[] => {
 		const code = [...letters]

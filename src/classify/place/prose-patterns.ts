@@ -1,14 +1,14 @@
 import { anyOf, pattern, re } from '../patterns.ts';
 
-// What the text of an advert says of how the work is done: office days, remote, hybrid, office.
+// Words in the text of an advert about how the work is done: office days, remote, hybrid, on site.
 
-/** A pattern that is searched for only in the lines with its hint: most of the time is saved there. */
+/** A slow pattern (`said`) that is searched for only in lines that match a quick one (`hint`). This saves most of the time. */
 export interface Hinted {
 	said: RegExp;
 	hint: RegExp;
 }
 
-/** A pictogram as its last part stands in a text: a search without `u` sees two. */
+/** The second half of an emoji. A search without the flag `u` sees an emoji as two characters. */
 const pictogram = re`[\u2190-\u2bff\udc00-\udfff]\uFE0F?`;
 
 const count = anyOf(
@@ -49,7 +49,7 @@ const forNow = anyOf(
 	/\breturn to (?:the )?office (?:from|on|in|by|starting)\b/,
 );
 
-/** Office days that the advert demands. */
+/** Required office days. */
 export const officeDays = pattern(
 	'imu',
 	re`\b${count}\s(?:full\s)?days?${week},?\s(?:(?:in|at|from|on)\s)?(?:[\p{L}’']{1,20}\s){0,4}?${office}\b`,
@@ -72,7 +72,7 @@ export const officeDays = pattern(
 	re`\b${weekdays}\b[^.;\n]{0,30}?\b${office}\b`,
 	/(?<!\d)\d\d ?% telecommut(?:ing|e)\b/,
 	/\b(?:partial|part[- ]time) telecommuting\b/,
-	// Remote for now only.
+	// Remote only for now.
 	re`\b${forNow}`,
 	re`\b${count}\sTagen?\s(?:pro|die|in der)\sWoche\s(?:im|in|vor)\s(?:[\p{L}]{1,15}\s){0,2}(?:Büro|Ort|Office)`,
 	re`\b${count}\s(?:jours?)\s?(?:par|de|\/)\s?(?:semaine\s)?(?:au bureau|sur site|de présence|télétravail)`,
@@ -101,7 +101,7 @@ export const officeHint = pattern(
 	/\bjours?[\s/]/,
 );
 
-/** Five days are the whole week: that is office work, not hybrid. */
+/** Five office days are the whole week, so the job is on site, not hybrid. */
 export const wholeWeek = pattern(
 	'imu',
 	/\b(?:five|5)\+?\s(?:full\s)?(?:office\s)?days?\b(?!\s?\S+\smonth)|(?<![-–] ?)\b(?:five|5) ?(?:times|x)\b/,
@@ -132,7 +132,7 @@ const choice = anyOf(
 	'not required',
 );
 
-/** Words that make office days a matter of choice. */
+/** Words that make office days optional. */
 export const optional = pattern('imu', re`\b${choice}\b`);
 
 export const remoteAnyway = pattern(
@@ -160,7 +160,7 @@ export const saysRemote: Hinted = {
 		/\b(?:role|position|job|opportunity|this)(?: that| which)? (?:is|can be|will be|may be)(?: (?:a|an|also|open to|done|performed|carried out|based))*,? (?:[\p{L}-]{1,15} ){0,2}?(?:remote(?:ly)?|virtual(?:ly)?(?= (?:anywhere|from|across|within)\b))\b(?![- ](?:team|control|sensing|desktop|first company))/u,
 		/\bwork from any ?(?:location|place|city) (?:in|within|across) \p{L}/u,
 		/\b(?:role|position|job) is based (?:fully )?remote(?:ly)?\b/,
-		// French: “Travail 100 % remote”, also where the blank behind it is lost, “Mode de travail : télétravail”.
+		// French: “Travail 100 % remote”, even without the space after it, “Mode de travail : télétravail”.
 		/\btravail (?:à )?100 ?% (?:remote|à distance|en télétravail)/,
 		/\b(?:poste|travail|contrat) (?:est )?(?:ouvert )?(?:en |au )?(?:full[- ]remote|(?:full|total) télétravail|télétravail (?:complet|total|à temps plein|intégral))\b/,
 		/\b(?:mode|lieu|modalité) de travail\s{0,3}:\s{0,3}(?:télétravail|à distance)(?! (?:partiel|hybride|\d))/,
@@ -187,7 +187,7 @@ export const saysRemote: Hinted = {
 		elsewhereRemote,
 		/\bremote,? or hybrid\b/,
 		/\bour (?:whole |entire )?(?:teams?|company) (?:is|are) (?:all |fully |entirely )?remote\b/,
-		// Words that have lost the blank between them: “Data EngineerLocation: RemoteDuration”.
+		// Words that lost the space between them: “Data EngineerLocation: RemoteDuration”.
 		/(?:location|work ?place|work type|work mode)s?\s{0,3}[:–-]\s{0,3}(?:(?:fully |100 ?% |globally |currently |permanently |home-based )?remote|home[- ]based)(?!ly\b|[- ]first|\s?\/|,? or\b| & | and )/,
 		/(?<!in[- ])\boffices?,? or (?:work )?(?:fully )?remote(?:ly)?\b(?!\?)/,
 		/\bremote[- ]flexible\b(?! (?:workforce|culture|company|team|employer))/,
@@ -196,11 +196,11 @@ export const saysRemote: Hinted = {
 		/(?<!\b(?:(?:mon|tues|wednes|thurs|fri)days?|sometimes|occasionally|may need to|set|option to|teilweise) )\bwork from (?:home|anywhere)\b(?! ?\(\d)(?! (?:month|scheme|support|reimburse|stipend|office|allowance|budget|day|polic|flex|equipment|set|fund|up to|for up|for one|one|two|three|four|[1-5]|some|occasional|when|if|part|bis))(?![^.;\n]{0,40}\bup to (?:\p{L}+|\d+) (?:weeks|days|months))/u,
 		/(?<!\p{L})li-remote\b/u,
 		/\b(?:role|position|job) (?:operates?|works?|is) (?:[\p{L}-]{1,12} ){0,2}(?:on|under) an? (?:(?!hybrid)[\p{L}-]{1,12} ){0,2}?remote\b/u,
-		// An item of its own: “– Remote first –”, “Remote – Romania”, “Remote, full-time.”.
+		// A list item: “– Remote first –”, “Remote – Romania”, “Remote, full-time.”.
 		/(?<=^|[|•·–—-] ?)remote[- ]first(?=\s?(?:[-–—|,;.)]|$))/,
 		/(?<=^|[|•·] )(?:fully )?remote\s?[-–—]\s(?=\p{L})(?!hybrid|access|support)/u,
 		/(?<=^|[.|•·!] )(?:fully )?remote(?=\s?(?:[,.;|!(]|$))(?!, hybrid)/,
-		// A sentence of its own: “Remote within the EU.”, “Fully remote in Spain or Portugal.”.
+		// A whole sentence: “Remote within the EU.”, “Fully remote in Spain or Portugal.”.
 		/(?<=^|[.!|•·–—-] )(?:fully |100 ?% )?remote,? (?:only )?(?:within|in|from|across|throughout|anywhere|worldwide|globally)\b(?!-)/,
 		/\bremote[- ]first,? (?:[\p{L}-]{1,15},? ){0,3}?(?:culture|company|team|organi[sz]ation|workplace|environment)\b/u,
 		/\b(?:designated|listed|classified) as ['‘“"]?remote/,
@@ -223,7 +223,7 @@ export const saysRemote: Hinted = {
 	),
 };
 
-/** The text calls this very role remote, against a field that says otherwise. */
+/** The text calls this very role remote, although a field says otherwise. */
 export const calledRemote: Hinted = {
 	said: pattern(
 		'gimu',
@@ -255,20 +255,20 @@ const condition = anyOf(
 	/occasional(?:ly)?(?! (?:[\p{L}-]+ ){0,2}(?:travel|visits?|trips?|attend\p{L}*|requirement|meet\p{L}*|office|on-?site|in[- ]person))/u,
 );
 
-/** Words that stand among perks as well, and that a hybrid way of working outweighs. */
+/** Words that may just name a perk; words for hybrid work overrule them. */
 export const weaklyRemote = pattern('imu', /^work from (?:home|anywhere)$/);
 
-/** Said of all jobs, or of this one only under a condition. */
+/** The sentence is about all jobs, or sets a condition for this one. */
 export const conditional = pattern('imu', re`\b${condition}\b`);
 
-/** What stands before a colon and the way of working. */
+/** Labels before a colon and the way of working. */
 const placeLabel = anyOf(
 	/(?:work ?place|work(?:ing)?|location|remote(?: ?\/ ?hybrid)?)(?: (?:arrangements?|model|mode|set-?up|type|style|pattern|location|policy))?/,
 );
 
 const labelledHybrid = re`^[^\p{L}\n]{0,6}${placeLabel}[^\S\n]{0,4}:[^\S\n]{0,8}[^\n]{0,30}?\bhybrid\b`;
 
-/** “Working arrangement: Thailand (Hybrid)”: a line of its own, whatever else is said of the firm. */
+/** A line such as “Working arrangement: Thailand (Hybrid)”. It counts whatever else the text says about the company. */
 export const labelSaysHybrid = pattern(
 	'imu',
 	re`${labelledHybrid}(?![^\n]{0,40}\bremote)`,
@@ -296,7 +296,7 @@ export const roleIsHybrid = pattern(
 
 export const saysHybrid = pattern(
 	'gimu',
-	// “A hybrid role that combines …” says what the work is.
+	// In “a hybrid role that combines …”, hybrid describes the work’s content.
 	/\bhybrid[- ](?:role|position|job|schedule|work(?:ing)? (?:model|schedule|arrangement|environment|policy|setup|setting))\b(?! (?:that |which )?(?:combin|blend|bridg|mix|merg|span|sits|at the intersection))/,
 	/\btime between (?:working )?(?:at |from )?home and (?:the |our |an? )?offices?\b/,
 	/\bacross home,? (?:and )?(?:the |our )?offices?\b/,
@@ -334,7 +334,7 @@ const hybridThing = anyOf(
 	/(?:on-?prem|cloud)\S*/,
 );
 
-/** What stands behind “hybrid” where it is a way of working: a word of work, an end, or how and where else. */
+/** Words after “hybrid” that show that it is a way of working: “schedule”, the end of a sentence, or other ways and places. */
 const hybridWay = anyOf(
 	/[- ](?:[\p{L}-]{1,14} )?(?:work(?:ing|place)?|roles?|positions?|jobs?|contract|internships?|schedules?|polic(?:y|ies)|arrangements?|set-?ups?|settings?|options?|basis|capacity|flexib\p{L}*|offices?|remote|culture|opportunit(?:y|ies)|conditions|structure|pattern|mode|model|approach|employees?|candidates|teams?|attendance|organi[sz]ations?|company|friendly|first|way)\b/u,
 	/ \/ (?=\p{L})/u,
@@ -346,18 +346,18 @@ const hybridWay = anyOf(
 
 const cloudBefore = anyOf(/(?:cloud|cluster|edge|multi|premises|premise|prem|cent(?:er|re)s?)(?:\/|,? (?:and |or )?)/);
 
-/** A frame that the firm’s adverts share, and that tells nothing of this job. */
+/** Standard sentences in all of a company’s adverts, which say nothing about this job. */
 export const ofSomeJobs = pattern(
 	'imu',
 	/\bvar(?:y|ies) (?:from|by) (?:team|role|department)\b/,
 	/\b(?:designated )?(?:[\p{L}-]+ )?roles (?:may|might|can) be eligible\b/u,
 );
 
-/** A hybrid way of working, and no hybrid thing. */
+/** Hybrid work, as opposed to other things that are hybrid. */
 export const hybridWork = pattern(
 	'gimu',
 	re`(?<![\p{L}-]|non-|and traditional |traditional and |listed as (?:remote or )?|${cloudBefore})hybrid(?![- /]{1,3}${hybridThing}\b)(?=${hybridWay})`,
-	// Also where the blank before it is lost.
+	// Also if the space before it was lost.
 	/hybrid working\b/,
 	/\b[1-9]\d ?% (?:of (?:the|your) time )?(?:home[- ]?office|remote|wfh|(?:work )?from home)\b/,
 	/\bwork(?:ing)? (?:in|within) an? (?:[\p{L}-]{1,14} )?hybrid environment\b/u,
@@ -365,7 +365,7 @@ export const hybridWork = pattern(
 	/(?<!\p{L})היברידי/u,
 	/\b(?:home[- ]?office|remote|mobil\p{L}* arbeiten)\b[^.;\n]{0,20}\b(?:einem|zwei|drei|vier|[1-4])(?: (?:bis|oder) (?:zwei|drei|vier|[1-4]))? tage?n?\b/u,
 	/\(h[íi]brido\)|\b(?:trabalho|modelo|regime|formato|modalidade|trabajo|modalidad|esquema)(?: de (?:trabalho|trabajo))?[^\S\n]{0,2}:?\s{1,4}h[íi]brid[oa]\b(?! ou)(?! o)/,
-	// Words that have lost the blank between them.
+	// Words that lost the space between them.
 	/hybrid\s?[:(]\s?~?\d/,
 	/(?:work(?:ing)? ?(?:place|type|mode|model|arrangement|style))\s{0,3}[:–-]\s{0,3}hybrid\b(?! or (?:fully )?remote)/,
 	/\b(?:flexible|agile|blended|smart(?:er)?) working\b(?! hours)[^.;\n]{0,80}\b(?:remote(?:ly)?|(?:from |at )?home)(?: work\p{L}*)?\b/u,
@@ -389,7 +389,7 @@ export const hybridWork = pattern(
 	/\btélétravail (?:partiel|hybride|possible|\d)|\b(?:mode|modèle|travail|poste|rythme)(?: de travail)?\s{0,3}:?\s{0,3}hybride\b/u,
 	/\bjours? (?:par semaine )?(?:de|en) télétravail\b/u,
 	/\b(?:möglichkeit(?:en)?|option) (?:zu[mr]?|von|auf|im|,)[^.;\n]{0,25}\b(?:home[- ]?office|mobile[mns]? arbeit\p{L}*|telearbeit|remote[- ]?work|remote[- ]?arbeit)/u,
-	// In one word or with a hyphen it is German, and a part of the week: “Gleitzeit und Homeoffice”.
+	// As one word or with a hyphen it is German and means part of the week: “Gleitzeit und Homeoffice”.
 	/(?<!100 ?% )\b(?:homeoffice|home-office|(?:und|mit|von|durch|auch|deinem) home office)\b(?![- ]?(?:ausstattung|zuschuss|setup|set-?up|stipend|equipment|allowance|budget|reimb|space|expens|suppl|per|support|item|improve|order|bonus|furn))/u,
 	/^[^\p{L}\n]{0,6}home[- ]office[^\S\n]{0,4}$/u,
 	/\bmobiles arbeiten\b/,

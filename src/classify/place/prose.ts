@@ -2,18 +2,21 @@ import { sentenceAround } from '../text/sentences.ts';
 import * as denials from './denials-patterns.ts';
 import * as patterns from './prose-patterns.ts';
 
-/** Words of an advert and where they stand. */
+/** Words of an advert and their position. */
 export interface Said {
 	words: string;
 	at: number;
 }
 
-/** Office days the advert demands: “three days a week in the office”. Null where they are optional or remote is offered too. */
+/**
+ * The office days that the advert requires: “three days a week in the office”. Null if they are optional, or if remote work is
+ * offered too.
+ */
 export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'onsite' }) | null {
 	const match = patterns.officeHint.test(text) ? patterns.officeDays.exec(text) : null;
 	if (match === null) return null;
 	const sentence = sentenceAround(text, match.index, match.index + match[0].length);
-	// A demand stands against a firm that calls itself remote-first.
+	// A requirement counts even if the company calls itself remote-first.
 	const isDemand = /\b(?:requires?|required|must|mandatory|expected)\b/iu.test(sentence);
 	const offers = isDemand ? text.replace(/\bremote[- ]first\b/giu, '') : text;
 	const isOptional = patterns.optional.test(sentence) || isAsked(text, { words: match[0], at: match.index });
@@ -25,7 +28,7 @@ export function officeDaysDemanded(text: string): (Said & { way: 'hybrid' | 'ons
 	};
 }
 
-/** How the advert's text says the work is done, where it says so of the role itself. */
+/** How the text says that the work is done, if it says so about the role itself. */
 export function wayOfWorking(text: string): (Said & { way: 'remote' | 'hybrid' | 'onsite' }) | null {
 	const office = patterns.officeWord.test(text) ? find(patterns.saysOffice, text) : null;
 	if (office !== null) return { way: 'onsite', ...office };
@@ -40,7 +43,7 @@ export function wayOfWorking(text: string): (Said & { way: 'remote' | 'hybrid' |
 	return hybrid && { way: 'hybrid', ...hybrid };
 }
 
-/** The advert calls the role hybrid itself, and nowhere remote. */
+/** The advert calls the role itself hybrid, and never remote. */
 export function roleCalledHybrid(text: string): Said | null {
 	if (!/hybrid/iu.test(text)) return null;
 	const line = find(patterns.labelSaysHybrid, text);
@@ -51,18 +54,19 @@ export function roleCalledHybrid(text: string): Said | null {
 	return patterns.optional.test(sentenceAround(text, said.at, said.at + said.words.length)) ? null : said;
 }
 
-/** The advert calls the role itself remote, without a condition and without office days. */
+/** The advert calls the role itself remote, without a condition or office days. */
 export function roleCalledRemote(text: string): Said | null {
 	const said = findPlain(patterns.calledRemote, text);
 	return said === null || find(patterns.roleIsHybrid, text) !== null ? null : said;
 }
 
-/** Words that deny remote work of the role itself; null where they stand under a condition or speak of others. */
+/** Words that deny remote work for this role; null if there are none, or only under a condition or about others. */
 export function remoteDenied(text: string): Said | null {
 	for (const said of standing(denials.deniesRemote, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
 		const isTurned = /(?:\bnot|n[’']t) $/u.test(text.slice(Math.max(0, said.at - 8), said.at)) || isAsked(text, said);
-		// “Remote job: yes. Telework eligible: no”: who works elsewhere for good has no office to telework from.
+		// In “Remote job: yes. Telework eligible: no”, the second answer denies nothing: someone who always works elsewhere has no
+		// office to telework from.
 		const isOfTelework = /\btele(?:work|commut)/iu.test(said.words) && !/remote|home|wfh/iu.test(said.words);
 		if (isOfTelework && findPlain(patterns.calledRemote, text) !== null) continue;
 		if (!isTurned && !denials.notDenied.test(sentence.replace(said.words, ''))) return trimmed(said);
@@ -70,12 +74,12 @@ export function remoteDenied(text: string): Said | null {
 	return allWeekDemanded(text);
 }
 
-/** “Five days in the office? Not with us.” */
+/** Whether the words are a question: “Five days in the office? Not with us.” */
 function isAsked(text: string, { words, at }: Said): boolean {
 	return /^[^.;!\n]{0,60}\?/u.test(text.slice(at + words.length, at + words.length + 70));
 }
 
-/** A sentence that demands the whole week at the place of work. */
+/** A sentence that requires the whole week at the place of work. */
 function allWeekDemanded(text: string): Said | null {
 	for (const said of standing(denials.allWeekThere, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
@@ -88,12 +92,12 @@ function allWeekDemanded(text: string): Said | null {
 	return null;
 }
 
-/** A hybrid way of working, in whatever words; of a job whose place alone speaks of an office. */
+/** Any mention of hybrid work. Used if only the job’s place suggests an office. */
 export function hybridNamed(text: string): Said | null {
 	return findOfAll(patterns.hybridWork, text);
 }
 
-/** Whether the text speaks of remote work, and of hybrid work not or beside it. */
+/** Whether the text mentions remote work, but hybrid work not at all or only as an alternative. */
 export function remoteMoreThanHybrid(text: string): boolean {
 	if (patterns.remoteAnyway.test(text)) return true;
 	return /\bremote\b|\bwork(?:ing)?[- ]from[- ]home\b/iu.test(text) && hybridNamed(text) === null;
@@ -104,7 +108,7 @@ function find(pattern: RegExp, text: string): Said | null {
 	return match === null ? null : trimmed({ words: match[0], at: match.index });
 }
 
-/** The first match in a sentence that is not of some jobs only. */
+/** The first match in a sentence that is not just about some jobs. */
 function findOfAll(pattern: RegExp, text: string): Said | null {
 	for (const match of text.matchAll(pattern).take(20)) {
 		const sentence = sentenceAround(text, match.index, match.index + match[0].length);
@@ -113,13 +117,13 @@ function findOfAll(pattern: RegExp, text: string): Said | null {
 	return null;
 }
 
-/** Without spaces around it, and no longer than is quoted. */
+/** Trims spaces, and cuts the words to the length that may be quoted. */
 export function trimmed({ words, at }: Said): Said {
 	const kept = words.trim().slice(0, 240);
 	return { words: kept, at: at + words.indexOf(kept) };
 }
 
-/** The first match whose sentence sets no condition. */
+/** The first match in a sentence without a condition. */
 export function findPlain(hinted: patterns.Hinted, text: string, unless?: RegExp): Said | null {
 	for (const said of standing(hinted, text).take(20)) {
 		const sentence = sentenceAround(text, said.at, said.at + said.words.length);
@@ -128,7 +132,7 @@ export function findPlain(hinted: patterns.Hinted, text: string, unless?: RegExp
 	return null;
 }
 
-/** Where the words stand, in the lines with their hint. */
+/** All matches, searched for only in lines that match the hint. */
 export function* standing({ said, hint }: patterns.Hinted, text: string): Generator<Said> {
 	let from = 0;
 	for (const line of text.split('\n')) {

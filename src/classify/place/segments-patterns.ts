@@ -1,10 +1,10 @@
 import { anyOf, pattern, re } from '../patterns.ts';
 
-// What an alternative of a location says of the way of working.
+// Words about the way of working in one alternative of a location.
 
 const joiningWord = anyOf('or', 'and', /and\/or/, 'ou', 'et', 'oder', 'und', 'o', 'y', /y\/o/, 'e', '&');
 
-/** Between two alternatives. */
+/** Words between two alternatives. */
 export const joining = pattern('iu', re`^ ${joiningWord} `);
 
 const remoteWord = anyOf(
@@ -66,7 +66,7 @@ const hybridWord = anyOf(
 
 export const hybrid = pattern('iu', re`(?<![\p{L}\p{N}])${hybridWord}(?![\p{L}\p{N}])`, 'ハイブリッド', '混合');
 
-/** Two words for one thing. */
+/** Two ways of working that together mean hybrid. */
 export const bothWays = pattern(
 	'giu',
 	/(?<![\p{L}\p{N}])(?:remote\s?\/\s?hybrid|hybrid\s?\/\s?remote)(?![\p{L}\p{N}])/u,
@@ -140,14 +140,14 @@ export const notRemote = pattern(
 	/\b(?:not|non|no)[- ]?(?:a )?remote\b/,
 	/\bremote(?: work)?\s?[:=]?\s?(?:none\b|not (?:possible|available|allowed|offered|an option)\b)/,
 	/\bremote(?:[- ](?:sensing|controlled|area|site|desktop|interviews?|onboarding)|ly[- ](?:located|controlled|piloted|operated))\b/,
-	// For a while only.
+	// Only for a while.
 	/\btemporar(?:y|ily) remote\b|\bremote(?: work)? (?:\(?temporar(?:y|ily)|until|during|(?:in|for|within) (?:the|your) first)\b/,
 );
 
-/** “Remote: no”, “REMOTE: NO”; where the answer alone is in capitals, it may be Norway. */
+/** “Remote: no”, “REMOTE: NO”. If only the answer is in capitals, it may be Norway. */
 export const remoteNo = /\b(?:[Rr]emote\s?(?:[:=]\s?|[-–—]\s|\()[Nn]o|REMOTE\s?[:=]\s?NO)\b(?! )/u;
 
-/** “Remote (Anywhere in the”: a title cut off before it says where. */
+/** “Remote (Anywhere in the”: a title that was cut off before the place. */
 export const cutShort = pattern('iu', /(?<![\p{L}])anywhere (?:in|within)(?: the)?\P{L}*$/u);
 
 export const anywhere = pattern(
@@ -155,7 +155,7 @@ export const anywhere = pattern(
 	/(?<![\p{L}\p{N}])(?:anywhere|from any)(?![\p{L}\p{N}])(?! (?:with)?in (?:the|your|our) (?:country|state|region))/u,
 );
 
-/** “Worldwide, except the US”: begins what is left out, up to the next alternative. */
+/** Introduces exceptions that reach to the next alternative: “Worldwide, except the US”. */
 const leavingOut = anyOf(
 	/except(?:ing)?(?: for)?/,
 	/exclud(?:ing|es?)/,
@@ -168,22 +168,22 @@ const leavingOut = anyOf(
 	/not (?:open|available) (?:in|to)/,
 );
 
-/** Shorter words that leave out what is named up to the next comma: “LATAM, no Cuba”, “EMEA ex UK”. */
+/** Shorter words for exceptions that reach to the next comma: “LATAM, no Cuba”, “EMEA ex UK”. */
 const leavingOutNext = anyOf(
 	/(?<=[,(–—-] ?|sorry,? )(?:no|non)/,
 	/(?<=\p{L} \(?)(?:ex|minus|save(?: for)?|ohne|hors|sauf|salvo)/u,
 );
 
-/** Words that leave places out only right behind the whole world: “Anywhere but Cuba”, “Worldwide (no Cuba)”. */
+/** Words that introduce exceptions only directly after the whole world: “Anywhere but Cuba”, “Worldwide (no Cuba)”. */
 const behindWorld = re`(?<=(?:${worldWord}|anywhere|everywhere)(?:,| -| –)? \(?)(?:but|without|minus|no|not|non)`;
 
-/** “Remote not possible, Ghent” leaves no place out. */
+/** “Remote not possible, Ghent” excludes no place. */
 const notOffered = anyOf(/ (?:possible|allowed|offered|an option|available(?! (?:in|to)))\b/);
 
-/** “Not Cuba”, “Remote (non-US)”: nothing but what is left out. */
+/** The whole location is an exception: “Not Cuba”, “Remote (non-US)”. */
 const onlyLeftOut = re`(?<=^\s*(?:${remoteWord}[\s,(–-]{1,4})?)(?:not|non)(?![- ]${remoteWord}|${notOffered})`;
 
-/** “Worldwide (Cuba excluded)”: what is left out stands before the word. */
+/** The excluded place comes before the word: “Worldwide (Cuba excluded)”. */
 const leftOutBefore = /[^,;|\n()–-]{2,40} (?:is |are )?(?:excluded|not (?:eligible|included|supported))/;
 
 export const exception = pattern(

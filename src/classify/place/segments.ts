@@ -1,19 +1,22 @@
 import * as patterns from './segments-patterns.ts';
 import type { Named } from './names.ts';
 
-/** One alternative of a location: “Remote (US)”, “Berlin, Germany”, “Denver, CO – Hybrid”. */
+/** One alternative in a location: “Remote (US)”, “Berlin, Germany”, “Denver, CO – Hybrid”. */
 export interface Segment {
 	at: number;
 	text: string;
 	mode: 'remote' | 'hybrid' | 'onsite' | null;
 	worldwide: boolean;
-	/** “anywhere” is the whole world only where no place stands beside it. */
+	/** “anywhere” means the whole world only if no place is next to it. */
 	anywhere: boolean;
-	/** What parted it from the segment before: a word such as “or” or a tight slash, ` / ` or ` | `, another mark. */
+	/**
+	 * What separates it from the previous segment: `word` is a word such as “or”, or a slash without spaces; `list` is ` / ` or `
+	 * | `; `mark` is any other punctuation.
+	 */
 	joinedBy: 'word' | 'list' | 'mark' | null;
 }
 
-/** Cuts a location into its alternatives; brackets and names hold together what is in them: “Trinidad and Tobago”. */
+/** Splits a location into its alternatives, but not inside brackets or names: “Trinidad and Tobago”. */
 export function cutSegments(text: string, names: readonly Named[]): Segment[] {
 	const pieces: { at: number; end: number; joinedBy: Segment['joinedBy'] }[] = [];
 	let depth = 0;
@@ -32,7 +35,7 @@ export function cutSegments(text: string, names: readonly Named[]): Segment[] {
 		else if (letter === ';' || letter === '\n' || letter === '•') cut(i, 1, 'mark');
 		else if (letter === '|') cut(i, 1, 'list');
 		else if (letter === '/' && !/^(?:[+-]?\d|\s?(?:week|wk|woche|semaine|semana)\b)/iu.test(text.slice(i + 1, i + 9))) {
-			// “UK/Ireland” is a list, “Berlin / Remote (US)” two alternatives.
+			// “UK/Ireland” is one list, “Berlin / Remote (US)” two alternatives.
 			cut(i, 1, /\S\/\S/u.test(text.slice(i - 1, i + 2)) ? 'word' : 'list');
 		} else if (letter === ' ') {
 			const word = patterns.joining.exec(text.slice(i, i + 9));
@@ -64,17 +67,17 @@ function readSegment(text: string, at: number, joinedBy: Segment['joinedBy']): S
 	};
 }
 
-/** “Remote/Hybrid”, “Home office (partial)” are hybrid; every other word keeps its place. */
+/** Replaces “Remote/Hybrid”, “Home office (partial)” and the like by “Hybrid”. All other words keep their positions. */
 export function plainHybrid(text: string): string {
 	return text.replace(patterns.bothWays, (words) => 'Hybrid'.padEnd(words.length));
 }
 
-/** “Spain (remote)”, “Colombia remoto”: a place, then the word. */
+/** “Spain (remote)”, “Colombia remoto”: a place followed by the word. */
 export function endsInRemote(text: string): boolean {
 	return patterns.remoteLast.test(text);
 }
 
-/** “Remote Hybrid, Remote, Sweden”: one item is remote by itself. “Remote Hybrid” and “hybrid, Remote” are hybrid. */
+/** Whether one item is just “remote”: “Remote Hybrid, Remote, Sweden”. “Remote Hybrid” and “hybrid, Remote” are hybrid. */
 function hasRemoteItem(text: string): boolean {
 	if (/^\s*(?:hybrid\s*,\s*remote|remote\s*,\s*hybrid)\s*$/iu.test(text)) return false;
 	return text

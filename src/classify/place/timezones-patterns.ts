@@ -9,7 +9,7 @@ const code = anyOf(
 	/C[SD]T/,
 	/P[SD]T/,
 	/M[SD]T/,
-	// `PT` in a list of codes is Portugal.
+	// In a list of codes, `PT` is Portugal.
 	/(?<![/;] )[EP]T(?! \/|;)/,
 	/CES?T/,
 	'BST',
@@ -51,23 +51,23 @@ const work = anyOf('business', 'working', 'office');
 
 export const anyZone = pattern('iu', /time ?zones?/);
 
-/** A zone is no place: “US (ET)” is not in Ethiopia. */
+/** A time zone after a place, which is not a place itself: “US (ET)” is not in Ethiopia. */
 export const zoneOfPlace = pattern(
 	'giu',
 	re`(?<![\p{L}\p{N}])(?:(?:Central|Eastern|Western|British) )?${place}['’]?s? (?:(?:standard|summer|daylight) )?(?:time ?zones?|time|(?:${work} )?hours)(?!\p{L})`,
 	/(?<=\(\s?)[ECMP][SD]?T(?:\s?[/-]\s?[ECMP][SD]?T)?(?=\s?\))/,
 );
 
-/** A zone in brackets beside “remote” is asked for: “Fully Remote (EST)”. */
+/** A time zone in brackets next to “remote” is a requirement: “Fully Remote (EST)”. */
 export const besideRemote = pattern(
 	'iu',
 	/\bremote(?: \p{L}+)? ?\(\s?(?:[ecmp][sd]?t|utc|gmt|cet|bst|ist|(?:us |uk |eu )?(?:eastern|central|mountain|pacific))\b[^()\n]{0,20}\)/u,
 );
 
-/** Ahead of the hour at which applications close: “Application deadline: Monday at 9AM ET”. */
+/** The time is a deadline for applications: “Application deadline: Monday at 9AM ET”. */
 export const deadline = pattern('iu', /\bdeadline\b[^.;\n]*$/);
 
-/** Words of a clause that asks for them. */
+/** Words in a clause that requires hours or a time zone. */
 export const asksFor = pattern(
 	'iu',
 	/\d ?[ap]\.?m\b/,

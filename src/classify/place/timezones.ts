@@ -1,10 +1,7 @@
 import { sentenceAround } from '../text/sentences.ts';
 import * as patterns from './timezones-patterns.ts';
 
-/**
- * The hours or zones a short text asks for, in its own words: the bracket or the item they stand in. Null where
- * it names none.
- */
+/** The hours or time zones that a short text asks for, quoted from its bracket or item. Null if it names none. */
 export function readTimezones(text: string): string | null {
 	const found = patterns.zone.exec(text) ?? patterns.anyZone.exec(text);
 	if (found === null) return null;
@@ -13,19 +10,19 @@ export function readTimezones(text: string): string | null {
 	const rest = text.slice(found.index);
 	const stop = rest.search(/[);,|\n•]/u);
 	const cut = text.slice(from, stop < 0 ? text.length : found.index + stop);
-	// “CST (UTC-6)” keeps the bracket that it opens.
+	// In “CST (UTC-6)” the closing bracket is kept.
 	const words = `${cut}${cut.includes('(') && rest[stop] === ')' ? ')' : ''}`.replace(/^[\s/]+/u, '').trim();
 	return words === '' ? null : words.slice(0, 120);
 }
 
-/** The text with blanks where it names time zones: “US (ET)” is not in Ethiopia. Every other word keeps its place. */
+/** Blanks out time zones, so that “US (ET)” is not in Ethiopia. All other words keep their positions. */
 export function withoutTimezones(text: string): string {
 	return text.replace(patterns.zoneOfPlace, (words) => ' '.repeat(words.length));
 }
 
 const longest = 120;
 
-/** A clause of at most so many characters, with the words that were found in it. */
+/** The clause, cut to a maximum length around the words found in it. */
 function aroundWords(clause: string, words: string): string {
 	const end = clause.indexOf(words) + words.length;
 	const from = end <= longest ? 0 : clause.indexOf(' ', end - longest) + 1;
@@ -33,11 +30,11 @@ function aroundWords(clause: string, words: string): string {
 }
 
 const everyZone = new RegExp(patterns.zone, 'gu');
-/** An advert that asks for a time zone does so early; a longer list is an office directory. */
+/** An advert names a required time zone early; a longer list is a directory of offices. */
 const mostZones = 20;
 const reach = 160;
 
-/** The clause of an advert's text that asks for hours or time zones, in its own words; null where none does. */
+/** Quotes the clause of a text that asks for hours or time zones; null if there is none. */
 export function askedTimezones(text: string): string | null {
 	for (const match of text.matchAll(everyZone).take(mostZones)) {
 		const end = match.index + match[0].length;

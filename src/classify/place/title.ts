@@ -47,41 +47,41 @@ const hybridThing = anyOf(
 	'retrieval',
 );
 
-/** Work on something remote or hybrid. */
+/** Work on something remote or hybrid, not a way of working. */
 const trap = pattern('iu', re`\bremote ${remoteThing}\b`, re`\bhybrid ${hybridThing}\b`);
 
 /**
- * What a title says of the way of working, read from the bracket or part that says it: “– EMEA Remote”,
- * “(Remote, Germany)”. Null where the title says nothing. Other letters in capitals, such as ML, are no countries.
+ * What a title says about the way of working and the place, from the bracket or part that says so: “– EMEA Remote”, “(Remote,
+ * Germany)”. Null if it says nothing. Other capital letters, such as ML, are not countries.
  */
 export function readTitlePlace(title: string, regions: readonly Region[]): LocationReading | null {
 	const short = title.slice(0, 300);
 	const brackets = [...short.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map((match) => match[1] ?? '');
 	const parts = short.replace(/[([][^()[\]]*[)\]]/gu, ' | ').split(/\s[-–—|•@]\s|[|,:;]|[-–—](?=\s)|(?<=\s)[-–—]/u);
-	// “Remote (US only)”: the bracket right behind the word belongs to it.
+	// “Remote (US only)”: the bracket directly after the word belongs to it.
 	const tied = [...short.matchAll(/(?<![\p{L}])(?:remote|hybrid)\s?[([][^()[\]]+[)\]]/giu)].map((match) => match[0]);
 	const part = [...brackets, ...tied, ...parts].find((words) => way.test(words) && !trap.test(words));
 	if (part === undefined) return null;
-	// “ML Engineer - Remote - Colombia”: what follows a bare word on the way of working may say where.
+	// “ML Engineer - Remote - Colombia”: the part after a bare “Remote” may be a place.
 	const after = parts.slice(parts.indexOf(part) + 1);
 	const isBare = /^\W*\p{L}+\W*$/u.test(part);
-	// “Remote: Colombia - Costa Rica”: whole countries go on after the word and its first.
+	// “Remote: Colombia - Costa Rica”: further parts that are countries belong to it too.
 	const next = [...(isBare ? after.slice(0, 1) : []), ...countriesFirst(isBare ? after.slice(1) : after, regions)];
 	const joined = [part, ...next].join(', ');
-	// “Remote (FR, UK, NL, DE)”: a bracket of nothing but codes right behind the word lists countries.
+	// “Remote (FR, UK, NL, DE)”: a bracket with nothing but codes directly after the word is a list of countries.
 	const isList = /\bremote \((?:\p{Lu}{2}(?:, ?| ?\/ ?)){1,9}\p{Lu}{2}\)/iu.test(joined);
 	const words = isList ? joined : joined.replace(/\b(?!US\b|UK\b|EU\b)\p{Lu}{2}\b/gu, (code) => code.toLowerCase());
 	return readLocation(words, regions);
 }
 
-/** A bracket or an end of a title that is the way of working and nothing else. */
+/** A bracket or the end of a title that is only a way of working. */
 const wayAlone = pattern(
 	'iu',
 	/[([]\s?(?:100 ?% |fully )?(?<way>on[- ]?site|in[- ]office|in[- ]person|hybrid)\s?[)\]]/u,
 	/(?:\s[-–—|•]\s?|[,|]\s?)(?:100 ?% |fully )?(?<way>on[- ]?site|in[- ]office|in[- ]person|hybrid)\s*$/u,
 );
 
-/** “Data Engineer - Onsite”, “Data Engineer (Hybrid)”; null where the title names remote work beside it. */
+/** “Data Engineer - Onsite”, “Data Engineer (Hybrid)”; null if the title mentions remote work too. */
 export function titleCallsStricter(title: string): 'hybrid' | 'onsite' | null {
 	const called = wayAlone.exec(title.slice(0, 300))?.groups?.['way'];
 	if (called === undefined || /\bremote\b/iu.test(title)) return null;
@@ -92,7 +92,7 @@ export function titleCallsStricter(title: string): 'hybrid' | 'onsite' | null {
 export const titleDeniesRemote = (title: string): boolean =>
 	/\b(?:not|non)[- ]remote\b(?![- ](?:first|only))/iu.test(title);
 
-/** The parts that are each the name of a country and nothing else, as far as they go on. */
+/** The leading parts that are each just the name of a country. */
 function countriesFirst(parts: readonly string[], regions: readonly Region[]): string[] {
 	const stop = parts.findIndex((part) => !isCountry(part.trim(), regions));
 	return stop < 0 ? [...parts] : parts.slice(0, stop);

@@ -1,9 +1,9 @@
 import { anyOf, pattern, re } from '../patterns.ts';
 import type { Hinted } from './prose-patterns.ts';
 
-// What the text of an advert says of who may work from where.
+// Words in the text about who may work from where.
 
-/** Those who might apply. */
+/** Words for applicants. */
 const applicants = anyOf(
 	'you',
 	/candidates?/,
@@ -17,7 +17,7 @@ const applicants = anyOf(
 	/hires?/,
 );
 
-/** Where the whole world is meant, and no part of it. */
+/** Words for the whole world. */
 const world = anyOf(
 	'anywhere in the world',
 	/anywhere(?! (?:else|in|within|across|on|inside|near|that|you|between)\b)/,
@@ -27,7 +27,7 @@ const world = anyOf(
 	/any (?:country|location|place)(?! (?:in|within)\b)/,
 );
 
-/** Words that open the role, or the world to those who apply; nothing else opens it. */
+/** Words that open the role to the whole world. Only phrases about the role or the applicants count. */
 export const worldwide: Hinted = {
 	said: pattern(
 		'gimu',
@@ -58,7 +58,7 @@ export const worldwide: Hinted = {
 	),
 };
 
-/** The same of this very role, in words that outweigh the one office which the feed files it under. */
+/** The same about this very role, strong enough to overrule the one office in the feed. */
 export const worldwideOfRole: Hinted = {
 	said: pattern(
 		'gimu',
@@ -68,7 +68,7 @@ export const worldwideOfRole: Hinted = {
 	hint: pattern('imu', 'on where', /location/),
 };
 
-/** A perk of some weeks, or what is true of others than those who apply. */
+/** About a perk for some weeks, or about others than applicants. */
 export const notTheRole = pattern(
 	'imu',
 	/\b\d+ (?:weeks|days|months)/,
@@ -96,7 +96,7 @@ const refuses = anyOf(
 
 const inPlace = anyOf(/(?:who (?:are|live) )?(?:from|in|based in|located in|living in|residing in|resident in)/);
 
-/** The advert leaves out those who live in a place, or who are no citizens of another. */
+/** Excludes people who live in a place, or who are not citizens of one. */
 export const leavesOutPeople: Hinted = {
 	said: pattern(
 		'gimu',
@@ -106,7 +106,7 @@ export const leavesOutPeople: Hinted = {
 	hint: pattern('imu', /\b(?:cannot|not|unable|ineligible|can[’']t|won[’']t|don[’']t)\b/),
 };
 
-/** Only those of one citizenship; where they may live is not told. */
+/** Only citizens of one country; this does not say where they may live. */
 export const citizensOnly: Hinted = {
 	said: pattern(
 		'gimu',
@@ -116,7 +116,7 @@ export const citizensOnly: Hinted = {
 	hint: pattern('imu', /\bcitizens\b/),
 };
 
-/** A condition under which somebody is left out. */
+/** Words for a condition under which someone is excluded. */
 export const leftOutIf = pattern(
 	'imu',
 	/\b(?:unless|without|if|until|visas?|sponsor\p{L}*|permits?|authori[sz]\p{L}*|contractors?|agenc(?:y|ies)|third[- ]part(?:y|ies)|recruiters?|through|except)\b/u,
@@ -181,7 +181,7 @@ const placeLine: Hinted = {
 	),
 };
 
-/** A time zone bounds the hours; where somebody works only for those who live there or apply from there. */
+/** A time zone limits only the hours, unless the sentence says that people must live in it or apply from it. */
 const zone: Hinted = {
 	said: pattern(
 		'gimu',
@@ -190,7 +190,7 @@ const zone: Hinted = {
 	hint: pattern('imu', /time ?zones?/),
 };
 
-/** What is true of the company, a perk of some weeks a year, or where colleagues sit. */
+/** About the company, about a perk for some weeks a year, or about where colleagues are. */
 export const notOfRole = pattern(
 	'imu',
 	/headquarter|\bHQ\b|customers|clients|offices? in\b|stakeholders/,
@@ -201,37 +201,37 @@ export const notOfRole = pattern(
 	/\bnot living in\b/,
 );
 
-/** A perk of some weeks a year. */
+/** A perk for some weeks a year. */
 export const someWeeks = pattern(
 	'iu',
 	/\b(?:\d+|one|two|three|four|six|eight|twelve|few) (?:weeks?|days|months?)(?: remote)?\s?(?:per|a|each|every|\/|of the|out of the)\s?(?:calendar )?year\b/,
 );
 
-/** With whom one works, and at whose hours: what is named behind it is not where one may be. */
+/** Colleagues and their working hours: places named after these words are not where the work can be done. */
 export const alongside = pattern(
 	'iu',
 	/\b(?:(?:while|and) (?:[\p{L}]+ ){0,2}(?:working|collaborat\p{L}*|supporting|travel\p{L}*)|collaborat\p{L}* (?:closely )?with|working (?:closely )?with|aligned|overlap\p{L}*|with expectancy)\b.*$/su,
 );
 
-/** So many hours from a zone: a day that is shared, wherever one is. */
+/** A number of hours from a time zone: it requires overlapping hours, not a place. */
 export const hoursFrom = pattern('iu', /\bwithin (?:[+±][ /]*-? ?|plus (?:or )?minus )?\d+ ?(?:hours?|hrs?|h)\b/u);
 
-/** A document that somebody has; the country it names is none of the work. */
+/** A document of a person; the country that it names is not that of the work. */
 export const document = pattern('giu', /\b[\p{L}.]+ (?:visas?|passports?|work permits?)\b/u);
 
-/** What binds those who apply, also against a place that the feed’s field names. */
+/** Sentences that are binding for applicants, even against the place in the feed’s field. */
 export const binding: readonly Hinted[] = [onlyIn, livesIn, anywhereIn, placeLine];
 
-/** What lists where one may work from, and may be said of the firm as well. */
+/** Sentences that list where one may work from, but may be about the company too. */
 export const listing: readonly Hinted[] = [remoteIn, hiresIn];
 
-/** Of pay, of the team or of those who are left out: it sets no place against that of the feed’s field. */
+/** Sentences about pay, the team or excluded people. They cannot overrule the place in the feed’s field. */
 export const notBinding = pattern(
 	'imu',
 	/\b(?:not|never|cannot|can[’']t|don[’']t|won[’']t|unable|except|salary|pay|paid|range|benefits?|distributed|spanning|spread|our teams?|we work|around the world|if you|employees|most)\b|[$€£]/u,
 );
 
-/** What says where somebody may work from, most binding first. */
+/** Sentences that say where one may work from, the most binding first. */
 export const where: readonly Hinted[] = [onlyIn, livesIn, remoteIn, hiresIn, anywhereIn, mayWorkIn, placeLine, zone];
 
 const states = anyOf(
@@ -276,7 +276,7 @@ const americanSign = anyOf(
 	re`\b\p{Lu}[\p{L} ]{2,20}, ${stateCode}\b`,
 );
 
-/** What only an advert for one country says, where it names no place for the work. */
+/** Signs of one country, used if an advert names no place for the work. */
 export const signs: readonly { country: string; said: RegExp }[] = [
 	{ country: 'US', said: pattern('mu', re`${americanSign}`) },
 	{

@@ -1,9 +1,10 @@
 import { anyOf, pattern, re } from '../patterns.ts';
 import { otherVerb, remoteTech } from './denials-patterns.ts';
 
-// How a sentence says that the one hired is to be somewhere, or that the job is not done from elsewhere. Its apostrophes are straight.
-// In some of the patterns a mark stands for words that others have found: `@` for being at a place of work, `#` for such a place
-// by itself, `§` for a town, `~` for remote work. So each is written once, and its words are looked for once.
+// How a sentence requires presence somewhere, or says that the job cannot be done from elsewhere. Apostrophes have been made
+// straight.
+// In some patterns a character stands for words that were replaced before: `@` for being at a place of work, `#` for such a place
+// alone, `§` for a town, `~` for remote work. This way, each set of words is written and searched for only once.
 
 const worker = anyOf(
 	/(?:candidate|applicant|hire|consultant|incumbent|employee|engineer|analyst|scientist|developer|contractor|specialist|trader|appointee|joiner|starter|recruit|researcher|programmer|technician|administrator|architect|designer|colleague|person|squad|team|company|department|group|postdoc|intern|trainee|apprentice|fellow|individual|resource|associate)s?|(?:post|job) ?holder|staff|people|engineering/,
@@ -13,7 +14,7 @@ const job = anyOf(
 	/(?:role|position|job|post|vacancy|opening|contract|work|placement|assignment|appointment|gig|duties|workplace|seat|requisition|internship|schedule|arrangement)/,
 );
 
-/** The one hired, the job, or all who work there. */
+/** The person to be hired, the job, or everybody who works there. */
 const hired = anyOf(
 	/you(?:'(?:ll|d|re))?/,
 	re`(?:each|every|the|an?|our|all|successful|new|this|chosen|whole) (?:[\p{L}-]+ )?${worker}(?! (?:of|who)\b)`,
@@ -28,12 +29,12 @@ const hired = anyOf(
 	/we(?:'(?:ll|d))?(?= (?:all )?(?:work|sit|are|spend|come|share|join|expect \p{L}+ to|believe|hold|collaborate|want)\b)|we're/u,
 );
 
-/** A word of something else, whose place that is. */
+/** Words that show that the place belongs to someone or something else. */
 const other = anyOf(
 	/(?:customers?|clients?(?!['’]s? (?:office|site|premises)| in\b)|users(?! at their)|technicians?|operators?|servers?|software|systems?|installations?|helps?|speak|talk|chat|support(?:s|ing)?|manag(?:e|es|ing)|partner|deploy(?!ed (?:@|(?:at|to|with) (?:our |the |an? )?(?:client|customer)))\p{L}*|models?|migrat\p{L}*|troubleshoot|monitor|used|whose|dashboards?|products?|data(?! (?:officer|office|person|people|team|hire|engineer|scientist|analyst)s?\b)|pipelines?|who(?! can)|teams? in|with (?:the |our )?(?:[\p{L}-]+ )?teams|access|bring|not|never|[\p{L}]+n't|no(?! (?:problem|issue|trouble|objection))|with (?:[\p{L}]+ )?(?:colleagues|people|staff|experts)|from(?! (?:inside|within|[\p{L}]+ to\b))|where|outside|reports? into|and (?:our|the) [\p{L}]+ (?:team|staff))/u,
 );
 
-/** Words between the one hired and where that is. */
+/** Words that may be between the person and the place. */
 const gap = anyOf(re`(?:(?!${other}\b)[\p{L}\p{N}§'&.,:"()/%-]+ ){0,14}?`);
 
 const notOfPlace = anyOf(
@@ -56,7 +57,7 @@ const street = anyOf(
 	/\p{L}+(?:stra(?:ß|ss)e|platz|gasse) \d+|\d+ (?:\p{L}+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|square|quay|way|boulevard|drive|place)\b/u,
 );
 
-/** A place of work, with how one is there. */
+/** Being at a place of work, with the preposition. */
 export const there = pattern(
 	'gimu',
 	re`\b(?!on (?:our|the|its) site\b(?! in| at))(?:in|at|from|to|into|within|inside(?: of)?|out of|on|near|around|above|aboard|on board|among|under|attend|reach|shar(?:e|ing)|occupy|join|beside)[ -](?:(?:the|its|their|an?|one(?: of (?:our|the))?|all|head|[\p{L}]+'s?) ${ofPlace}|our ${ofOurs})${room}`,
@@ -69,25 +70,25 @@ export const there = pattern(
 	/\bcom(?:e|es|ing) in(?=$|[.,;]| (?:to|daily|every|each|on|once|twice|thrice|(?:at least )?(?:one|two|three|four|five|[1-5]) days|most days)\b)/,
 );
 
-/** A place of work by itself. */
+/** A place of work alone. */
 export const roomAlone = pattern('gimu', re`\b${room}`, re`\b${street}`);
 
 const month = anyOf(
 	/(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)/,
 );
 
-/** A town, or what else is written with a capital behind “in”; capitals count. */
+/** A capitalised name after “in”, usually a town. Case matters. */
 export const town = pattern(
 	'gu',
 	re`(?<=\b(?:in|to|into|at|near|from) )(?!(?:${month}|English|German|French|Python|Java|(?:Mon|Tues|Wednes|Thurs|Fri)days?|Slack|Teams|Zoom|Q\d)\b)\p{Lu}[\p{L}'-]*(?: (?:de |upon )?\p{Lu}[\p{L}'-]*){0,3}`,
 );
 
-/** A country that is one town. */
+/** Countries that consist of one town. */
 export const cityState = /^(?:Singapore|Luxembourg|Monaco|Hong Kong)\b/u;
 
 const weekday = anyOf(/(?:(?:mon|tues|wednes|thurs|fri)days?|(?:mon|tue|wed|thu|fri)(?!\p{L}))/u);
 
-/** Words right before a place. */
+/** Words directly before a place. */
 const near = anyOf(/(?:[\p{L}\p{N}'.-]+,? ){0,3}?/u);
 
 const count = anyOf(/(?:one|two|three|four|five|[1-5](?:-[1-5])?)/);
@@ -96,7 +97,7 @@ const few = anyOf(/(?:one|two|three|[1-3])/);
 
 const home = anyOf(/(?<!away )(?:(?:at|from) )?(?:~|home|elsewhere|wherever|out\b)/);
 
-/** How often in a week, or how much of it. */
+/** How many days a week, or how much of the week. */
 const often = anyOf(
 	re`${count}(?: [\p{L}]+)? (?:days?|mornings|afternoons|x|times)(?! of\b(?! home))(?: ?(?:\/|(?:a|per|each|every|out of) )(?:week|five|5|${count}))?`,
 	re`(?:every|each) (?:(?:working|business|single) )?(?:day|weekday|week|morning|${weekday})|${weekday}|daily|weekly|(?:core|anchor|office|team|collaboration) days?|any given (?:day|morning)`,
@@ -124,7 +125,7 @@ export const cancelsPresence = pattern(
 	/\b(?:no obligation|never|nobody|no one|don't (?:need|have|require|expect|ask|mind|care|hire)|(?:do|does|will|is|are|would) not (?:need|have|require|expect|ask)|won't|needn't|need not|(?:not|isn't|aren't) (?:required|mandatory|expected|necessary)|no need|not tied|no commute|be stuck|without(?! exception| fail)|not (?:an? )?\p{L}+, in|don't live|not (?:needed|part of|for|here|with|our)|whether|in (?:19|20)\d\d|born|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december)|than (?:in )?an? (?!hour))\b/u,
 );
 
-/** What holds, behind a “but” or a clause that grants something. */
+/** The part of a sentence that counts: after “but”, or after a clause that makes a concession. */
 export const saidLast = pattern(
 	'imu',
 	/^[^\p{L}\n]{0,6}(?:while|whilst|unlike|although|though|even (?:though|if)|whereas|despite|much as|if you (?:are not|aren't|do not|don't)(?! (?:want|like|mind)))\b[^.;\n]{5,140}?, (.*)$/u,
@@ -132,19 +133,19 @@ export const saidLast = pattern(
 	/\b(?:but|however,) (\S+ \S+ \S+ .*)$/u,
 );
 
-/** Why something is offered or asked. */
+/** The reason for an offer or a requirement. */
 export const reason = pattern('imu', /\b(?:because|since|which is why) (\S+ \S+ \S+ .*)$/u);
 
-/** Trips and visits: rare, unless the sentence says that they are weekly. */
+/** Trips and visits. They are rare unless the sentence says that they are weekly. */
 export const seldom = pattern('imu', /\b(?:travel\p{L}*|visit(?!or)\p{L}*|trips?)\b/u);
 
-/** Remote work offered in the same sentence. */
+/** The same sentence offers remote work. */
 export const offers = pattern(
 	'imu',
 	re`\b(?<!\b(?:no|not|without|isn't) )(?:remote(?:ly)?\b(?![- ]${remoteTech}\b)|(?:from|at) home\b|wfh\b|home[- ](?:working|based|office)\b|distributed\b)`,
 );
 
-/** Before what it denies. */
+/** Negations, before what they deny. */
 export const negation = pattern(
 	'imu',
 	/\b(?:not|no|never|nobody|none|nor|hardly|cannot)\b(?! (?:exceptions?|later|option|longer remote|problem|issue|trouble|objection))|n't\b(?! apply)/,
@@ -162,37 +163,37 @@ export const labelHeading = pattern('imu', re`(?:^|\n)[^\p{L}\n]{0,6}${label}[^\
 
 export const startsThere = pattern('imu', re`^[^\p{L}\n@]{0,6}(?:@|(?:our|the) ${near}#)`);
 
-/** The one hired, the job or all of the team are at a place of work. */
+/** The person to be hired, the job or the whole team is at a place of work. */
 export const presence = pattern(
 	'imu',
 	re`\b${hired},? ${gap}@`,
-	// Whom the firm looks for.
+	// The person that the company is looking for.
 	re`\b(?:looking for|looking to hire|this (?:${job} )?is|seek(?:s|ing)?|hiring|recruit(?:s|ing)?|wanted|search(?:es|ing)? for|need) ${gap}(?:@|for (?:our|the|its) ${near}#)`,
-	// What is demanded, behind the place; and by whom one is found there.
+	// The requirement after the place; and colleagues whom one meets there.
 	re`^[^\n]{0,40}@(?! collaboration)[^.,;\n]{0,50}? (?:is |are |will be )?(?:strictly |absolutely |always )?(?:required|mandatory|compulsory|obligatory|essential|expected|a must|a requirement|non-negotiable|not (?:optional|negotiable)|the (?:rule|norm|default))\b`,
-	// Where it is that one works.
+	// The place is where one works.
 	re`[#@§][^.;\n]{0,70}\b(?:(?:that|which|it|this)(?:'s| is) where|where) (?:we(?:'ll|'d)? (?:need|want|expect|see) you\b|(?:you(?:'(?:ll|d)| will| would)?(?! come in\b)|this ${job}|we all|everyone|all of (?:us|it)) (?:be|sits?|works?|spends?|lives?|belongs?|clock|find|is based|@))`,
-	// The week is divided between such places, or between one and home.
+	// The week is divided between places of work, or between one and home.
 	/\b(?:split|divide|share)s? your (?:(?:working )?week|time|days?) between [^.;\n]{0,60}[#@]/,
-	// In a town, with those who are there.
+	// In a town, together with the people there.
 	re`\b(?:sit(?:s|ting)?|work(?:s|ing)?|seated|be|being|located|based|desk) (?:[\p{L}-]+ )?(?:with|alongside|beside|next to|among|near|amongst) (?:us|me|them|h(?:er|im)|(?:the|our|your|its) (?:[\p{L}-]+ ){1,4}?|colleagues) (?:here )?in §`,
 	re`\b(?:need|want|expect|see|have|like|get|welcome) (?:you|someone|somebody|the (?:successful |chosen )?${worker}) (?:here |back |with us |to be )?in §`,
 	/\b(?:after(?:wards| that)|then|later)\b[^.;\n]{0,20}\byou(?:'ll| will)? (?:join|move|come|be|sit|work|relocate|transfer|settle)\b[^.;\n]{0,40}§/,
 	/\b(?:the|this) (?:desk|seat|chair|bench|workstation) (?:is|sits|stands|remains|stays) (?:only |firmly |very much |physically )?in §/,
-	// Whoever it is: they must.
+	// Someone unspecified must be there.
 	re`\b(?:must|ha(?:s|ve) to|needs? to|(?:required|expected|obliged|asked) to|expect to|requires?|insists? on|only|(?:willing(?:ness)?|able|ability|happy|prepared|ready|open|comfortable|committed|available) (?:to |with )?(?:be|work|report|com|sit|attend|commut)(?:e|ing)?\b|(?:somebody|someone|people|those) who (?:can|(?:is|are) able to)) ${gap}@`,
 	/[@#][^.;\n]{0,40}\b(?:(?:you(?: would|'d| will|'ll)|so will you)[^.;\n]{0,20}\b(?:there|too)|so will you|(?:everyone|we all|all of us|you) (?:will )?(?:works?|sits?|(?:are|is)(?: based)?) (?:there|in it|from it))\b/,
-	// The firm, the team or the job is one of an office.
+	// The company, team or job is office-based.
 	/\b(?:we(?:'re| are)|(?:this|it|which)(?:'s| is)|(?:this|the) (?:role|position|job|team|whole team) is|work(?:ing)? (?:in|for)|have|use|run|operate|follow|join|part of) (?:an? |our )?(?:[\p{L}-]+,? ){0,4}?(?:#|@|office(?:-first|-centric|-only)?|(?:five|5)-days?-[^ \n]+) (?:[\p{L}-]+ )?(?:company|culture|team|crew|job|role|position|contract|post|vacancy|environment|model|business|startup|start-up|opportunity|people)\b/u,
 	/\b(?:we|everyone|team) (?:all )?sits? together(?=$|[,.;]| (?:in|because|at|from|@)(?:$|[^\p{L}]))/u,
 	/\b(?:our|the) (?:default|norm|rule|preference|expectation) is (?:@|(?:the|an?) #|to be @)/,
-	// The place of work by its name.
+	// A term for the place of work.
 	/\b(?:place of (?:work|employment)|duty (?:station|location|post)|(?:your|normal|usual) work ?place|work ?site|contractual base|your (?:[\p{L}-]+ )?(?:desk|#|base|working (?:week|day)|commute))(?: (?:is|will be)| in\b)(?! (?:home|your|remote|anywhere|flexible|wherever|up to|fast|a place|one|made|not|yours|our|where|key|important|the best)\b)/u,
 	re`\b(?:work(?:ing)? location|work ?place|place of work) (?:is|will be) (?:@|(?:our|the) ${near}#|[\p{L}'-]+'s ${near}#)`,
 	/\bas (?:your|the|its) (?:\p{L}+ )?(?:work ?(?:place|site|location)|place of (?:work|employment)|duty station)\b/u,
 	/(?<!\bhome )\b(?:is|are) your (?:workplace|place of work)\b/,
 	/^[^\p{L}#\n]{0,6}(?:[\p{L}-]+ ){0,2}# (?:role|position|job|post)(?=$|[.,;])/u,
-	// A line that names where the work is done.
+	// A line that says where the work is done.
 	re`^[^\p{L}\p{N}\n]{0,6}${often}(?:,? (?:a|per|each) week)?,? @`,
 	re`^[^\p{L}\n#@]{0,6}[#@](?: days)?[^\S\n]?[:=–-] ?${often}`,
 	re`^[^\p{L}\n]{0,6}(?:(?:your|primary|main|normal|usual|assigned) )?${label}[^\S\n]{0,3}(?:[:=|]|[-–—] )[^\n]{0,60}?(?:[@#]|stationary\b|${hybridWay})`,
@@ -210,49 +211,49 @@ export const attendance = pattern(
 	/\b(?:presence|attendance)\b(?! (?:at|of|to|in) (?!§)| on (?!all\b|every|each|\p{L}+days?\b))|\b(?:office|on[- ]?site|in[- ]office|in[- ]person) (?:days|rule|policy|requirement|mandate)s?\b/u,
 );
 
-/** Who must: “must”, “willing to”, “requires you to”. */
+/** Obligation: “must”, “willing to”, “requires you to”. */
 const obliged = anyOf(
 	/(?:must|shall|should|(?:will |'d |would )?(?:need|have|ha[sd]) to|(?:required|expected|asked|obliged) to|requires? \p{L}+ to|(?:willing(?:ness)?|able|ability|prepared|ready|happy|open|planning)(?: to)?)/u,
 );
 
-/** To move to where the work is. */
+/** Moving to where the work is. */
 const toMove = anyOf(
 	re`relocat(?:e|ion|ing)(?! ?(?:data|the|our|your|work\p{L}*|them|it|packages?|assist\p{L}*|support|to (?:the )?(?:u[sk]|usa|eu|europe|united \p{L}+))\b)(?=$|[.,:;!()]| \p{L}| §)`,
 	/mov(?:e|ing) (?:here|there|closer|(?:to|near),? (?:§|the (?:[\p{L}-]+ )?(?:area|region|city|coast)))/u,
 	/(?:move|relocate)(?=$|[.,:;!])|settle in §/,
 );
 
-/** How near one is to live. */
+/** How close to the place of work one must live. */
 const nearby = anyOf(
 	/(?:within (?:\S+ ){0,3}?(?:\S*miles?|km|kilomet\p{L}+|commut\p{L}+|minutes|hours? (?:(?:of|from) (?:our|the|§|here)|@)|driving|reach of (?:our|the))(?![^.;\n]*\b(?:major|airport|utc|[cg]mt|e[sd]t|time ?zone))|an hour (?:from §|@)|close (?:enough|to (?:our|the|§))|near (?:our|the|§|here|enough)|nearby\b|within that|local(?:ly)?(?: to\b|$|[.,;]| (?:and|or)\b)|(?:in|within) (?:an? )?(?:easy |reasonable |daily )*commut\p{L}+ (?:distance|range|reach|area)|in or (?:around|near) §)/u,
 );
 
-/** Who cannot. */
+/** Inability of applicants. */
 const cannot = anyOf(
 	/(?:can't|cannot|can not|won't|(?:unable|unwilling|not (?:able|willing|prepared|ready|in a position)|n't (?:able|willing|prepared|ready)) to|(?:is|are)(?:n't| not))/,
 );
 
-/** That they are not wanted. */
+/** Applicants are not wanted. */
 const unwanted = anyOf(
 	/(?:(?:\bnot|n't|\bcannot) (?:apply|be \p{L}+|consider|accept|hire|take|a\b|for|the)|look elsewhere|(?:disqualif|reject|declin|disregard)\p{L}*)/u,
 );
 
-/** To be there, or to move there. */
+/** Being there, or moving there. */
 const beThere = anyOf(
 	/(?:[@#]|(?:be|work|live|come|get|report) (?:\p{L}+ ){0,2}(?:here|(?:in|at|to|near) §)|(?:relocate|commute|move|come in)\b)/u,
 );
 
-/** How much of the week is less than all. */
+/** A part of the week. */
 const part = anyOf(
 	re`(?:${few}(?: \p{L}+)? days?\b(?! (?:a|per) (?:year|month|quarter))|once|twice|[1-7]\d ?(?:%|per ?cent)(?! (?:of )?(?:\p{L}+ )?(?:travel|equity|bonus|discount|commission))|half|part(?:ial(?:ly)?|ly|(?=[ -]~)| of (?:the|your) (?:week|time))|${weekday}(?! (?:to|through)\b)|occasional(?:ly)?|ad[- ]hoc|exceptional|limited)`,
 );
 
-/** Who cannot be there is not wanted, and what comes with a place whatever else is said. */
+/** Applicants who cannot be there are rejected; and other requirements that hold whatever else the sentence says. */
 export const unless = pattern(
 	'imu',
 	/[@#] (?:by default|first(?= ?[:.,]))/,
 	/(?<!\b(?:no|not|never|without)\b[^.;\n]{0,12})\b(?:rto|return[- ](?:to[- ]#|@))[^.;\n]{0,24} (?:back|applies|apply|covers?|includes|in (?:effect|force|place)|since)\b/u,
-	// Only those who can, and not those who cannot.
+	// Only those who can be there, or not those who cannot.
 	re`\b(?:unless|only (?:apply )?if) (?:you|they)(?: can|(?:'re| are) (?:able|willing|ready|prepared) to| live| want to)? [^.;\n]{0,30}?${beThere}`,
 	re`\b(?:who|if you|candidates|applicants|those|anyone)[^.;\n]{0,12}? ?${cannot} [^.;\n]{0,40}?${beThere}[^.;\n]{0,60}?${unwanted}`,
 	re`${unwanted}[^.;\n]{0,30} (?:who|if you|candidates|applicants) ?(?:are )?${cannot} [^.;\n]{0,40}?${beThere}`,
@@ -260,18 +261,18 @@ export const unless = pattern(
 	/\b(?:only locals?\b|locals (?:to|in|from) §|locals?(?: \p{L}+)?(?: (?:to|in|from) [^.;,\n]{2,30})? only\b)/u,
 	/^[^\p{L}#@]{0,6}[#@][^\n]{0,12}[:–-] ?(?:mandatory|required|compulsory)\b/u,
 	/(?<!\b(?:no|if|without) )\brelocation(?: to [^.;\n]{1,40})?(?<!\b(?:not|never))(?: is|:| [–-])? (?:required|mandatory|necessary|a must|expected|a condition)\b/,
-	// A week in two parts, or a part of it at home, whatever else is said.
+	// A week in two parts, or partly at home.
 	re`\b${count} (?:full )?(?:days? )?(?:[@#]|in\b)[^.;\n]{0,12}(?:,|and|\/|&|\+) (?:the )?(?:other |remaining )?(?:${count} (?:days? )?${home}|${weekday} ${home})`,
 	re`(?:~|\bhome)(?:[\s:(,.–-]+|\b(?:(?:is|are|be|can|may|on|possible|up|to|allowed|for|granted|limited|capped|restricted|max(?:imum)?|of|available|permitted|at|most|only|share|policy|quota)\b)){1,8}${part}`,
 	re`\b(?<!\b(?:not|n't|or|nor|than) )${part}(?:[ -]| (?:(?:a|per|each|every) (?:week|fortnight|month) )?(?:(?:of|from|working|work|for|at|you (?:may|can)|can be(?: \p{L}+ed)?|may be(?: \p{L}+ed)?) ){0,2})(?:~|home)(?=$|[^\p{L}\s]| (?:is|are|may|can|possible|per|a|each|every|and|by|with|in agreement|after|once|based|available|allowed|permitted|only)\b)`,
 	re`\b${few} (?:~|home)[ -]days?\b(?! (?:a|per) (?:year|month|quarter))`,
-	// It is remote for a while.
+	// The job is remote only for a while.
 	/(?:\b(?:initially|temporarily|currently) ~|~ (?:to start|at first|initially|for now))[^.\n]{0,40}(?:@|\bhybrid\b)/,
 	/\b(?:will|must|shall) (?:be )?return(?:ing)? (?:back )?@/,
 	/~[^.\n]{0,50}\b(?:will|then|before|and|but)\b[^.\n]{0,20}?\b(?<!\b(?:never|not) )(?:transition|return|mov|revert|becom|chang|switch|convert|go)(?:e|es|ing)? (?:back )?(?:to |into )?(?:an? )?(?:@|hybrid\b|#)/,
 );
 
-/** To live near, or to move there. */
+/** Living near the place of work, or moving there. */
 export const moves = pattern(
 	'imu',
 	re`\b(?:${obliged}|daily|expect (?:to|an?)|only consider) (?:[\p{L}]+ ){0,6}?commut(?:e|able|ing)\b`,
@@ -283,48 +284,48 @@ export const moves = pattern(
 	/\brequires? (?:\p{L}+ )?relocation\b/u,
 );
 
-/** A hybrid way of working. */
+/** Hybrid work. */
 export const hybrid = pattern('imu', hybridWay);
 
-/** Remote work, or presence, for a part of the time. */
+/** Remote work or presence for part of the time. */
 export const partial = pattern('iu', /\bpartial/);
 
-/** The place of work by its name; capitals count. */
+/** A term for the place of work, followed by its name. Case matters. */
 export const namedBase = pattern(
 	'u',
 	/\b(?:[Ww]ork ?place|[Dd]uty (?:station|location)|[Pp]lace of (?:work|employment)) (?:is|will be) (?:in )?\p{Lu}|\bstationed (?:at|in) \p{Lu}|(?:after that|then),? we need you in \p{Lu}|\b[Oo]therwise (?:\p{L}+ ){0,3}(?:in|at) \p{Lu}|^\P{L}{0,6}Hybrid ?[–—:|,(/-] ?(?!Remote)(?:\p{Lu}[\p{L}.-]*,? ?){1,4}\)?$/u,
 );
 
-/** In a town, as is said week by week. */
+/** In a town, in words for something regular. */
 export const inTown = pattern(
 	'imu',
 	/\b(?:(?:with|join) us(?: [^.;\n]{1,30}?)?|with (?:our|the) (?:client|customer|team)|join (?:colleagues|the team)|come|together|meets?|sits?|works?|get|need you|want you|find (?:us|you)|see (?:us|you)|days?(?: a week)?|be|are|mornings|full[- ]time|desks?|expect(?:ed)?|travel|here|there|hybrid \S+) (?:in|to|in to|into|at) §/,
 );
 
-/** Remote work in whatever words, and what it is a way of. */
+/** All phrases for remote work, with a following noun such as “position”. */
 export const away = pattern(
 	'gimu',
 	re`\b(?:remote(?:ly)?|(?:work(?:ing)?[- ])?from[- ](?:home|anywhere|afar|a distance|another (?:city|place|town|location)|elsewhere|outside|(?:your|their|private) (?:own )?homes?)|home[- ]?(?:work(?:ing|ers?)|office|based)|telework\p{L}*|telecommut\p{L}*|wfh|distributed|off[- ]?site|over (?:zoom|video)|distance working|(?:agile|mobile) work(?:ing)?|(?:working )?(?:at|from) a distance|(?:at|from) (?:your|their|the|a) (?:own )?(?:kitchen(?: table)?|sofa)|(?:away from|outside(?: of)?) (?:the|our) (?:[\p{L}'-]+ ){0,3}?${room}(?: building)?|(?:via|over) (?:zoom|teams|slack)|location[- ](?:independent(?:ly)?|flexible)|wherever you (?:like|are|want|live)|off[- ]?premises?|anywhere|(?:somewhere|anyplace) else|work(?:ing|s)? elsewhere)(?![- ](?:${remoteTech}|team|only|experience|culture)\b)(?:[ -](?:work(?:ing|ers?)?|arrangements?|options?|positions?|roles?|jobs?|candidates?|applicants?|applications?|profiles?|requests?|employment|hir(?:es?|ing)|opportunit(?:y|ies)|set-?ups?|basis|contracts?|people|company|measures?|experiment|era|scheme|employees?|polic(?:y|ies)|periods?|staff))*(?!\p{L})`,
 );
 
-/** Several words for it, one beside the other. */
+/** Several phrases for remote work next to each other. */
 export const severalAway = pattern(
 	'gimu',
 	/(?:(?:from )?abroad|hybrid(?: work(?:ing)?)?|~)(?:,? (?:or|and|nor|and\/or) |, |\/)~/,
 );
 
-/** A sentence with none of these refuses no remote work. */
+/** A quick check: a sentence without any of these words cannot refuse remote work. */
 export const mayRefuse = pattern(
 	'imu',
 	/remote|home|location[- ]|agile|kitchen|sofa|room\b|tele(?:work|comm)|wfh|distributed|off[- ]?site|zoom|distance|anywhere|elsewhere|another|outside|afar|away from|the field|\bbut the|back (?:in|to|at)|thing but|a screen/,
 );
 
-/** Of which team, seat or job it is said. */
+/** Which team, place or job the sentence is about. */
 const ofIt = anyOf(
 	re`(?: (?:for|in|on|at|with|of|to) (?:this|the|that|our|these|all|any) (?:[\p{L}-]+ )?[\p{L}-]+| (?:that|which) [^.,;\n]{2,40}?)?`,
 );
 
-/** Remote work is refused, ended, kept for something else, or named in a field by mistake. */
+/** Remote work is refused, has ended, is reserved for something else, or was named in a field by mistake. */
 export const refuses = pattern(
 	'imu',
 	/\b(?:none of (?:it|this|the \p{L}+)|no part of \p{L}+|nothing (?:can|may|is|will|here)|can only|(?:can't|cannot|can not|couldn't) (?:be |do )?(?:done|carried|performed|perform|carry|execute|work|it|this|that)?)(?!\p{L})[^.,;?\n]{0,30}?~(?! ?~| (?:the|in|from|outside|abroad|without|every|more)\b)/u,
@@ -342,30 +343,30 @@ export const refuses = pattern(
 	/~ [^.;\n]{0,20}(?:please|kindly) (?:excuse|ignore|skip|refrain|avoid|do not|don't)\b/,
 	/~ (?:is |are |will be )?(?:possible |available |granted |allowed |considered )?(?:only|solely) (?:by|as an|upon|after|under|in agreement|with (?:approval|permission)|(?:in|for) (?:exceptional|rare|special|emergenc)|on (?:mon|tues|wednes|thurs|fri)day)/,
 	/(?<!\b(?:never|not) |n't )\b(?:went|gone|go|goes|going|came|been|are|moved|(?:brought|called)(?: \p{L}+){1,3}) back (?:in|to|at|into) (?:(?:five|5|four|4|three|3) days|(?:(?:the|our) )?(?:office|hq)|in[- ]person)/u,
-	// What an older or another version said.
+	// About an older or another version of the advert.
 	/\b(?:version|advert|ad|posting|listing|announcement)\b[^.;\n]{0,30} (?:said|called|listed|stated|showed|had) [^.;\n]{0,12}~/,
 	/~ (?:won't|doesn't|does not|will not) work\b/,
 	/~[:,][^.;\n]{0,50}\b(?:don't|do not|not) apply\b|~ (?:please )?(?:need not|don't|do not|needn't) apply\b/,
 	/\bno longer an? (?:fully )?~/,
 	/\bif (?:you(?:'re| are)? (?:only )?(?:after|set on|looking|look|searching|search|hoping|hope|want|need|prefer)|[^.;\n]{0,30}(?:matters|heart is set|must|essential|important|need)\b)[^.;\n]{0,50}\b(?:(?:this|we)(?: is| are|'re)(?: not|n't)|this isn't|isn't (?:the|for|it|a)|aren't (?:the|for|a)|not (?:be )?(?:the|for|it|a)|elsewhere|see our other|(?:poor|wrong) (?:match|fit|place)|unhappy|disappointed)\b/,
-	// What field or board says of it is wrong.
+	// The field or the job board is wrong.
 	/\b(?:ignore|disregard|despite|whatever|contrary to|(?:although|though|while) (?:the|this|our) (?:posting|advert|ad|listing|field|header)|don't (?:be|let)|not (?:be|let))\b[^.;\n]{0,50}(?:~|\b(?:field|header|job board)\b)[^.;\n]{0,30}(?:\b(?:tag|filter|label|says?|shows?|suggests?|fool|misle[ad]\p{L}*)|,)/u,
 	/(?:~|\bfield\b)[^.;\n]{0,50}\b(?:by mistake|in error|mistakenly|wrongly|incorrectly|had to say|refers to the)/,
 	/\b(?:previously|earlier|originally|wrongly|mistakenly) (?:[\p{L}]+ ){0,4}?(?:advertised|tagged|listed|posted|marked) (?:as )?.?(?:work-)?~/u,
 	/\b(?:linkedin|indeed|the (?:platform|system|portal|form|template|job board|website))\b[^.;\n]{0,40}\b(?:call|tag|label|list|mark|show|say|force|insist|default)\p{L}*[^.;\n]{0,30}~/u,
 	/\b(?:may say|says|called|shows) .?~[^.;\n]{0,12}\bbut\b/,
 	/~ (?:setting|tag|label|filter|flag|field)\b[^.;\n]{0,60}\b(?:default|n't apply|not apply|wrong|mistake|error|quirk)/,
-	// It was remote, or is until later.
+	// The job was remote, or is so only at first.
 	/~ (?:until|at first|initially|for the first|during)\b[^.;\n]{0,60}\b(?:then|after)\b/,
 );
 
-/** A negation, and at the end of the clause remote work. */
+/** A negation, and remote work at the end of the same clause. */
 export const negated = pattern(
 	'imu',
 	re`(?:\b(?:not|no|never|nobody|none|cannot|unable|without|neither)|n't)(?: (?!(?:without|comfortable|part(?:ly|ially)|problem|cap|care|and|but|because|distinguish|mind|hate|dislike|avoid|${otherVerb})\b)[\p{L}\d%'-]+){0,8} (?<!\b(?:for|in|with|on) this )~(?:-(?:first|friendly)(?: \p{L}+)?)?(?=$|[^\p{L}\s?-]| [–—-] | (?:for|in|on|at) (?:this|the|our|any (?:form|way|capacity))\b| (?:at all|and|here|yet|whatsoever|full|permanently|under|because|since|due|given|so)\b)`,
 );
 
-/** Others, of whom it is said, or what is left open. */
+/** The clause is about other people, or leaves something open. */
 export const ofCustomers = pattern(
 	'imu',
 	/\b(?:customers|users|patients|occupations|whether|(?:unable|not able) to work remotely)\b/,
@@ -376,13 +377,13 @@ export const ofOthers = pattern(
 	/\b(?:customers|users|patients|occupations|many|most|some|our product|interviews?|outside|abroad|imagine|everyone|eligible for|reason|alone|lonely|barrier|second-class|if you|candidates (?:living|located|within))\b/,
 );
 
-/** A question after remote work, and the answer that denies it. */
+/** A question about remote work, which the next sentence may answer with no. */
 export const asksRemote = pattern(
 	'imu',
 	/(?:~|\bhybrid|\banother city)[^.!\n]{0,30}\?|\bcan (?:i|you|one|we) (?:do|work)[^.?\n]{0,20} from [^.?\n]{2,20}\?|\b(?:advertised|listed|tagged|shown|posted|described|label+ed) (?:as )?.?~/,
 );
 
-/** Those who want remote work, and that it is not for them. */
+/** People who want remote work; `notForThem` says that the job is not for them. */
 export const wantsRemote = pattern('imu', /\b(?:prefer|want|like|love|look|seek|hop|need)\p{L}* [^.;\n]{0,30}~/u);
 
 export const notForThem = pattern(
@@ -396,15 +397,14 @@ export const answersNo = pattern(
 	/\bthe answer[^.\n]{0,30} is no\b/,
 );
 
-/** A sentence with none of these asks for no presence. */
+/** A quick check: a sentence without any of these words cannot require presence. */
 export const hint = pattern(
 	'imu',
 	re`\b(?:${room}|${street})`,
 	/offices?\b|\bon[- ]?site|in[- ](?:person|lab|studio)|(?:lab|campus|site|plant)-|on[- ](?:location|campus|premises)|co-?loca|the[- ]ground|physical|commut|relocat|hybrid|com(?:e|es|ing) in|(?:badge|swipe|clock)s? in|together|work ?place|place of|of employment|\bdesk|\bseat|\bduty|presence|attend|with (?:us|them)\b|wfo|\brto\b|days?\b|weekly|daily|\broom\b|\broof\b|\btable\b|\bweek|month|apply\b|\blocals?\b|\bbase(?: is| in| will|:)|\bwhere\b|\bbased:|full[- ]time (?:in|with|at)|wfh|mobile|tele|home|otherwise|after that|stationed|within|hour|resid|\bliving|be in |\bdone|remote|\bmov(?:e|ing) |return|settle|teams?\b|squad|everyone|\ball (?:of|in|back|together)\b|stationary|need you|want you|expect you|face[- ]to/,
 );
 
-/** Who cannot is not wanted: after a question whether one can be there. */
-/** To be there, or to move there. */
+/** A question whether one can be there; `ifNot` matches the answer that those who cannot are not wanted. */
 export const asksThere = pattern('imu', beThere);
 
 export const ifNot = pattern(

@@ -6,7 +6,7 @@ import * as prose from './prose-patterns.ts';
 import { findPlain, hybridNamed, type Said } from './prose.ts';
 import * as patterns from './where-presence-patterns.ts';
 
-/** A sentence with straight apostrophes, and the two before it. */
+/** A sentence, with straight apostrophes, and the two sentences before it. */
 interface InContext {
 	words: string;
 	before: readonly string[];
@@ -42,17 +42,17 @@ export function presenceAsked(
 	return null;
 }
 
-/** Remote work that the text offers. */
+/** An offer of remote work in the text. */
 function remoteSaid(text: string): Said | null {
 	const anyway = prose.remoteAnyway.exec(text);
 	return anyway === null ? findPlain(prose.saysRemote, text) : { words: anyway[0], at: anyway.index };
 }
 
-/** The words with `~` in place of every phrase for remote work: “No working from home” → “No ~”. */
+/** Replaces every phrase for remote work by `~`: “No working from home” → “No ~”. */
 const withAway = (words: string): string =>
 	words.replaceAll('~', ' ').replace(patterns.away, '~').replace(patterns.severalAway, '~');
 
-/** The words with `@` in place of a place of work, `#` of a room or office named alone, and `§` of a town. */
+/** Replaces being at a place of work by `@`, a room or office alone by `#`, and a town by `§`. */
 const withPlaces = (words: string, regions: readonly Region[]): string =>
 	words
 		.replaceAll(/[@#§]/gu, ' ')
@@ -60,7 +60,7 @@ const withPlaces = (words: string, regions: readonly Region[]): string =>
 		.replace(patterns.roomAlone, '#')
 		.replace(patterns.town, (place) => (isWide(place, regions) ? place : '§'));
 
-/** A region, a country or a state, in which one may be at home. */
+/** Whether a place is a region, country or state: large enough to work from home in. */
 function isWide(place: string, regions: readonly Region[]): boolean {
 	return (
 		findNames(place, gazetteer(regions)).some(({ place: { kind } }) => kind !== 'city') &&
@@ -68,7 +68,7 @@ function isWide(place: string, regions: readonly Region[]): boolean {
 	);
 }
 
-/** Remote work is denied, ended, or named by mistake. */
+/** Whether a sentence denies or ends remote work, or says that it was named by mistake. */
 function refusesRemote({ words, before }: InContext): boolean {
 	const isAnswer = patterns.answersNo.test(words) && !patterns.offers.test(words);
 	if (isAnswer && before.some((one) => patterns.asksRemote.test(withAway(one)))) return true;
@@ -77,7 +77,7 @@ function refusesRemote({ words, before }: InContext): boolean {
 	return patterns.refuses.test(withAway(words)) && !patterns.ofCustomers.test(words);
 }
 
-/** The one hired is to be at a place of work. */
+/** Whether a sentence requires the person to be hired to be at a place of work. */
 function asksPresence({ words, before }: InContext, regions: readonly Region[]): boolean {
 	if (patterns.mayRefuse.test(words) && patterns.negated.test(withAway(words)) && !patterns.ofOthers.test(words))
 		return true;
@@ -89,7 +89,7 @@ function asksPresence({ words, before }: InContext, regions: readonly Region[]):
 	const marked = withPlaces(words, regions);
 	if (isBelowLabel && patterns.startsThere.test(marked)) return !isCancelled(words);
 	if (patterns.unless.test(withPlaces(withAway(words), regions))) return true;
-	// “We can be flexible, but …”, “while others may, …”: what is said last holds. “…, because …”: and so does a reason.
+	// In “We can be flexible, but …” and “While others may, …” the last part counts; so does a reason: “…, because …”.
 	const last = patterns.saidLast
 		.exec(words)
 		?.slice(1)
@@ -98,7 +98,7 @@ function asksPresence({ words, before }: InContext, regions: readonly Region[]):
 	return [last ?? words, reason].some((part) => part !== undefined && demandsPresence(part, regions));
 }
 
-/** A sentence, or the part of it that holds, says where the one hired is to be, and nothing in it turns that away. */
+/** Whether a sentence, or the part of it that counts, requires presence, and nothing in it cancels that. */
 function demandsPresence(sentence: string, regions: readonly Region[]): boolean {
 	if (isCancelled(sentence)) return false;
 	const places = withPlaces(sentence, regions);
@@ -112,23 +112,23 @@ function demandsPresence(sentence: string, regions: readonly Region[]): boolean 
 	);
 }
 
-/** Presence by itself, with how often or how binding it is. */
+/** Whether presence is mentioned together with how often or how strictly. */
 function isDemand(sentence: string, places: string, isWeekly: boolean): boolean {
 	if (isSaid(patterns.attendance, places) && (isWeekly || patterns.must.test(sentence))) return true;
 	return isWeekly && sentence.length < 100 && !denials.dailyThing.test(sentence);
 }
 
-/** Whether it is said, and not denied in its clause. */
+/** Whether the pattern matches and is not negated in its clause. */
 function isSaid(said: RegExp, sentence: string, mayRefuse = false): boolean {
 	const match = said.exec(sentence);
 	if (match === null) return false;
-	// “We don’t do A, B or C”: what is denied of a list is denied of its last as well.
+	// “We don’t do A, B or C”: a negation before a list applies to its last item too.
 	const clause = sentence.slice(0, match.index).replace(/^.*[,:–—](?!.*\bor\b)/u, '');
 	if (patterns.ofCustomers.test(clause)) return false;
 	return !patterns.negation.test(mayRefuse ? clause : clause + match[0]);
 }
 
-/** Whether the sentence takes its demand back: it is optional, rare, or about other people. */
+/** Whether the sentence cancels its requirement: it is optional, rare, or about other people. */
 function isCancelled(sentence: string): boolean {
 	if (patterns.cancelsPresence.test(sentence)) return true;
 	const isWeak = patterns.offers.test(sentence) || patterns.seldom.test(sentence);
@@ -138,7 +138,7 @@ function isCancelled(sentence: string): boolean {
 function* sentences(text: string): Generator<Said> {
 	let from = 0;
 	for (const end of [...sentenceEnds(text), text.length]) {
-		// “In the Washington, D.C. area, …” goes on after the point.
+		// “In the Washington, D.C. area, …” continues after the full stop.
 		if (/\p{Lu}\.$/u.test(text.slice(end - 1, end + 1)) && /^ \p{Ll}/u.test(text.slice(end + 1, end + 3))) continue;
 		const words = text.slice(from, end + 1);
 		const plain = words.trim();

@@ -4,7 +4,7 @@ import { findPlain, standing, trimmed, type Said } from './prose.ts';
 import { leavesOut } from './segments-patterns.ts';
 import * as patterns from './where-patterns.ts';
 
-/** The advert opens the role to the whole world, in words about the role or about who may apply. */
+/** Says that the role is open worldwide, in words about the role or about applicants. */
 export function openToWorld(text: string, sayings = patterns.worldwide): Said | null {
 	const said = findPlain(sayings, text, patterns.notTheRole);
 	if (said === null) return null;
@@ -13,14 +13,14 @@ export function openToWorld(text: string, sayings = patterns.worldwide): Said | 
 
 const mostPlaces = 12;
 
-/** Sentences that say where somebody may work from, most binding first; the names are for the gazetteer to find. */
+/** Sentences that say where one may work from, the most binding first. The gazetteer then finds the names in them. */
 export function whereSentences(text: string, sayings: readonly Hinted[] = patterns.where): Said[] {
 	return sayings.flatMap((hinted) =>
 		[...standing(hinted, text).take(mostPlaces)].map(({ words, at }) => ({ words: words.slice(0, 240), at })),
 	);
 }
 
-/** The one country whose signs an advert carries, `401(k)`, `IR35`; null where there are none, or those of several. */
+/** The country that an advert shows signs of, `401(k)`, `IR35`; null if there are none, or signs of several countries. */
 export function onlyCountry(text: string): (Said & { country: string }) | null {
 	const found = patterns.signs.flatMap(({ country, said }) => {
 		const sign = findOfJob(said, text);
@@ -29,7 +29,7 @@ export function onlyCountry(text: string): (Said & { country: string }) | null {
 	return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The first match in a sentence that speaks neither of others than those who work there nor of the employer’s seat. */
+/** The first match in a sentence that is neither about other people nor about the company’s seat. */
 function findOfJob(pattern: RegExp, text: string): Said | null {
 	for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)).take(20)) {
 		const line = sentenceAround(text, match.index, match.index + match[0].length);

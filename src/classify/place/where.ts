@@ -13,10 +13,10 @@ import { isSentence } from './location-line-patterns.ts';
 import * as patterns from './where-patterns.ts';
 import { onlyCountry, openToWorld, whereSentences } from './where-prose.ts';
 
-/** Finds where a remote job may be done from. */
+/** Decides where a remote job can be done. */
 export type DecidePlaces = typeof decidePlaces;
 
-/** Where a remote job may be done from: named in title or location, else said in the text, else implied. */
+/** Where a remote job can be done: the place named in title or location, or else the one in the text, or else an implied one. */
 export function decidePlaces(
 	words: PostingWords,
 	location: LocationReading | null,
@@ -72,12 +72,12 @@ export function decidePlaces(
 
 const placeLabel = /^\s*(?:locations?|job location|work location)\s*:/iu;
 
-/** “Location: EU timezone”: the zone is the place. */
+/** “Location: EU timezone”: here the time zone is the place. */
 const zoneLine = /^\s*(?:job |work )?locations?\s*:\s*[\p{L} ]{2,12} time ?zones?\b/iu;
 
 /**
- * What the text says against the place of the feed’s field: that one must live elsewhere or may live in more countries,
- * or which countries of a region are meant. A field that lists several countries stands.
+ * The text’s place, if it contradicts the feed’s field: one must live elsewhere, may live in more countries, or only in certain
+ * countries of a region. A field that lists several countries is never overruled.
  */
 function readAgainst(field: Places, text: string, regions: readonly Region[]): { places: Places; said: Said } | null {
 	if (field.countries.length + field.regions.length > 1) return null;
@@ -94,8 +94,8 @@ function readAgainst(field: Places, text: string, regions: readonly Region[]): {
 }
 
 /**
- * What is left of the place of the feed’s field where the text refuses those who live in one of its countries, or takes citizens
- * of a country that it does not name: where these may live is not told. Null where the text leaves nothing of it out.
+ * What remains of the field’s place if the text excludes residents of one of its countries, or accepts only citizens of a country
+ * that the field does not name; where those may live is unknown. Null if the text excludes nothing.
  */
 function readLeftOut(field: Places, text: string, regions: readonly Region[]): { places: Places; said: Said } | null {
 	if (!field.exact || field.countries.length === 0) return null;
@@ -124,7 +124,7 @@ function isOther(places: Places, { countries, regions }: Places): boolean {
 	return named.symmetricDifference(new Set([...countries, ...regions])).size > 0;
 }
 
-/** Where the text itself says one must live or may work from; countries and regions only. */
+/** Countries and regions where the text says that one must live or may work. */
 function readWhere(
 	text: string,
 	regions: readonly Region[],
@@ -132,10 +132,10 @@ function readWhere(
 ): { places: Places; said: Said } | null {
 	const names = gazetteer(regions);
 	for (const said of whereSentences(text, sayings)) {
-		// A perk of some days a year.
+		// A perk for some days a year.
 		if (/\b\d+ (?:weeks|days|months)\b[^.;\n]{0,12}$/iu.test(text.slice(Math.max(0, said.at - 30), said.at))) continue;
 		if (patterns.notOfRole.test(said.words)) continue;
-		// Hours that are shared, or that would be liked, bound the day and not the place.
+		// Shared or preferred hours limit the working day, not the place.
 		const around = sentenceAround(text, said.at, said.at + said.words.length);
 		const isZoneOnly = zoneLine.test(said.words);
 		if (!isZoneOnly && /time ?zones?/iu.test(said.words) && /overlap|prefer/iu.test(around)) continue;
@@ -150,19 +150,19 @@ function readWhere(
 			({ place }) => isLine || place.kind === 'country' || place.kind === 'region' || place.kind === 'state',
 		);
 		const places = settlePlaces(words, found);
-		// “Anywhere in Europe except the UK”: what is left of the region is not told.
+		// “Anywhere in Europe except the UK”: which countries of the region remain is unknown.
 		if (places.regions.length > 0 && leavesCountriesOut(plain, names)) continue;
 		if (hasPlace(places)) return { places, said };
 	}
 	return null;
 }
 
-/** What may stand around the names of a part that is a place: “based in the … only”. */
+/** Words that may surround the names in a part that is only a place: “based in the … only”. */
 const restOfPlace = /^[\s,/&+-]*(?:(?:based|only|in|the|or|and|west|east|coast|time ?zones?|any ?where)[\s,/&+-]*)*$/iu;
 
 /**
- * The countries and regions that a bracket or an end of a title names and nothing else, “(US West Coast)”, “– EMEA”: of a job
- * that is remote by other words. Null where there are none.
+ * Countries and regions in a bracket or at the end of a title, without other words: “(US West Coast)”, “– EMEA”. Used if other
+ * words say that the job is remote. Null if there are none.
  */
 function readTitleRegion(title: string, regions: readonly Region[]): Places | null {
 	const short = title.slice(0, 300);

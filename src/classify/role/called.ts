@@ -7,14 +7,14 @@ import { sectionAt } from '../text/sections.ts';
 import { cutWords } from '../text/words.ts';
 import { readTitle, type TitleReading } from './title.ts';
 
-/** As many names of the job are looked at. */
+/** How many names for the job we look at. */
 const mostNames = 5;
-/** As many characters ahead say whether it is a past. */
+/** How many characters before a name we search for signs that it is about the past. */
 const pastReach = 14;
 
 /**
- * What a text calls the job, “As a Senior AI Engineer you will”, each read as a title is; not what somebody has been,
- * and nothing that a list of requirements names.
+ * The names that a text uses for the job, “As a Senior AI Engineer you will”, each parsed like a title. Past jobs, and names in a
+ * list of requirements, don’t count.
  */
 export function calledJobs(
 	{ text: { text }, sections }: AdvertText,

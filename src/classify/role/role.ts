@@ -17,10 +17,13 @@ import type { Words } from '../text/words.ts';
 import { calledJobs } from './called.ts';
 import { plainTitle, titleEvidence, whyNoRole, type TitleReading } from './title.ts';
 
-/** The least total of title and text: where the title names the role plainly, and where it does not. */
+/** The minimum total score of title and text, if the title clearly names the role, and if it does not. */
 const minTotalWithTitle = 5;
 const minTotal = 6.5;
-/** The text score of an advert that says as much as is usual for its role. A text with less cannot overrule a title. */
+/**
+ * The text score of an advert that says as much as is usual about its role’s work. Only a text with at least this score can
+ * overrule a title.
+ */
 const usualTextScore = 4;
 /** How much a title counts, compared with the text. */
 const titleWeight = 1.5;
@@ -28,37 +31,48 @@ const titleWeight = 1.5;
 const namedTitleScore = 2.5;
 const namedTitleLead = 1.5;
 /**
- * Duties overrule the title when they say this many times as much of another role, unless the title excludes that role: its score
- * is at most `excludedTitleScore` then.
+ * The duties overrule the title if, compared with what is usual for each role, they say this many times as much about another
+ * role’s work. They don’t if the title excludes that role, giving it a score of at most `excludedTitleScore`.
  */
 const overruleRatio = 2.5;
 const excludedTitleScore = -1.5;
-/** The share of the first role’s total that a second role needs to fit as well; and where the title names both. */
+/**
+ * A second role fits too if its total is at least this share of the first role’s; the second value applies if the title names
+ * both.
+ */
 const secondRoleRatio = 0.8;
 const secondRoleRatioWhenNamed = 0.62;
-/** The text says at least this share of what is usual for a neighbouring role, and this many times as much as of the first. */
+/**
+ * A neighbouring role also fits if the text has at least this share of the usual score for it, and this many times the first
+ * role’s share.
+ */
 const minShareOfNeighbour = 1.1;
 const neighbourRatio = 1.3;
-/** The share of what is usual that a text must say of the role it calls the job by, “we are hiring an AI Engineer”. */
+/** If the text calls the job by a role’s name, “we are hiring an AI Engineer”, this share of the usual text score is enough. */
 const minShareWhenCalled = 0.3;
-/** The same of a second role that the title names: beside duties that overruled it, with a total near the first, or below that. */
+/**
+ * The share for a second role that the title names: if duties have overruled the title, if its total is close to the first
+ * role’s, and if it is lower.
+ */
 const secondRoleShare = { afterDuties: 0.3, near: 0.5, weaker: 0.7 };
-/** In characters. A shorter text often says nothing of the work. */
+/** In characters. A shorter text often says nothing about the work. */
 const shortTextLength = 400;
-/** In characters. From here on a text must reach a role’s whole `leastShare`; a shorter one needs less. */
+/** In characters. A longer text must reach a role’s full `leastShare`; for a shorter one the share is reduced in proportion. */
 const longTextLength = 3000;
-/** A job belongs to another trade from this many duties of it on, if they are also this many times the role’s share. */
+/**
+ * A job belongs to another trade if at least this many sentences are duties of it, and at least this many times the role’s share.
+ */
 const minDutiesOfOtherTrade = 2;
 const otherTradeRatio = 4;
-/** A name in the text supports a role from this score on, and excludes it from this one down. */
+/** A name in the text supports a role with at least the first score, and excludes it with at most the second. */
 const minNameScore = 1;
 const excludingNameScore = -1.25;
-/** When the title names the role and the text says this share of what is usual, another name in the text does not matter. */
+/** If the title names the role and the text has this share of the usual score, other names in the text are ignored. */
 const minShareOfNamed = 0.8;
-/** A sentence is about the role’s work when it holds a phrase of at least this weight. */
+/** A sentence is about the role’s work if it has a phrase of at least this weight. */
 const minPhraseWeight = 0.3;
 
-/** A sentence with what it shows. */
+/** A sentence that describes a duty, and the duties that it shows. */
 interface ShownDuty<D> {
 	at: number;
 	sentence: number;
@@ -69,25 +83,28 @@ type Duty = Pick<RoleTerm['duties'][number], 'each'>;
 
 interface Candidate extends TitleReading {
 	work: Hit[];
-	/** Sentences that show its duties. */
+	/** Sentences that describe the role’s duties. */
 	duties: ShownDuty<RoleTerm['duties'][number]>[];
-	/** What the text says of the work. */
+	/** The text’s score for the role’s work. */
 	said: number;
-	/** What title and text say, where a text that says as much as is usual for its role counts the same for each role. */
+	/**
+	 * Score of title and text together. The text part is scaled so that a text that is usual for its role gives the same score for
+	 * each role.
+	 */
 	total: number;
 }
 
 /**
- * The role of an advert, another that it fits as well, and the words on the work of the first; or why it has none, as a
- * sentence for the editors.
+ * The role of an advert, a second role that fits as well, and the matches about the first role’s work; or a sentence for editors
+ * that says why it has none.
  */
 export type RoleReading =
 	{ role: Detected<RoleSlug>; alsoRole: Detected<RoleSlug> | null; work: Hit[] } | { role: null; why: string };
 
 /**
- * The role of an advert, of title and duties together. A role must be spoken for in the title; how loudly the text speaks
- * for it decides between roles. Where the text is of another role’s work and hardly of the titled one’s, the duties win;
- * where they are another trade’s, it has none.
+ * Determines an advert’s role from its title and text. The title must speak for a role; the text’s score decides between roles.
+ * If the text is about another role’s work and hardly about the title’s, the duties win; if it is about another trade’s, the
+ * advert has no role.
  */
 export function readRole(advert: TermedAdvert, titles: readonly TitleReading[]): RoleReading {
 	const all = titles.filter(({ ruledOut }) => ruledOut === null).map((title) => weigh(advert, title));
@@ -108,8 +125,8 @@ export function readRole(advert: TermedAdvert, titles: readonly TitleReading[]):
 }
 
 /**
- * The role that the text calls the job by, “we are hiring an AI Engineer”, where the title above it is plainer and does
- * not speak against it; it must say a third as much of the work as is usual. Null where it calls it by none.
+ * The role that the text calls the job by, “we are hiring an AI Engineer”, if the title is vaguer and does not speak against it,
+ * and the text has 0.3 of the usual score for it. Null if there is none.
  */
 function calledRole(advert: TermedAdvert, all: readonly Candidate[]): RoleReading | null {
 	const roles = all.map(({ role }) => role);
@@ -138,9 +155,9 @@ function detectedRole(advert: TermedAdvert, { role, work, ...title }: Candidate)
 }
 
 /**
- * Another role that fits. One that the title does not name must have as much said of it as is usual, and be spoken for
- * nearly as loudly as the first. One that the title names, “SRE/DevOps Engineer”, must have half as much said of it, and
- * more where it is less loud; beside duties that have won over the title, a third is enough.
+ * A second role that fits too. If the title does not name it, it needs the usual text score and a total close to the first
+ * role’s. If the title names it, “SRE/DevOps Engineer”, half the usual text score is enough, or 0.7 if its total is lower, or 0.3
+ * if duties have overruled the title.
  */
 function fitsToo(best: Candidate, enough: readonly Candidate[]): Candidate | undefined {
 	return loudest(
@@ -156,8 +173,8 @@ function fitsToo(best: Candidate, enough: readonly Candidate[]): Candidate | und
 }
 
 /**
- * A neighbouring role whose work the text describes more than the role’s own. A role that the title excludes is never
- * returned, nor one whose work adverts of this role mention just as much in passing.
+ * A neighbouring role whose work the text describes more than the role’s own. It must not be excluded by the title, nor be one
+ * that adverts for this role usually mention that much anyway.
  */
 function strongerNeighbour(best: Candidate, all: readonly Candidate[]): Candidate | undefined {
 	return all
@@ -170,10 +187,13 @@ function strongerNeighbour(best: Candidate, all: readonly Candidate[]): Candidat
 		.toSorted((a, b) => shareOfUsual(b) - shareOfUsual(a))[0];
 }
 
-/** Whether the title alone is enough to name the role. */
+/** Whether the title clearly names the role. */
 const isNamed = ({ score }: Candidate): boolean => score >= plainTitle;
 
-/** The role whose duties overrule the title: the text says as much of it as is usual, and far more than of the titled role. */
+/**
+ * The role whose duties overrule the title: the text has the usual score for it, and a far higher share than for the title’s
+ * role.
+ */
 function dutiesAgainst(titled: Candidate, all: readonly Candidate[]): Candidate | undefined {
 	return all
 		.filter((other) => other.score > excludedTitleScore && other.said >= usualTextScore)
@@ -183,8 +203,8 @@ function dutiesAgainst(titled: Candidate, all: readonly Candidate[]): Candidate 
 }
 
 /**
- * The trade whose duties outnumber those of the role: sentences among the duties, the role’s own being those that speak
- * of its work. Null where there is none.
+ * The other trade that more duties belong to than to the role. Sentences about the role’s own work don’t count for other trades.
+ * Null if there is none.
  */
 function otherTrade({ text, sections }: TermedAdvert, candidate: Candidate): string | null {
 	const { role, work, duties } = candidate;
@@ -201,8 +221,8 @@ function otherTrade({ text, sections }: TermedAdvert, candidate: Candidate): str
 }
 
 /**
- * The name by which the text calls the job, “we seek a Senior Data Scientist”, where it speaks against the role and no
- * other name in the text speaks for one; null where title and text say enough of the role.
+ * The name that the text uses for the job, “we seek a Senior Data Scientist”, if it excludes the role and no other name supports
+ * it. Null if there is none, or if title and text are clear enough.
  */
 function otherName(advert: TermedAdvert, best: Candidate, titles: readonly TitleReading[]): string | null {
 	if (isNamed(best) && shareOfUsual(best) >= minShareOfNamed) return null;
@@ -219,17 +239,19 @@ function otherName(advert: TermedAdvert, best: Candidate, titles: readonly Title
 	return against?.evidence.words ?? null;
 }
 
-/** What the text says of the work, beside what is usual for the role. */
+/** The text’s score for the role’s work, divided by what is usual for the role. */
 function shareOfUsual({ said, role }: Candidate): number {
 	return said / role.usual;
 }
 
-/** How much of what is usual for another role adverts of this one say by the way. */
+/**
+ * The share of another role’s usual score that adverts for this role typically reach, because they mention its work in passing.
+ */
 function passingShare({ role }: Candidate, other: Candidate): number {
 	return role.besides.find((one) => one.role === other.role.slug)?.share ?? 1;
 }
 
-/** The role that the title names above all others, where the text says as much of it as is usual: they agree. */
+/** The role that the title clearly prefers, if the text has the usual score for it: title and text agree. */
 function spokenFor(candidates: readonly Candidate[]): Candidate | undefined {
 	const [first, second] = candidates.toSorted((a, b) => b.score - a.score);
 	if (first === undefined || first.score < namedTitleScore || shareOfUsual(first) < 1) return undefined;
@@ -240,7 +262,7 @@ function loudest<C extends Candidate>(candidates: readonly C[]): C | undefined {
 	return candidates.toSorted((a, b) => b.total - a.total)[0];
 }
 
-/** Why an advert has its role: what its text is mostly about. `mainWork` is the work of its main track. */
+/** A sentence that says why an advert has its role: what its text is mostly about. `mainWork` describes its main track. */
 export function whyRole(advert: TermedAdvert, work: readonly Hit[], mainWork: string | null): string {
 	const about = mainWork ?? loudestPhrases(advert, work);
 	const said = about ? `the text is mostly ${about}` : 'the text says little about the work';
@@ -253,8 +275,8 @@ function lackOf({ text: { text } }: TermedAdvert, { role }: Candidate): string {
 }
 
 /**
- * A title that names the role is enough where the text does not speak against it. Where it names what is built
- * rather than who builds it, “ML Platform”, a text that goes on with hardly a word of the work does.
+ * Whether title and text are enough for a role. A title that names the role is enough unless the text contradicts it. If it names
+ * only a product, “ML Platform”, it is not enough for a text of some length that hardly mentions the work.
  */
 function isEnough({ role, score, said, work }: Candidate, { length }: TermedAdvert): boolean {
 	const both = titleWeight * score + said;
@@ -277,7 +299,7 @@ function weigh(advert: TermedAdvert, title: TitleReading): Candidate {
 	return { ...title, work, duties, said, total: titleWeight * score + (usualTextScore * said) / role.usual };
 }
 
-/** Phrases of the lists that make a duty of a sentence, with the duty and the list they are of. */
+/** Phrases that show duties, each with its duty and its list. */
 const dutyMatcher = memoize((duties: readonly Duty[]) =>
 	compilePhrases(
 		duties.flatMap(({ each }, duty) =>
@@ -286,7 +308,7 @@ const dutyMatcher = memoize((duties: readonly Duty[]) =>
 	),
 );
 
-/** The sentences that have a phrase of each list of a duty. */
+/** Sentences that have a phrase from each list of a duty. */
 function shownDuties<D extends Duty>(text: Words, duties: readonly D[]): ShownDuty<D>[] {
 	if (duties.length === 0) return [];
 	return bySentence(findPhrases(dutyMatcher(duties), text)).flatMap((found) => {
@@ -298,7 +320,7 @@ function shownDuties<D extends Duty>(text: Words, duties: readonly D[]): ShownDu
 	});
 }
 
-/** How much sentences of duty say. */
+/** The score of sentences that describe duties. */
 function dutiesScore({ length, placeAt }: TermedAdvert, duties: Candidate['duties']): number {
 	const score = duties.reduce(
 		(sum, { at, shown }) => sum + placeAt(at) * shown.reduce((weights, { weight }) => weights + weight, 0),
@@ -307,7 +329,7 @@ function dutiesScore({ length, placeAt }: TermedAdvert, duties: Candidate['dutie
 	return score / lengthFactor(length);
 }
 
-/** Up to three of the phrases that count most, as the text has them. */
+/** Up to three of the phrases with the highest weight, as the text writes them. */
 function loudestPhrases({ text }: TermedAdvert, hits: readonly Hit[]): string {
 	const phrases = new Map<string, string>();
 	for (const hit of loudestFirst(hits)) {

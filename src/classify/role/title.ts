@@ -6,25 +6,25 @@ import { quote } from '../quotes.ts';
 import type { Detected } from '../reading.ts';
 import { cutWords, type Words } from '../text/words.ts';
 
-/** From this title score on, a title alone sets the role. */
+/** A title with at least this score names the role by itself. */
 export const plainTitle = 2;
 
 /** What a title says about one role. */
 export interface TitleReading {
 	role: RoleTerm;
-	/** How loudly the title speaks for the role; 0 where it rules it out. */
+	/** The title’s score for the role; 0 if it rules the role out. */
 	score: number;
-	/** The words that rule the role out, as the title has them. */
+	/** The title’s words that rule the role out. */
 	ruledOut: string | null;
 	hits: Match<TitleEntry>[];
 }
 
-/** “Data Scientist with ML”: what follows is a skill. */
+/** “Data Scientist with ML”: the words after “with” are skills. */
 const skillTail = /(?<=\p{L}) with (?!(?:an? )?(?:strong )?(?:focus|emphasis)).*/isu;
 
 const levelInFigures = /^(?:I{1,3}|IV|V|[1-6])$/u;
 
-/** “Software Engineer III, AI/ML”: a level in figures stands between words that belong together. */
+/** Removes level numbers between words that belong together: “Software Engineer III, AI/ML”. */
 function withoutLevels(title: Words): Words {
 	const isLevel = title.starts.map(
 		(start, i) => levelInFigures.test(title.text.slice(start, title.ends[i])) && (title.lower[i - 1] ?? '').length > 1,
@@ -42,12 +42,12 @@ function withoutLevels(title: Words): Words {
 	};
 }
 
-/** “Not an MLOps Engineer”, “Ex-Data Engineer”: what stands right behind is denied, as far as the next part of the title. */
+/** “Not an MLOps Engineer”, “Ex-Data Engineer”: what follows is denied, up to the next part of the title. */
 const denial =
 	/(?<![\p{L}\p{N}])(?:(?:not|no longer|isn[’']t) an? |ex[- ]|former(?:ly an?)? )(?:(?:junior|senior|lead|staff|principal) )?/giu;
 const nextPart = /[,;:|()[\]/–—]| - | but /iu;
 
-/** Where a title denies a role: the characters of the words it denies, and how it says so. */
+/** The parts of a title that deny a role: their positions, and the words that deny it. */
 function denialsIn(title: Words, found: readonly Match<TitleEntry>[]): { from: number; to: number; words: string }[] {
 	return [...title.text.matchAll(denial)].flatMap(({ 0: words, index }) => {
 		const from = index + words.length;
@@ -85,38 +85,38 @@ export function readTitle(title: Words, roles: readonly RoleTerm[]): TitleReadin
 	});
 }
 
-/** The role that the title alone names, with its words; null where it names none. */
+/** The role that the title names by itself, with its words; null if there is none. */
 export function titleRole(title: Words, readings: readonly TitleReading[]): Detected<RoleSlug> | null {
 	const [best] = readings.toSorted((a, b) => b.score - a.score);
 	if (best === undefined || best.score < plainTitle) return null;
 	return { value: best.role.slug, evidence: titleEvidence(title, best) };
 }
 
-/** Whether the title names work that none of our roles does. */
+/** Whether the title names work that belongs to none of our roles. */
 export function isOfAnotherTrade(readings: readonly TitleReading[]): boolean {
 	return readings.every(({ ruledOut }) => ruledOut !== null);
 }
 
-/** Whether a title speaks for any role, however softly. */
+/** Whether a title suggests any role, even weakly. */
 export function speaksForARole(title: string, roles: readonly RoleTerm[]): boolean {
 	return readTitle(cutWords(title, 'title'), roles).some(({ score }) => score > 0);
 }
 
-/** The title’s loudest words for a role. */
+/** The title’s words with the highest weight for a role. */
 export function titleEvidence({ text }: Words, { hits, score }: Pick<TitleReading, 'hits' | 'score'>): Evidence[] {
 	const rule = score >= plainTitle ? 'role/title' : 'role/text';
 	const [loudest] = hits.toSorted((a, b) => b.value.weight - a.value.weight);
 	return loudest ? [quote(text.slice(loudest.at, loudest.end), 'title', null, rule)] : [];
 }
 
-/** Why a title is of none of our roles. */
+/** Says why a title belongs to none of our roles. */
 export function whyNoRole({ text }: Words, readings: readonly TitleReading[]): string {
 	const ruledOut = readings.find((reading) => reading.ruledOut !== null)?.ruledOut;
 	if (ruledOut) return `Titled “${text}”: “${ruledOut}” is not one of our roles.`;
 	return `Titled “${text}”: nothing in the title speaks for one of our roles.`;
 }
 
-/** `parse -- title`: the role a title names by itself; null where it names none, or something that is not one. */
+/** For `parse -- title`: the role that a title names by itself; null if it names none, or rules them out. */
 export function classifyTitle(title: string, roles: readonly RoleTerm[]): { role: RoleSlug | null; why: string } {
 	const words = cutWords(title, 'title');
 	const readings = readTitle(words, roles);

@@ -3,7 +3,7 @@ import { classify } from '#facts/classify.ts';
 import { readTopicList, readVocabulary } from '../vocabulary.ts';
 import { contentFolder } from '#site-config/site-folder.ts';
 
-/** Words that invite a pattern to try every way of matching, when they stand again and again. */
+/** Texts that make a pattern backtrack when they are repeated. */
 const pieces = [
 	...['Bedrock solid bedrock ', 'a', 'ml ', 'AWS, customers include ', '\n• ', 'Requirements: ', '\n'],
 	...['5 years ', 'as a ', 'looking for a very very ', '10+ ', 'Senior ', 'years of experience or ', '1 year; '],
@@ -13,7 +13,7 @@ const pieces = [
 	...['$1 - ', '1 000 000 ', '$9,', 'salary $1,000 to ', '€', 'up to up to ', '((((USD 1', '1'],
 ];
 
-/** Reads an advert of each piece, repeated to that many characters, in its text, its location and its pay. */
+/** Reads adverts in which text, location and pay consist of one of the pieces, repeated up to a length. */
 export function readHostile(length: number): void {
 	const rules = {
 		vocabulary: readVocabulary(contentFolder),

@@ -2,23 +2,23 @@ import * as patterns from './labelled-sentences-patterns.ts';
 import type { Span } from './quote-sentence.ts';
 import type { Words } from './words.ts';
 
-/** A sentence of an advert, or a label with the value on the line below it: “Travel required:\nNone”. */
+/** A sentence of an advert, or a label with the value from the next line: “Travel required:\nNone”. */
 export interface LabelledSentence extends Span {
 	words: string;
 }
 
-/** What stands below the value of a field, “Apply for this job”, has this many words at most. */
+/** A label has at most this many words; longer text after a value, such as “Apply for this job”, is something else. */
 const longestLabel = 6;
 
 export function countWords(words: string): number {
 	return words.trim().split(/\s+/u).length;
 }
 
-/** Hyphens that break no line, and blanks as wide as others. */
+/** Replaces special hyphens and non-breaking spaces by plain ones. */
 const inPlainSigns = (text: string): string =>
 	text.replaceAll(/[\u2010-\u2012\u00a0]/g, (sign) => (sign === '\u00a0' ? ' ' : '-'));
 
-/** The sentences of a text, also where it has lost its line ends; headings above a whole paragraph are left out. */
+/** The sentences of a text, even if it lost its line breaks. Headings above a whole paragraph are left out. */
 export function labelledSentences({ text: given, stops }: Words): LabelledSentence[] {
 	const text = inPlainSigns(given);
 	const lost = [...text.matchAll(patterns.lostEnd)].map(({ 0: mark, index }) => ({
@@ -31,7 +31,7 @@ export function labelledSentences({ text: given, stops }: Words): LabelledSenten
 			const at = ends[i - 1]?.next ?? 0;
 			return { at, end, words: text.slice(at, end) };
 		})
-		// The number of an item is no sentence.
+		// The number of a list item is not a sentence.
 		.filter(({ words }) => /[\p{L}\p{N}]/u.test(words) && !/^\s*\d{1,2}\s*$/.test(words));
 	const isHeading = (i: number): boolean =>
 		patterns.maybeHeading.test(all[i]?.words ?? '') && countWords(all[i + 1]?.words ?? '') > longestLabel;

@@ -9,7 +9,7 @@ export interface Span {
 
 const clauseEnd = /(?<=[,:–—(]) |(?= and | but )/gu;
 
-/** The sentence of the matched words, or as many of its clauses around them as may be quoted, as they stand in the text. */
+/** Quotes the sentence with the matched words, or as many clauses around them as may be quoted. */
 export function quoteSentence(text: string, matched: Span, sentence: Span, rule: string): Evidence {
 	const { at, end } = longestClauses(text, sentence, matched) ?? {
 		at: matched.at,
@@ -21,8 +21,8 @@ export function quoteSentence(text: string, matched: Span, sentence: Span, rule:
 }
 
 /**
- * The longest run of a sentence’s clauses that holds the matched words and may be quoted; undefined where none may. Only
- * what is near the words is looked at, however long the sentence.
+ * The longest sequence of clauses in a sentence that contains the match and may be quoted; undefined if even the match’s own
+ * clause is too long. Only text near the match is examined, so long sentences take no longer.
  */
 function longestClauses(text: string, sentence: Span, matched: Span): Span | undefined {
 	const from = Math.max(sentence.at, matched.end - LONGEST_QUOTE);

@@ -1,14 +1,14 @@
 import type { SectionKind } from '#domain/detector.ts';
 import { anyOf, pattern, re, type Alternative } from '../patterns.ts';
 
-// How an advert’s sections are told.
+// How to recognise the sections of an advert.
 
 interface Sign {
 	kind: SectionKind;
 	pattern: RegExp;
 }
 
-/** A heading is a whole line in small letters. */
+/** A heading that is a whole line, in lower case. */
 function heading(kind: SectionKind, ...lines: Alternative[]): Sign {
 	return { kind, pattern: pattern('u', re`^${anyOf(...lines)}$`) };
 }
@@ -17,7 +17,7 @@ function lineStart(kind: SectionKind, ...starts: Alternative[]): Sign {
 	return { kind, pattern: pattern('i', re`^\W*${anyOf(...starts)}\b`) };
 }
 
-/** Kinds are tried in this order: “Preferred qualifications” is nice to have before it is a requirement. */
+/** Kinds are tried in this order: “Preferred qualifications” must match “nice to have” before “requirements”. */
 export const headings: readonly Sign[] = [
 	heading(
 		'role',
@@ -277,7 +277,7 @@ export const headings: readonly Sign[] = [
 	),
 ];
 
-/** How a line begins that says what it is, whatever heading stands above it. */
+/** Beginnings of lines that show the kind of the line, whatever heading is above it. */
 export const lineStarts: readonly Sign[] = [
 	lineStart('role', /(?:as|in) (?:an?|our|this|the) [^.,:;!?]{3,80}, you(?:[’']ll| will)/),
 	lineStart('nice', /if you(?:’|')re passionate/, /passion(?:ate)?/, 'nice to have', 'bonus'),
@@ -292,7 +292,7 @@ export const lineStarts: readonly Sign[] = [
 	),
 ];
 
-/** A line with one of these is a notice or a benefit. */
+/** A line with one of these words is a notice or a benefit. */
 export const notice = pattern(
 	'i',
 	/equal (?:employment )?opportunity/,
@@ -331,6 +331,9 @@ export const inline = pattern(
 	re`(?<![\p{L}\p{N}])(?:(?:key |core |main |basic |minimum |preferred |required )?(?:job )?${inlineHeading})`,
 );
 
-/** What stands in the middle of a long line, behind the end of a sentence and before a colon; an item of a list or a sentence does too. */
+/**
+ * In the middle of a long line: words between the end of a sentence and a colon. These may be a heading, but also a list item or
+ * a sentence.
+ */
 export const beforeColon =
 	/(?<=[.!?;•*)]\s{0,3})(?!(?:Our|The|This|Your) \S+ (?:are|is|may|owns|reports|spans) |Experience (?!level|required)\S|Preferred location|Mission-)(\p{Lu}[^\s.:!?;•]*(?: [^\s.:!?;•]+){0,6})\s{0,2}:/gu;

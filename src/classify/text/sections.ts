@@ -8,7 +8,7 @@ export interface Section {
 	end: number;
 }
 
-/** How much words of a section say about the work itself. */
+/** How much the words of a section say about the work. */
 export const sectionWeight: Record<SectionKind, number> = {
 	duties: 1,
 	role: 0.9,
@@ -21,20 +21,20 @@ export const sectionWeight: Record<SectionKind, number> = {
 
 const bullet = /^\s*(?:[•*·◦▪●–—-]|\d{1,2}[.)])\s+/u;
 const emptyItem = /^\s*[•*·◦▪●–—-][^\S\n]*\n\s*\n\s*/u;
-/** A line; where a bullet stands alone on it, with the next line that holds anything. */
+/** A line. If it is just a bullet, the next line with text belongs to it. */
 const lineFrom = /(?:[^\S\n]*[•*·◦▪●–—-][^\S\n]*\n\s*)?[^\n]*(?:\n|$)/uy;
-// A line that holds one of these words this near its start is a notice as a whole.
+// A line with a word for a notice within this many characters of its start is a notice as a whole.
 const noticeReach = 2000;
-/** A line that is most of the text is the advert itself, written in one piece. */
+/** A line with at least this share of the text is not a notice but the whole advert in one line. */
 const wholeAdvert = 0.7;
-/** A word that needs none behind it, so that what follows is no part of its sentence. */
+/** A word that does not need another after it, so a heading may follow. */
 const ownWord =
 	/(?:^|\s)(?!(?:is|are|was|be|a|an|the|as|and|or|of|but|your|our|some|more|other|also)\s)[\p{Ll})]+ {1,3}$/u;
-/** A longer line is no heading, and may hold some. */
+/** A longer line is not a heading, but may contain some. */
 const longLine = 120;
-/** One longer than this is an advert, or much of one, that has lost its lines. */
+/** A longer line is an advert, or much of one, that lost its line breaks. */
 const piece = 600;
-/** Cuts an advert at its headings. Text before any heading is `opening`; an unknown heading changes nothing. */
+/** Splits an advert at its headings. Text before the first heading is `opening`; unknown headings are ignored. */
 export function splitSections(text: string): Section[] {
 	const sections: Section[] = [];
 	let kind: SectionKind = 'opening';
@@ -49,7 +49,7 @@ export function splitSections(text: string): Section[] {
 		const line = lineFrom.exec(text)?.[0] ?? text.slice(at);
 		const end = at + line.length;
 		const said = lineStarts.find(({ pattern }) => pattern.test(line))?.kind;
-		// Some adverts go back to what they ask for without a heading.
+		// Some adverts return to requirements without a heading.
 		kind = headingKind(line) ?? (kind === 'boilerplate' && said === 'requirements' ? said : kind);
 		const isNotice = line.length < text.length * wholeAdvert && notice.test(line.slice(0, noticeReach));
 		let from = at;
@@ -65,8 +65,8 @@ export function splitSections(text: string): Section[] {
 }
 
 /**
- * Among the duties, a line may still ask for something, and below what the company says of itself it may speak of the work; a list that
- * no heading announces is the work.
+ * The kind of a line, given its section and what its beginning suggests. A line among the duties may state a requirement, and a
+ * line in the company’s description may be about the work; a list without a heading is about the work.
  */
 function lineKind(kind: SectionKind, said: SectionKind | undefined, line: string): SectionKind {
 	if (said === 'role') return kind === 'company' || kind === 'opening' ? said : kind;
@@ -75,7 +75,7 @@ function lineKind(kind: SectionKind, said: SectionKind | undefined, line: string
 	return kind === 'opening' && bullet.test(line) ? 'duties' : kind;
 }
 
-/** The kind of section at a place in the text; the sections are in order. */
+/** The kind of the section at a position; sections must be sorted. */
 export function sectionAt(sections: readonly Section[], at: number): SectionKind {
 	let low = 0;
 	let high = sections.length;
@@ -88,7 +88,7 @@ export function sectionAt(sections: readonly Section[], at: number): SectionKind
 }
 
 function headingKind(given: string): SectionKind | null {
-	// A dash on a line of its own may be an item left empty above a heading.
+	// A line with just a dash may be an empty list item above a heading.
 	const line = given.replace(emptyItem, '');
 	if (line.length > longLine || bullet.test(line)) return null;
 	const announces = /(?::|\.\.\.|…)\s*$/u.test(line);
@@ -100,7 +100,7 @@ function headingKind(given: string): SectionKind | null {
 	const words = plain.split(/\s+/).length;
 	if (line !== given && words > 1 && !announces) return null;
 	if (plain === '' || plain.length > 80 || words > (announces ? 14 : 10)) return null;
-	// A short sentence is not a heading, unless it announces what follows.
+	// A short sentence is not a heading, unless it announces a list.
 	if (/[.!]\s*$/.test(line) && !announces && words > 4) return null;
 	const heading = plain.replace(/[?:]+$/, '');
 	// “Bonus points (nice to have)”
@@ -120,8 +120,8 @@ function inlineHeadings(line: string): { at: number; kind: SectionKind }[] {
 }
 
 /**
- * Whatever would be a heading on a line of its own, behind the end of a sentence and before a colon, but for notices: a place or a salary
- * says nothing of what follows.
+ * Headings within a line: words after the end of a sentence and before a colon that would be a heading on their own line. Notices
+ * are ignored: a place or a salary says nothing about what follows.
  */
 function announced(line: string): { at: number; kind: SectionKind }[] {
 	return [...line.matchAll(beforeColon)].flatMap(({ 1: words = '', index }) => {
@@ -131,14 +131,14 @@ function announced(line: string): { at: number; kind: SectionKind }[] {
 }
 
 /**
- * Whether words within a line are a heading that has lost its own: at the end of another, or in a long one before a colon or a list,
- * or in capitals before a sentence. A single word must stand behind the end of a sentence.
+ * Whether words within a line are a heading that lost its line break: at the end of another line, or in a long line before a
+ * colon or a list, or in capitals before a sentence. A single word must follow the end of a sentence.
  */
 function isHeading(words: string, line: string, at: number): boolean {
 	const after = line.slice(at + words.length, at + words.length + 4);
 	const isBehindEnd = /(?:^|[.!?;:•*)]\s{0,3})$/u.test(line.slice(Math.max(0, at - 4), at));
 	const before = line.slice(0, at);
-	// Without a point before it, it has more than one word: “… and write it up Nice to Have”.
+	// Without a full stop before it, a heading needs more than one word: “… and write it up Nice to Have”.
 	if (/^:?\s*$/.test(after) && /^Nice/.test(words) && ownWord.test(before)) return true;
 	if (after.trim() === '') return /[\p{L})][.!?]\s{0,3}$/u.test(before) && /^\p{Lu}/u.test(words);
 	if (line.length <= longLine) return false;

@@ -1,25 +1,25 @@
 import { keyLength, softGap, spaced, spaceless } from '#domain/phrase.ts';
 import { sentenceEnds } from './sentences.ts';
 
-/** A text cut into words, with where each stands. Linear in the text’s length. */
+/** A text split into words, with their positions. Takes time proportional to the text’s length. */
 export interface Words {
 	text: string;
-	/** The words in small letters. */
+	/** The words in lower case. */
 	lower: string[];
-	/** The first letters of each, by which phrases are looked up. */
+	/** The first letters of each word, by which phrases are looked up. */
 	keys: string[];
 	starts: number[];
 	ends: number[];
-	/** Whether the word follows the one before it within one phrase: no full stop, comma or line end between. */
+	/** Whether the word can continue a phrase from the previous word: no full stop, comma or line break is between them. */
 	joined: boolean[];
-	/** Which sentence each word is in. */
+	/** The number of the sentence that each word is in. */
 	sentences: number[];
-	/** Where sentences and list items end, in order. */
+	/** Positions where sentences and list items end, in order. */
 	stops: readonly number[];
 }
 
-// An address is no word of the advert, whatever its path says.
-// A word that is glued to the first of the next item is a word: “terraformUsing containers”.
+// A URL is not a word of the advert, whatever its path contains. If a line break was lost, a word ends where the next item
+// starts: “terraformUsing containers”.
 const gluedEnd = String.raw`\p{Ll}(?=(?:Using|Experience|Strong|Excellent|Familiarity|Proficiency|Knowledge|Understanding|Ability|Working|Proven|Solid|Bachelor|Exposure|Hands)(?![\p{L}\p{N}]))`;
 const hasGlued = new RegExp(gluedEnd, 'v');
 const address = String.raw`(?<address>https?://\S+)`;
@@ -27,7 +27,7 @@ const word = new RegExp(String.raw`${address}|${spaced}|${spaceless}+`, 'gv');
 const wordOrGlued = new RegExp(String.raw`${address}|\p{L}{2,}?${gluedEnd}|${spaced}|${spaceless}+`, 'gv');
 const softTitleGap = /^[\s\-/_&+.,:|'’\u2010\u2011\u2013\u2014()[\]]+$/u;
 
-/** Cuts a text into words. In a title, brackets do not end a phrase: `Machine Learning (ML) Ops`. */
+/** Splits a text into words. In titles, brackets don’t end a phrase: `Machine Learning (ML) Ops`. */
 export function cutWords(text: string, kind: 'text' | 'title' = 'text'): Words {
 	const stops = sentenceEnds(text);
 	const words: Words = { text, lower: [], keys: [], starts: [], ends: [], joined: [], sentences: [], stops };
