@@ -78,7 +78,7 @@ const tenNights: BoardFeed[][] = [
 		board('zeta', [c]),
 	],
 	// A feed that is cut short closes nothing either.
-	[board('acme', [{ ...a, id: 11 }], 'The list goes on past 1 page.'), board('zeta', [c])],
+	[board('acme', [{ ...a, id: 11 }], 'The list has more than 1 page, and no more are read.'), board('zeta', [c])],
 	// Read whole again, and without the second job: it has closed.
 	[board('acme', [{ ...a, id: 11 }]), board('zeta', [c])],
 	[board('acme', [{ ...a, id: 11 }]), board('zeta', [c])],

@@ -86,7 +86,7 @@ describe('a board that fails changes its own rows only, which stay as they were 
 		});
 		expect(asked).toBe(50);
 		expect(linesOf(tonight, 'Broken')).toHaveLength(50);
-		expect(JSON.stringify(tonight.report.problems)).toContain('goes on past 50 pages');
+		expect(JSON.stringify(tonight.report.problems)).toContain('has more than 50 pages');
 		expect(board?.state).toBe('fresh');
 	});
 });
