@@ -4,17 +4,17 @@ import { entriesOf, fieldsOf, type Content } from './content.ts';
 import { headingIds, type ContentFile } from './content-file.ts';
 import { filesOfPage, ownPage } from '#content-model/pages.ts';
 
-/** The address of the page on which a file’s text stands as the page’s own; null where it has none. */
+/** The address of the page that shows this file’s text as its main text; null if it has none. */
 export function addressOf({ kind, role, name }: ContentFile): string | null {
 	return kind && ownPage({ kind, role, name });
 }
 
-/** Whether a page of this path has this anchor; what is on it by the night’s listings alone is not told. */
+/** Whether the page at a path has an anchor. Pages of jobs depend on tonight’s listings, so any anchor there is accepted. */
 export function hasAnchor(content: Content, path: string, anchor: string): boolean {
 	const own = content.files.find((file) => addressOf(file) === path);
 	if (isSection(anchor) || (own && headingIds(own).includes(anchor))) return true;
 	if (/^\/(?:jobs|listings)\//.test(path)) return true;
-	// Any page of a guide may show what another has.
+	// Any page of a guide may include texts that another page shows.
 	const page = path.replace(/^(\/guides\/[^/]+\/).+/, '$1');
 	const shown = new Set(
 		filesOfPage(
@@ -30,7 +30,7 @@ export function hasAnchor(content: Content, path: string, anchor: string): boole
 
 const isSection = (anchor: string): boolean => sections.some((section) => section === anchor);
 
-/** The names by which a page may have a file and its parts as anchors. */
+/** The names from which the anchors of a file and its entries on a page are built. */
 function namesIn(file: ContentFile): string[] {
 	const { level, kind, rounds, adjustments } = fieldsOf(file);
 	const parts = [...entriesOf(file), ...entriesOf({ data: rounds }), ...entriesOf({ data: adjustments })];

@@ -14,7 +14,7 @@ import { mistakesInBoards } from '../snapshot/plan/boards.ts';
 /** Problems in the files outside src/content, and which of those files are missing. */
 export interface Beside {
 	mistakes: readonly Finding[];
-	/** Their paths, each with what cannot be done without it. */
+	/** The missing files, each with the consequence: what cannot happen without it. */
 	missing: readonly { path: string; so: string }[];
 }
 
@@ -35,7 +35,7 @@ const FILES: readonly { path: string; so: string; mistakesIn: (text: string, tod
 	];
 const EDITIONS = 'src/content/editions';
 
-/** Reads them below a project’s folder. */
+/** Reads the files below the folder of a project. */
 export function readBeside(top: string, today: Day): Beside {
 	const texts = FILES.map((file) => ({ ...file, text: textOf(top, file.path) }));
 	const mistakes = texts.flatMap(({ path, text, so, mistakesIn }) =>
@@ -56,7 +56,7 @@ function kindsOfEmployers(top: string): string[] | null {
 	}
 }
 
-/** The first thing that the build would say of each survey’s facts and counts. */
+/** The first error that the build would report for each survey’s facts and counts. */
 function ofEditions(top: string): Finding[] {
 	const folder = join(top, EDITIONS);
 	if (!existsSync(folder)) return [];
@@ -64,7 +64,7 @@ function ofEditions(top: string): Finding[] {
 		const stats = ['adverts.csv', 'counts.yaml'].map((file) =>
 			lstatSync(join(folder, name, file), { throwIfNoEntry: false }),
 		);
-		// An edition begins without them, and of links and pipes the gate tells.
+		// A new edition has neither file yet. The gate reports links and pipes.
 		if (stats.every((one) => !one) || stats.some((one) => one && !one.isFile())) return [];
 		try {
 			readEdition(name, folder);
@@ -84,7 +84,7 @@ function ofEditions(top: string): Finding[] {
 	});
 }
 
-/** The text of a file beside the content; undefined where there is none. Throws where a folder has its name. */
+/** The text of a file outside the content; undefined if it does not exist. Throws if it is a folder. */
 export function textOf(top: string, name: string): string | undefined {
 	const file = join(top, name);
 	const stats = statSync(file, { throwIfNoEntry: false });

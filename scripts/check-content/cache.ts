@@ -30,7 +30,7 @@ export function readCache(): Cache {
 	}
 }
 
-/** Keeps what was found for the next run, where it is not what was read `before`. */
+/** Writes the cache for the next run unless it is the same as `before`. */
 export function writeCache(cache: Cache, before: Cache): void {
 	if (cache.size === before.size && [...cache.keys()].every((key) => before.has(key))) return;
 	mkdirSync(dirname(FILE), { recursive: true });
@@ -38,10 +38,10 @@ export function writeCache(cache: Cache, before: Cache): void {
 	writeFileSync(FILE, JSON.stringify(kept));
 }
 
-/** The fields that the last run read, unless the code has changed since. */
+/** The fields parsed in the last run, unless the code has changed since. */
 export const readFields = (): KeptYaml => readKept(FIELDS, versionOfCode());
 
-/** Keeps the fields that were read for the next run, where they are others than before. */
+/** Writes the parsed fields for the next run if they have changed. */
 export const writeFields = (fields: KeptYaml): void => writeKept(FIELDS, versionOfCode(), fields);
 
 /** The cached findings that still hold after words.txt has changed: added words remove problems, removed words may add some. */

@@ -11,30 +11,30 @@ import type { Depth } from '#content-model/kinds/guide.ts';
 export { ROOT, type Position };
 export type Path = (string | number)[];
 
-/** One file of src/content, read once, with the place of everything in it. */
+/** A file of src/content, parsed once, with the position of everything in it. */
 export interface ContentFile extends Pick<Yaml, 'data'> {
-	/** From the project’s folder: `src/content/roles/sre/index.mdx` */
+	/** Relative to the project’s folder: `src/content/roles/sre/index.mdx` */
 	path: string;
 	kind: Kind | null;
 	role: string | null;
-	/** Its name within its kind: the file’s, or the role’s for a file of which each role has one. */
+	/** Its name within its kind: the name of the file, or of the role if each role has one file of this kind. */
 	name: string;
 	text: string;
-	/** The text as it was given, whatever its damage. */
+	/** The original text, even if the file is damaged. */
 	given: string;
-	/** Its fields, and the places of the whole file. */
+	/** Its fields, and positions anywhere in the file. */
 	yaml: Yaml;
-	/** Where the body begins; the text’s length where there is none. */
+	/** Offset of the body; the length of the text if there is none. */
 	bodyStart: number;
-	/** How deep the guide goes that it is of. */
+	/** Depth of the guide that the file belongs to. */
 	depth: Depth;
-	/** Headings that the guides of the site may leave out, by site.yaml. */
+	/** Headings that site.yaml makes optional in all guides. */
 	optionalHeadings: readonly string[];
-	/** The body of a text as the build reads it; null for other files, or where it cannot be read. */
+	/** The body as the build parses it; null for other files, or if it cannot be parsed. */
 	tree: MdastNode | null;
-	/** Everything in the tree, in the order of the text. */
+	/** All nodes of the tree, in the order of the text. */
 	nodes: readonly MdastNode[];
-	/** Why the body cannot be read. */
+	/** Why the body cannot be parsed. */
 	fault: ReadBody['fault'];
 	/** Why nothing in the file can be read; all rules except the one for damaged files then see an empty file. */
 	damage: Damage | null;
@@ -46,7 +46,7 @@ export interface ContentFile extends Pick<Yaml, 'data'> {
  */
 export type AskedOfFile = Partial<Pick<ContentFile, 'depth' | 'optionalHeadings'>>;
 
-/** Reads a file; its YAML is taken from `kept` where it has been read before. */
+/** Parses a file. If `kept` has its fields from an earlier run, they are used instead of parsing the YAML again. */
 export function readContentFile(path: string, given: string, asked: AskedOfFile = {}, kept?: KeptYaml): ContentFile {
 	const damage = damageOf(given, !path.endsWith('.yaml'));
 	try {
@@ -67,7 +67,7 @@ function fileOf(
 	const known = placeOf(path.slice(ROOT.length));
 	const isYaml = path.endsWith('.yaml');
 	const part = isYaml ? { yaml: text, start: 0, bodyStart: text.length } : frontMatterOf(text);
-	// Astro reads an unquoted date of front matter as a date, not as a string; so must this.
+	// Astro parses an unquoted date in front matter as a date instead of a string, so this must do the same.
 	const read = () => readYaml(given, { part, dates: !isYaml || known?.kind === 'source' });
 	const yaml = kept && !damage ? keptYaml(kept, path, given, read) : read();
 	const body: ReadBody | null = damage || isYaml ? null : readBody(text, path.endsWith('.mdx') ? 'mdx' : 'markdown');
@@ -91,15 +91,15 @@ function fileOf(
 	};
 }
 
-/** Where the text’s first word stands. */
+/** Offset of the body’s first word. */
 export const startOfBody = ({ bodyStart, text }: ContentFile): number =>
 	bodyStart + Math.max(0, text.slice(bodyStart).search(/\S/));
 
-/** Where its last word stands; where its fields end, if it has none. */
+/** Offset of the body’s last word; the end of the fields if the body is empty. */
 export const endOfBody = ({ bodyStart, text }: ContentFile): number =>
 	Math.max(0, bodyStart - 1, text.trimEnd().length - 1);
 
-/** The ids that the build gives the headings of a text. */
+/** The ids that the build gives to the headings of a text. */
 export function headingIds({ nodes }: ContentFile): string[] {
 	const slugger = new Slugger();
 	return nodes.filter((node) => node.type === 'heading').map((node) => slugger.slug(wordsOfNode(node)));

@@ -14,24 +14,24 @@ import { frontMatterOf, readYaml } from '../../src/yaml/read-yaml.ts';
 
 export interface Content {
 	files: ContentFile[];
-	/** What lies in public/: `icons/mark.svg` */
+	/** Paths relative to public/: `icons/mark.svg` */
 	publicFiles: readonly string[];
-	/** Files of both that are not read. */
+	/** Files of src/content and public/ that were refused. */
 	refused: readonly RefusedFile[];
-	/** What lies beside it; nothing where only the content is read. */
+	/** Files outside the content; left out if only the content is read. */
 	beside?: Beside;
 	/** The lines of data/published.txt. */
 	published: readonly string[];
-	/** The day on which it is checked. */
+	/** The date of the check. */
 	today: Day;
 }
 
-/** Told of a file, by its path, before it is looked at. */
+/** Called with the path of each file before it is read or checked. */
 export type At = (path: string) => void;
 
 /**
- * Reads all of src/content, in the order of their names. A file that has not changed since `before` is
- * taken from there and not read anew, and fields that `kept` has are taken from it. `at` is told of each file before it is read.
+ * Reads all of src/content in the order of the file names. Files that have not changed since `before` are taken from there, and
+ * fields found in `kept` are not parsed again. `at` is called with each path before the file is read.
  */
 export function readContent(
 	top: string,
@@ -68,7 +68,7 @@ export function readContent(
 	};
 }
 
-/** As `readContent`, and looks into the pictures of public/ and the files beside the content too. */
+/** Like `readContent`, but also checks the pictures in public/ and the files outside the content. */
 export async function readContentAndPictures(
 	top: string,
 	today: Day,
@@ -85,15 +85,18 @@ export async function readContentAndPictures(
 	return { ...content, refused: [...content.refused, ...pictures], beside: readBeside(top, today) };
 }
 
-/** What has been published, a line each: files without their ending, and behind a `#` the entries of lists and the sections of pages. */
+/**
+ * The list of everything published, one name in a line: files without their extension, and after a `#` the entries of lists and
+ * sections of pages.
+ */
 export const PUBLISHED = 'data/published.txt';
 
 const readPublished = (top: string): string[] => (textOf(top, PUBLISHED) ?? '').split(/\r?\n/).filter(Boolean);
 
-/** Whether a role’s file says that its guide goes deep. */
+/** Whether a role’s file says that its guide is a full one. */
 const isFull = (text: string): boolean => /^depth: *['"]?full\b/m.test(frontMatterOf(text).yaml);
 
-/** What site.yaml says of the headings that guides may leave out; nothing where it cannot be read. */
+/** The optional headings in site.yaml; empty if the file cannot be read. */
 function optionalHeadingsIn(site: string): string[] {
 	const { data } = readYaml(site);
 	const guides = isRecord(data) ? data['guides'] : undefined;
@@ -108,7 +111,7 @@ export function filesOf(content: Content, kind: Kind, role?: string | null): Con
 	return role === undefined ? files : files.filter((file) => file.role === role);
 }
 
-/** The fields of a file as a map; empty where it holds none, so that a rule need not care what the schema rule reports. */
+/** The fields of a file as an object. If the file holds something else, an empty object: the rule for the schema reports that. */
 export function fieldsOf(file: ContentFile): Record<string, unknown> {
 	return isRecord(file.data) ? file.data : {};
 }

@@ -1,13 +1,13 @@
 import { shapeOf, type BadShape } from './shape.ts';
 
-/** Why nothing in a file can be read, and where. */
+/** Why a file cannot be read at all, and where. */
 export interface Damage {
 	kind: keyof typeof kinds | BadShape['kind'] | 'unreadable';
 	start: number;
 	length: number;
 }
 
-/** In this order: the first that holds is the damage. Tabs and line ends are text; other control characters are not. */
+/** Tested in this order; the first match is the damage. Tabs and line ends are allowed, other control characters are not. */
 const kinds = {
 	encoding: /^\uFFFD\uFFFD|\0/,
 	byteOrderMark: /^\uFEFF/,
@@ -18,8 +18,8 @@ const kinds = {
 };
 
 /**
- * What programs, not editors, do to a file: an unfinished merge, another encoding, nothing left in it; and shapes that no
- * text has. `isPage` is false for YAML.
+ * Finds damage that programs, not editors, cause: an unfinished merge, another encoding, an empty file; and texts that are too
+ * long or too deeply nested to parse. `isPage` is false for YAML.
  */
 export function damageOf(text: string, isPage: boolean): Damage | null {
 	for (const [kind, pattern] of Object.entries(kinds) as [keyof typeof kinds, RegExp][]) {

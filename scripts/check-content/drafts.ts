@@ -7,7 +7,7 @@ export function draftsIn(content: Content): Set<string | null> {
 	return new Set(drafts.map(({ role }) => role));
 }
 
-/** What is wrong in a draft reaches no reader, so it is a warning: an unfinished guide may be handed in. */
+/** Turns errors in drafts into warnings: readers don’t see drafts, and an unfinished guide may be committed. */
 export function warningsInDrafts(content: Content, problems: Problem[], rules: readonly ContentRule[]): Problem[] {
 	const drafts = draftsIn(content);
 	if (drafts.size === 0) return problems;
@@ -34,7 +34,7 @@ interface Entry {
 
 const isWithin = ({ from, to }: Entry, line: number | null) => line !== null && line >= from && line < to;
 
-/** What the vocabulary has of drafts: the lines of each entry. */
+/** The entries of drafts in the vocabulary, with their lines. */
 function entriesOfDrafts(content: Content, drafts: Set<string | null>): Entry[] {
 	return filesOf(content, 'roleTerms').flatMap((file) => {
 		const entries = entriesOf(file);

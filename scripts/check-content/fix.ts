@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fix, Problem } from '../lint/problem.ts';
 
-/** Writes the one right answer of each problem that has one into its file; returns a line for each, of what it changed. */
+/** Applies all fixes to the files; returns one line for each with the change. */
 export function writeFixes(top: string, problems: Problem[]): string[] {
 	const fixable = problems.flatMap(({ file, fix }) => (fix ? [{ file, fix }] : []));
 	const byFile = Map.groupBy(fixable, ({ file }) => file);
@@ -15,11 +15,11 @@ export function writeFixes(top: string, problems: Problem[]): string[] {
 	});
 }
 
-/** A text with fixes that do not overlap, in any order. */
+/** Applies fixes that do not overlap to a text, in any order. */
 export const withFixes = (text: string, fixes: readonly Fix[]): string =>
 	fixes.toSorted((a, b) => a.start - b.start).reduceRight(replaced, text);
 
-/** In the order of the text, without those that reach into the one before; the next round meets them again. */
+/** Sorts fixes by position and drops those that overlap an earlier one; the next run finds them again. */
 export function apart(fixes: Fix[]): Fix[] {
 	let end = -1;
 	return fixes
@@ -34,7 +34,7 @@ export function apart(fixes: Fix[]): Fix[] {
 const replaced = (text: string, { start, length, text: put }: Fix): string =>
 	text.slice(0, start) + put + text.slice(start + length);
 
-/** `“teh” is now “the”`; what cannot be seen, such as a line end, by its name in JSON. */
+/** `“teh” is now “the”`; invisible text, such as a line end, is shown as in JSON. */
 function change(text: string, { start, length, text: put }: Fix): string {
 	const quoted = (words: string) =>
 		`“${JSON.stringify(words)

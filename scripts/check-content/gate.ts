@@ -3,33 +3,37 @@ import { join } from 'node:path';
 import { isMadeFile } from '#content-model/files.ts';
 import type { Words } from '../lint/rule.ts';
 
-/** A file that is not read, and why. */
+/** A file that is not read, with the reason and what to do. */
 export interface RefusedFile extends Words {
-	/** From the project’s folder. */
+	/** Relative to the project’s folder. */
 	path: string;
 }
 
 /** Largest files, in bytes. */
 const most = (path: string, folder: Folder): number =>
 	folder === 'public' ? 2_000_000 : path.endsWith('.yaml') ? 150_000 : 60_000;
-/** Most files and folders of a folder, and the bytes that its files may have together: the check reads them all. */
+/** Most files and folders below a folder, and most bytes of its files together, because the check reads them all. */
 const MOST_ENTRIES = 4000;
 const MOST_BYTES = { 'src/content': 4_000_000, public: 20_000_000 };
-/** What public/ may hold. What a host or a browser obeys, such as _worker.js or an SVG with a script, comes from the code alone. */
+/**
+ * Files allowed in public/. Files that a host or browser would execute or obey, such as _worker.js or an SVG with a script, may
+ * only come from the code.
+ */
 const PUBLISHED = /\.(?:png|jpe?g|webp|avif)$|^(?:mark\.svg|fonts\/[a-z0-9-]+\.woff2|[0-9a-f-]{8,128}\.txt)$/;
-/** Names of devices there, whatever stands behind a full stop. */
+/** Device names on Windows, with any extension. */
 export const OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const MOST_DEPTH = 8;
-/** What a folder’s view or an editor that is open puts beside the files. */
+/** Files that a file manager or an open editor leaves in a folder. */
 const LEFT_BEHIND = /^(?:\.DS_Store|\.directory|\.#.+|\..+\.sw[a-p]|\.~lock\..+#)$/;
 
 type Folder = 'src/content' | 'public';
 
 /**
- * Every file below a folder that may be read, from the project’s folder, and every one that may not. Links are never
- * followed: one could lead to any file of the machine, or to itself. What programs leave behind in src/content, and what a
- * survey made, which the build reads, are left out; nothing in public/ is, for it is all published.
+ * Splits the files below a folder into those that may be read and those that are refused, with paths relative to the project.
+ * Symbolic links are never followed: they could lead to any file of the machine, or to themselves. In src/content, files that
+ * programs leave behind are ignored; in public/ nothing is, since everything there is published. A survey’s own files, which the
+ * build reads, are ignored as well.
  */
 export function passGate(top: string, folder: Folder): { files: string[]; refused: RefusedFile[] } {
 	const files: string[] = [];
@@ -39,7 +43,7 @@ export function passGate(top: string, folder: Folder): { files: string[]; refuse
 		for (const name of readdirSync(join(top, path)).toSorted()) {
 			if (folder === 'src/content' && LEFT_BEHIND.test(name)) continue;
 			const inside = `${path}/${name}`;
-			// Node answers bytes that are no UTF-8 with another name than the file has.
+			// For a name that is not UTF-8, Node returns another name than the file has.
 			const stats = lstatSync(join(top, inside), { throwIfNoEntry: false });
 			if (!stats) {
 				const todo = 'Name it with letters, digits and hyphens, or take it out.';
@@ -67,7 +71,7 @@ const tooMuch = (folder: Folder): Words => ({
 	todo: 'Take out what is not of the guides. Where all of it is, raise the limit in `scripts/check-content/gate.ts`.',
 });
 
-/** Whether this program may not read a file or folder. */
+/** Whether this process lacks the right to read a file or folder. */
 function unreadable(path: string, stats: Stats): Words | null {
 	try {
 		accessSync(path, stats.isDirectory() ? constants.R_OK | constants.X_OK : constants.R_OK);
@@ -85,7 +89,7 @@ function objectionTo(path: string, stats: Stats, depth: number, folder: Folder):
 		return { says: 'This is no file, but a device or a pipe.', todo: 'Take it out.' };
 	}
 	if (depth > MOST_DEPTH) return { says: `It lies deeper than ${MOST_DEPTH} folders.`, todo: 'Move it up.' };
-	// Names and kinds of content have rules of their own.
+	// Only files in public/ are checked here; rules check the names and kinds of content files.
 	if (folder === 'public' && !SAFE_NAME.test(path.slice(path.lastIndexOf('/') + 1))) {
 		const todo = 'Name it with letters, digits, hyphens and full stops, the first a letter or a digit.';
 		return { says: 'Its name begins with a mark, or holds a character that addresses do not.', todo };

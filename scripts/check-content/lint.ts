@@ -12,10 +12,16 @@ import { syntax } from './rules/files/syntax.ts';
 import { rules as all, rulesOfLanguage } from './rules/index.ts';
 import { withoutSuppressed } from './suppress.ts';
 
-/** What was found in a file by itself, by its path and text, and beside what others say, by that too. */
+/**
+ * Cached problems. Keys are a hash of a file’s path and text, and, for rules that depend on other files too, that hash with a
+ * hash of those files.
+ */
 export type Cache = Map<string, Problem[]>;
 
-/** All problems of the content as it is told of, and what to remember. A file of `cache` is not looked at again by itself. */
+/**
+ * All problems of the content after drafts and suppressions, with the new cache. Files whose hash is in `cache` are not checked
+ * again.
+ */
 export function lint(
 	content: Content,
 	cache: Cache = new Map(),
@@ -38,17 +44,20 @@ export function lint(
 	return { problems: withoutSuppressed(content, problems), cache: now };
 }
 
-/** What some rules find, before drafts and suppressions are thought of. */
+/** All findings before drafts and suppressions are considered. */
 export const run = (content: Content, rules: readonly ContentRule[] = all): Problem[] => [
 	...content.files.flatMap((file) => lintFile(file, rules)),
 	...content.files.flatMap(beside(content, rules).look),
 	...lintTogether(content, rules),
 ];
 
-/** What keeps a site from being built: files that are not read, or cannot be. The build asks, for not all who build check. */
+/**
+ * Problems because of which a site cannot be built: files that are refused or cannot be parsed. The build runs these rules too,
+ * because not everybody runs the check first.
+ */
 export const lintGate = (content: Content): Problem[] => run(content, [refusedFile, damaged, syntax]);
 
-/** Every error but those of how a text is worded, which take by far the longest: what may keep a page from being made is among these. */
+/** All errors except those about wording, which take by far the longest. Any error that can break the build is among these. */
 export const lintForm = (content: Content): Problem[] => run(content, rulesOfForm);
 
 const rulesOfForm = all.filter((rule) => rule.severity === 'error' && !rulesOfLanguage.has(rule));
@@ -58,7 +67,7 @@ const lintFile = (file: ContentFile, rules: readonly ContentRule[]): Problem[] =
 	...bounded(matchPatterns(file, rules)),
 ];
 
-/** What rules find in a file beside what others say, and a short name for all that those say. */
+/** Runs the rules that check a file against other files. `of` is a hash of everything that these rules use from other files. */
 function beside(
 	content: Content,
 	rules: readonly ContentRule[],
@@ -74,7 +83,7 @@ function beside(
 const lintTogether = (content: Content, rules: readonly ContentRule[]): Problem[] =>
 	rules.flatMap((rule) => orTell(rule, ROOT, () => rule.content?.(content) ?? []));
 
-/** What a rule finds; where it fails, that, in a sentence that names the file: an editor can do nothing with a stack. */
+/** Runs a rule. If it throws, the error is reported as a problem of the file, because a stack trace does not help an editor. */
 function orTell(rule: ContentRule, file: string, look: () => Finding[]): Problem[] {
 	try {
 		return bounded(problemsOf(rule, look()));

@@ -9,15 +9,15 @@ import { PROSE, wordsOf, type Pattern, type Where } from './pattern.ts';
 import { proseOnOneLine, proseText, TO_WRITE, type Prose } from './prose.ts';
 import { at, type ContentRule } from './rule.ts';
 
-/** A pattern, and the rule that it belongs to. */
+/** A pattern with the rule that it belongs to. */
 interface OfRule extends Pattern {
 	rule: ContentRule;
 }
 
-/** A text of a file that stands for itself, and of which one thing is told. */
+/** A text that is searched on its own and gets at most one finding from each rule. */
 type Stretch = Pick<Prose, 'text' | 'start' | 'field'> & { of: Where };
 
-/** What is told of a file by its form alone: by the patterns of the rules, in their order. */
+/** Finds all matches of the rules’ patterns in a file, in the order of the rules. */
 export function matchPatterns(file: ContentFile, rules: readonly ContentRule[]): Problem[] {
 	if (file.damage) return [];
 	const path = file.path.slice(ROOT.length);
@@ -32,7 +32,7 @@ const patternsOf = memoize((rules: readonly ContentRule[]): OfRule[] =>
 	rules.flatMap((rule) => (rule.patterns ?? []).map((pattern): OfRule => ({ ...pattern, rule }))),
 );
 
-/** Asked first, for most texts meet nothing, and to look for all makes a copy of the pattern. */
+/** Tests first, because most texts have no match and `matchAll` copies the regular expression. */
 function isMet({ pattern }: Pattern, text: string): boolean {
 	pattern.lastIndex = 0;
 	const isFound = pattern.test(text);
@@ -40,7 +40,7 @@ function isMet({ pattern }: Pattern, text: string): boolean {
 	return isFound;
 }
 
-/** The whole text with nothing but its prose in it is searched at once, each end of a line as the blank that it is read as. */
+/** Searches all prose of the file at once, with each line end replaced by a space. */
 function inProse(file: ContentFile, fitting: OfRule[]): Problem[] {
 	const { at: proseAt } = proseText(file);
 	const { text, placeOf } = proseOnOneLine(file);
@@ -66,7 +66,7 @@ function inProse(file: ContentFile, fitting: OfRule[]): Problem[] {
 	});
 }
 
-/** The sentence of a stretch that an offset of the file is in. */
+/** The sentence at an offset. */
 function sentenceAt({ text, start }: Prose, offset: number): string {
 	const from = text.slice(0, offset - start).search(/(?<=[.!?]\s)(?!.*[.!?]\s)[^]*$/s);
 	const rest = text.slice(offset - start);
@@ -74,7 +74,7 @@ function sentenceAt({ text, start }: Prose, offset: number): string {
 	return text.slice(Math.max(0, from), offset - start) + (end < 0 ? rest : rest.slice(0, end));
 }
 
-/** The same sentence, as a stretch of its own. */
+/** The same sentence as a piece of prose. */
 function around(prose: Prose, offset: number): Prose {
 	const { text, start } = prose;
 	const sentence = sentenceAt(prose, offset);
@@ -88,7 +88,7 @@ function fits({ in: places = PROSE, fields }: Pattern, stretch: Stretch): boolea
 
 const MARK = /<(?:Cite|Claim|Judgement|Band|Weeks|Count)\b|\]\(/;
 
-/** Whether a paragraph names whose its figures are, or stands within what does. */
+/** Whether a paragraph names the source of its figures, or lies within a component that does. */
 function isCited({ text, nodes }: ContentFile, { start, text: { length } }: Prose): boolean {
 	return (
 		MARK.test(text.slice(start, start + length)) ||
@@ -137,7 +137,7 @@ function stretchesOf(file: ContentFile): Stretch[] {
 	return [...values, ...parts];
 }
 
-/** Words of a node that stand in no text of its own, as the parser reads them. */
+/** Text in attributes or next to a node that has no text node of its own, as the parser returns it. */
 function saidBeside(node: MdastNode): string[] {
 	const attributes = isComponent(node) ? Object.values(attributesOf(node)) : [];
 	return [
@@ -146,7 +146,7 @@ function saidBeside(node: MdastNode): string[] {
 	].filter((words) => words !== '');
 }
 
-/** The first pattern that a stretch meets, told where the stretch begins; in code, where it meets it. */
+/** The first pattern that matches. The finding is placed at the start of the text, or in code at the match. */
 function first(file: ContentFile, fitting: OfRule[]) {
 	const ofStretches = fitting.filter(({ in: places }) => places);
 	return (stretch: Stretch): Problem[] => {

@@ -1,62 +1,62 @@
 import type { Fix, Severity } from '../lint/problem.ts';
 
-/** The places of prose: paragraphs, headings and cells of a body, and the fields that readers read. */
+/** Where prose is found: paragraphs, headings and table cells of a body, and fields that readers see. */
 export const PROSE = ['paragraph', 'heading', 'cell', 'field'] as const;
 
 /**
- * Where a pattern is looked for: in the prose of a file, all of which is searched at once; in the whole `file`; and in each
- * `code`, `value` of a field, `address`, words of a `link`, or what is said `beside` a text (of a picture, behind a language, in a
- * tag), of which one thing is told.
+ * Where a pattern is searched: in all prose of a file together, in the whole `file` at once, or separately in each `code`,
+ * `value` of a field, `address`, text of a `link`, or text `beside` the prose (alt text, words after the language of a code
+ * block, attributes of a component). A separate text gets at most one finding from each rule.
  */
 export type Where = (typeof PROSE)[number] | 'file' | 'code' | 'value' | 'address' | 'link' | 'beside';
 
 /**
- * What is told by its form alone. In prose, what is none (code, a tag, an address) reads as `\uFFFC` a character, and what
- * parts one stretch from the next as `\uFFFE`. Patterns have the flags `gu`.
+ * A mistake that a regular expression can find. In prose, each character of code, tags and addresses is replaced by `\uFFFC`, and
+ * the text between two pieces of prose by `\uFFFE`. Patterns have the flags `gu`.
  */
 export interface Pattern {
 	pattern: RegExp;
-	/** In all prose, where nothing is said. */
+	/** Where to search; all prose if left out. */
 	in?: readonly Where[];
-	/** In which files: their path below src/content. */
+	/** Only in files whose path below src/content matches. */
 	files?: RegExp;
 	/** In which fields. */
 	fields?: readonly string[];
-	/** Not in a paragraph or field with this. */
+	/** Ignore the match if its paragraph or field also matches this. */
 	unless?: RegExp;
-	/** Not in a sentence with this. */
+	/** Ignore the match if its sentence also matches this. */
 	unlessNear?: RegExp;
-	/** Not within these stretches of the file. */
+	/** Ignore the match if it lies within a match of this in the file. */
 	except?: RegExp;
-	/** Not in a file with a day of review. */
+	/** Only in files without a review date (`reviewBy`). */
 	undated?: true;
-	/** Not where a paragraph names whose its figures are. */
+	/** Ignore the match if its paragraph, or with `sentence` its sentence, names a source. */
 	uncited?: true | 'sentence';
-	/** Where it differs from the rule’s. */
+	/** Severity, if it differs from the rule’s. */
 	severity?: Severity;
 	says: Text;
 	todo: Text;
-	/** What to put in its place, where that is certain. */
+	/** Replacement text, if there is only one right answer. */
 	fix?: Text;
-	/** Told once a file, and fixed throughout. */
+	/** Reported once for each file, but fixed everywhere in it. */
 	once?: true;
 }
 
 type Text = string | ((match: Match) => string);
 
-/** What a pattern has met, each with single blanks. */
+/** A match of a pattern, with runs of white space replaced by single spaces. */
 export interface Match {
-	/** All of it. */
+	/** The whole match. */
 	words: string;
-	/** What its first brackets caught; empty where they caught nothing. */
+	/** The first capture group; empty if it matched nothing. */
 	group: string;
-	/** The whole value, address or words of a link. */
+	/** The whole value, address or link text in which the match was found. */
 	text: string;
-	/** The name of the field; empty in a body. */
+	/** Name of the field; empty in a body. */
 	field: string;
 }
 
-/** What a pattern says of a match that stands at a place of the file, and what to put there if that is certain. */
+/** The message of a pattern for one match at a place in a file, with the replacement if there is one. */
 export function wordsOf(
 	{ pattern, says, todo, fix, once }: Pattern,
 	match: RegExpExecArray,

@@ -5,11 +5,11 @@ import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import type { Words } from '../lint/rule.ts';
 import type { RefusedFile } from './gate.ts';
 
-/** Most pixels of a picture: what is beyond takes hundreds of megabytes to show. */
+/** Most pixels of a picture: a larger one takes hundreds of megabytes to show. */
 const MOST_PIXELS = 16_000_000;
-/** Most pixels of all pictures: a file of a few kilobytes can hold sixteen million, and each is decoded. */
+/** Most pixels of all pictures together: a file of a few kilobytes can hold sixteen million, and the check decodes each. */
 const MOST_TOGETHER = 50_000_000;
-/** The format that a name promises. AVIF is a kind of HEIF. */
+/** The image format for each file extension. AVIF is reported as HEIF. */
 const FORMATS: Record<string, string> = {
 	'.png': 'png',
 	'.jpg': 'jpeg',
@@ -17,13 +17,13 @@ const FORMATS: Record<string, string> = {
 	'.webp': 'webp',
 	'.avif': 'heif',
 };
-/** What the mark of the site may be drawn with. */
+/** Elements allowed in the site’s logo. */
 const SHAPES = new Set('svg g path rect circle ellipse line polygon polyline title'.split(' '));
 const LEADS = /^on|href$|^style$|^xml:base$/i;
 
 /**
- * The files of public/ that are not what their name says: no picture, too many pixels, a drawing that does things. `at` is
- * told of each before it is looked at.
+ * Finds files in public/ that are not what their extension says: damaged pictures, pictures with too many pixels, drawings with
+ * scripts. `at` is called with each path before it is checked.
  */
 export async function refusedPictures(
 	top: string,
@@ -44,7 +44,7 @@ async function objectionTo(path: string, bytes: Buffer, left: { pixels: number }
 	const ending = extname(path);
 	if (ending === '.svg') return ofDrawing(bytes.toString('utf8'));
 	if (ending === '.woff2') return bytes.toString('latin1', 0, 4) === 'wOF2' ? null : NO_FONT;
-	// The key of IndexNow, which the file is named after.
+	// The key for IndexNow is a file named after its content.
 	if (ending === '.txt') return basename(path) === `${bytes.toString('utf8').trim()}.txt` ? null : NO_KEY;
 	const format = FORMATS[ending];
 	try {
@@ -62,7 +62,7 @@ async function ofPicture(picture: Sharp, format: string | undefined, left: { pix
 	if ((found.pages ?? 1) > 1) return { says: 'The picture moves.', todo: 'Save it as one picture that stands still.' };
 	left.pixels -= found.width * found.height;
 	if (left.pixels < 0) return TOO_MANY;
-	// To the last pixel: what breaks off is told too.
+	// Decode all pixels, so that a truncated picture is found too.
 	await picture.extractChannel(0).raw().toBuffer();
 	return null;
 }
@@ -84,7 +84,7 @@ function ofDrawing(text: string): Words | null {
 		return null;
 	};
 	if (!text.startsWith('<svg ') || /<[?!]/.test(text)) return noPicture('a drawing', 'it is more, or none');
-	// Of no width or height nothing is seen.
+	// Without width or height the picture would be invisible.
 	if (/\bviewBox=["'][-\d.]+[\s,]+[-\d.]+[\s,]+(?:0*\.?0*[\s,]|[-\d.]+[\s,]+0*\.?0*["'])/.test(text))
 		return noPicture('a drawing', 'its `viewBox` holds nothing');
 	const found = visit(parse(text));

@@ -1,36 +1,36 @@
 import { memoize } from '#domain/memoize.ts';
 import type { ContentFile } from './content-file.ts';
 
-/** A stretch of a file that readers read, of the same length as it stands there. */
+/** A piece of text that readers see. Its length is the same as in the file, so that offsets fit. */
 export interface Prose {
-	/** What is no prose, such as code, tags and addresses, is `\uFFFC` a character. */
+	/** Each character that is not prose, such as code, tags and addresses, is replaced by `\uFFFC`. */
 	text: string;
-	/** Where it begins in the file. */
+	/** Offset in the file. */
 	start: number;
 	of: 'paragraph' | 'heading' | 'cell' | 'field';
-	/** The field’s own name; the empty string in a body. */
+	/** Name of the field; empty in a body. */
 	field: string;
 }
 
 export const NO_PROSE = '\uFFFC';
 
-/** Fields that readers read, in whatever kind of file. */
+/** Fields that readers see, in any kind of file. */
 const FIELDS =
 	'title short summary question ask term label note description dependsOn caveat sample text purpose blurb work bottleneck why unmeasured bias holes method practices category verdict contract deadline say'.split(
 		' ',
 	);
 const kinds: Record<string, Prose['of']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
 
-/** What `npm run new` leaves for a person to write, which a rule of its own names. */
+/** Text that `npm run new` leaves for a person to replace; the rule `unwritten` reports it. */
 export const TO_WRITE = /^['"]?WRITE:/;
 
-/** What readers read of a file, block by block, in its order. */
+/** All prose of a file in its order. */
 export const proseOf = memoize((file: ContentFile): Prose[] =>
 	[...fields(file), ...blocks(file)].filter(({ text }) => !TO_WRITE.test(text)),
 );
 
 function fields(file: ContentFile): Prose[] {
-	// What others have written stays as they wrote it.
+	// Titles of sources are quotations, so they are not checked.
 	const quoted = file.kind === 'source' || file.kind === 'listingSource' ? ['title'] : [];
 	return file.yaml.strings().flatMap(({ path, start, end }) => {
 		const field = String(path.findLast((key) => typeof key === 'string'));
@@ -58,17 +58,17 @@ function blocks({ nodes, text }: ContentFile): Prose[] {
 	return prose;
 }
 
-/** Stands for whatever is outside every stretch of prose. */
+/** Replaces every character outside the prose. */
 const OUTSIDE = '\uFFFE';
 const nowhere: Prose = { text: '', start: 0, of: 'paragraph', field: '' };
 
 interface ProseText {
 	text: string;
-	/** The stretch that an offset of the file is in. */
+	/** The piece of prose at an offset of the file. */
 	at: (offset: number) => Prose;
 }
 
-/** The whole file with nothing but its prose in it, each sign at its own place. */
+/** The whole file with everything but its prose replaced, so that each character keeps its offset. */
 export const proseText = memoize((file: ContentFile): ProseText => {
 	const prose = proseOf(file).toSorted((a, b) => a.start - b.start);
 	let text = '';
@@ -76,10 +76,13 @@ export const proseText = memoize((file: ContentFile): ProseText => {
 	return { text, at: (offset) => lastBefore(prose, offset) ?? nowhere };
 });
 
-/** The end of a line within a stretch, with the blanks around it; not above what looks like an entry of a list. */
+/** The end of a line within prose, with the spaces around it; not if a list item seems to follow. */
 const LINE_END = /[ \t]*\r?\n[ \t]*(?![ \t]*[-*]\p{L})/gu;
 
-/** The same with one blank for each end of a line, as readers see it; `placeOf` is the offset in the file of one in this text. */
+/**
+ * The same with each line end replaced by one space, as readers see it. `placeOf` converts an offset in this text to the offset
+ * in the file.
+ */
 export const proseOnOneLine = memoize((file: ContentFile): { text: string; placeOf: (offset: number) => number } => {
 	const { text } = proseText(file);
 	const shifts: { start: number; by: number }[] = [];
@@ -92,7 +95,7 @@ export const proseOnOneLine = memoize((file: ContentFile): { text: string; place
 	return { text: joined, placeOf: (offset) => offset + (lastBefore(shifts, offset)?.by ?? 0) };
 });
 
-/** The last that begins at an offset or before it, by halving: a file may have thousands, and as many matches. */
+/** Binary search for the last item that begins at or before an offset. A file may have thousands of items and of matches. */
 function lastBefore<T extends { start: number }>(all: readonly T[], offset: number): T | undefined {
 	let [low, high] = [0, all.length];
 	while (low < high) {

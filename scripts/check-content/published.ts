@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { entriesOf, PUBLISHED, type Content } from './content.ts';
 import { headingIds, ROOT, type ContentFile } from './content-file.ts';
 
-/** So many names are told of by themselves. */
+/** Up to this many added names are printed one by one. */
 const AT_ONCE = 8;
 
-/** Adds what is there and not in the list yet, and returns a line for each of the first; nothing is taken out but by hand or a move. */
+/**
+ * Adds all new names to the list of published names and returns lines to print. Names are only removed by hand or by `npm run
+ * move`.
+ */
 export function addPublished(top: string, content: Content): string[] {
 	const known = new Set(content.published);
 	const added = [...new Set(content.files.flatMap(namesOf))].filter((name) => !known.has(name));
@@ -20,7 +23,7 @@ export function writePublished(top: string, names: readonly string[]): void {
 	writeFileSync(join(top, PUBLISHED), `${names.toSorted().join('\n')}\n`);
 }
 
-/** `roles/sre/faq/on-call`, `vocabulary/tools` and `vocabulary/tools#helm` */
+/** The names that a file publishes: `roles/sre/faq/on-call`, `vocabulary/tools` and `vocabulary/tools#helm` */
 export function namesOf(file: ContentFile): string[] {
 	if (file.kind === null) return [];
 	const name = file.path.slice(ROOT.length).replace(/\.\w+$/, '');

@@ -1,15 +1,15 @@
 /** A calculation written out in running text. */
 export interface Calculation {
-	/** Where it begins in the text. */
+	/** Offset in the text. */
 	start: number;
-	/** As it is written: `60 × 24 ÷ 60 = 24` */
+	/** The calculation as written: `60 × 24 ÷ 60 = 24` */
 	words: string;
-	/** What comes out, in the unit of the result that is written. */
+	/** The correct result, in the unit of the written one. */
 	value: number;
 	isRight: boolean;
 }
 
-/** A number with its unit: `by` is what one of it is in seconds or bytes, to the powers of `time` and `data`. */
+/** A number with its unit. `by` converts one unit to seconds or bytes; `time` and `data` are the exponents of both. */
 interface Quantity {
 	plain: number;
 	by: number;
@@ -20,7 +20,7 @@ interface Quantity {
 type Unit = Omit<Quantity, 'plain'>;
 
 const NUMBER = String.raw`[$€]?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<power>[²³])?(?![\d,]*\d)`;
-/** What may stand between a number and what follows it: a unit or what is counted. */
+/** What may follow a number: a unit, or the noun that is counted. */
 const COUNTED = String.raw`(?<unit>\s?%|(?:\s(?!(?:is|are|makes?|gives?|comes|and|or|to|by|with|from)\b)[A-Za-zµ]+(?:/[a-z]+)?(?:'s)?){0,4})`;
 const OPERATOR = /\s*([×÷])\s*|\s+([+−])\s+|\s+(of)\s+(?=[$€]?\d)/y;
 const EQUALS =
@@ -53,7 +53,7 @@ const DATA: Record<string, number> = {
 const thousands = [-4, -3, -2, -1, 1, 2, 3, 4].map((power) => 10 ** (3 * power));
 const NONE: Unit = { by: 1, time: 0, data: 0 };
 
-/** Every calculation of a text with an operator and a result, such as `0.1% of 30 days is 43.2 minutes`. */
+/** Finds every calculation with an operator and a result, such as `0.1% of 30 days is 43.2 minutes`. */
 export function calculationsIn(text: string): Calculation[] {
 	const found: Calculation[] = [];
 	for (const { index } of text.matchAll(/(?<![\w.,$€√/]|[×÷+−–] ?|(?:%|per cent) of )[$€]?[\d(]/g)) {
@@ -72,7 +72,7 @@ function readAt(text: string, start: number): Calculation | null {
 	if (!equals) return null;
 	const at = reader.at;
 	const result = reader.match(quantity);
-	// Where it goes on, the result is only a part.
+	// If an operator follows, this number is not the final result.
 	if (!result || new RegExp(OPERATOR.source, 'y').test(text.slice(reader.at))) return null;
 	const { number = '', unit = '' } = result.groups ?? {};
 	const written = { ...unitOf(unit), plain: numberOf(number) };
@@ -81,8 +81,8 @@ function readAt(text: string, start: number): Calculation | null {
 	const near = (given: number) => Math.abs(given - written.plain) <= half + slack;
 	const scaled = (value.plain * value.by) / written.by;
 	const isAlike = value.time === written.time && value.data === written.data;
-	// `50 × 86,400 = 4.32 TB` leaves out that the fifty are megabytes a second.
-	// Where both are amounts of data, only the time is left out: “60,000 × 600 bytes is 36 MB/s”.
+	// `50 × 86,400 = 4.32 TB` is accepted, because the text may leave out that 50 means 50 MB/s. If both sides are amounts of
+	// data, only the time may be left out: “60,000 × 600 bytes is 36 MB/s”.
 	const hasUnit = !isAlike && value.data !== written.data && (written.time !== 0 || written.data !== 0);
 	const words = text.slice(start, at + `${number}${unit}`.length + (/^[$€]/.test(result[0]) ? 1 : 0));
 	return {
@@ -93,7 +93,7 @@ function readAt(text: string, start: number): Calculation | null {
 	};
 }
 
-/** Reads sums of products from a place on; null where there is none. */
+/** Parses sums of products from an offset; its methods return null if there is none. */
 class Reader {
 	operators = 0;
 	at: number;
@@ -168,7 +168,7 @@ const timesUnit = (of: Quantity, counted: RegExpExecArray | null): Unit => {
 	return { by: of.by * unit.by, time: of.time + unit.time, data: of.data + unit.data };
 };
 
-/** What the first words behind a number say of it: a scale, a share, a span of time, an amount of data. */
+/** The unit in the words after a number: a scale, a percentage, a time span or an amount of data. */
 function unitOf(words: string): Unit {
 	const [first = '', ...rest] = words.trim().split(/\s+/);
 	if (/^(?:%|per$)/.test(first)) return { ...NONE, by: 0.01 };

@@ -7,14 +7,17 @@ import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
 import type { ContentFile } from './content-file.ts';
 import { namesOf } from './published.ts';
 
-/** A file that gets another place among those beside it. */
+/** A file whose number in an ordered list changes. */
 export interface Renumbering {
 	file: ContentFile;
 	from: number;
 	to: number;
 }
 
-/** The files of each kind that count in one order: of a role, and of one value of the field that parts them. */
+/**
+ * Groups of files that share one numbering: the files of a kind within one role and, if the kind says so, with the same value of
+ * a field.
+ */
 export function orderedGroups(content: Content): { files: ContentFile[]; holes: boolean }[] {
 	return kindNames.flatMap((kind) => {
 		const { ordered } = declared(kind);
@@ -26,8 +29,8 @@ export function orderedGroups(content: Content): { files: ContentFile[]; holes: 
 }
 
 /**
- * What makes each order count from 1 without a hole and give each number once. Of two with one number the newer, which has
- * not been published, stands first: it was put there. Where that decides nothing, the order is left as it is.
+ * The changes that make each group count from 1 without gaps and repeats. If two files share a number, the one that is not yet
+ * published comes first: it was probably inserted there. If both are published or both are new, the group is left unchanged.
  */
 export function renumbered(content: Content): Renumbering[] {
 	const published = new Set(content.published);
@@ -52,19 +55,19 @@ export function renumbered(content: Content): Renumbering[] {
 	});
 }
 
-/** A file’s place in the order; null where it states none that counts. */
+/** The file’s number in its order; null if it has no valid one. */
 export function orderOf(file: ContentFile): number | null {
 	const { order } = fieldsOf(file);
 	return typeof order === 'number' && Number.isInteger(order) && order >= 1 ? order : null;
 }
 
-/** The text of a file with another place in the order. */
+/** The text of the file with another number in its order. */
 export function withOrder({ text }: ContentFile, order: number): string {
 	const { yaml, start } = frontMatterOf(text);
 	return text.slice(0, start) + yaml.replace(/^(order: *)\d+/m, `$1${order}`) + text.slice(start + yaml.length);
 }
 
-/** Writes the orders that can be mended; returns a line for each file, of its old place and its new one. */
+/** Writes the corrected numbers; returns one line for each changed file with the old and the new number. */
 export function writeOrders(top: string, content: Content): string[] {
 	return renumbered(content).map(({ file, from, to }) => {
 		writeFileSync(join(top, file.path), withOrder(file, to));

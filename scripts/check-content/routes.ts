@@ -6,13 +6,13 @@ import { facetNames, filesOf, slugsOf, termsOfFacet, type Content } from './cont
 
 const PAGES = join(import.meta.dirname, '../../src/pages');
 
-/** `guides/[role]/pay`: each page of src/pages as its file has it, without the page for what is not found. */
+/** The pages in src/pages by their file: `guides/[role]/pay`. The page for 404 is left out. */
 export const routes: readonly string[] = globSync('**/*.astro', { cwd: PAGES })
 	.map((file) => file.replaceAll('\\', '/').replace(/(?:\/?\bindex)?\.astro$/, ''))
 	.filter((route) => route !== '404')
 	.toSorted();
 
-/** `jobs/[...path]/feed.xml`: each file that src/pages writes beside its pages. */
+/** The other files that src/pages writes: `jobs/[...path]/feed.xml`. */
 const endpoints = globSync('**/*.ts', { cwd: PAGES, exclude: (name) => name.endsWith('.test.ts') }).map(
 	(file) =>
 		new RegExp(
@@ -24,14 +24,14 @@ const endpoints = globSync('**/*.ts', { cwd: PAGES, exclude: (name) => name.ends
 		),
 );
 
-/** The files that may be linked: those of public/ and those that the build writes. */
+/** Patterns of all files that may be linked: those in public/ and those that the build writes. */
 export const knownFiles = ({ publicFiles }: Content): RegExp[] => [
 	...endpoints,
 	/^\/sitemap-index\.xml$/,
 	...publicFiles.map((file) => new RegExp(`^/${RegExp.escape(file)}$`)),
 ];
 
-/** Folders that the build fills beside those of pages, whatever the content. */
+/** Folders that the build writes in addition to pages, whatever the content. */
 export const FOLDERS_OF_BUILD = [
 	'_astro',
 	'data/pack',
@@ -42,24 +42,24 @@ export const FOLDERS_OF_BUILD = [
 	'sharing',
 ];
 
-/** `/guides/<role>/tracks/<name>/`: what a kind that has such a page declares. */
+/** The address of a route as kinds declare it: `/guides/<role>/tracks/<name>/`. */
 const pageOf = (route: string): string =>
 	`/${route.replace('[role]', '<role>').replace(/\[(?!\.)[^\]]+\]/, '<name>')}/`;
 
-/** Whether a file of src/pages makes the page that a kind declares: `/guides/<role>/tracks/<name>/` */
+/** Whether src/pages has a page for an address that a kind declares: `/guides/<role>/tracks/<name>/` */
 export const hasRoute = (page: string): boolean => routes.some((route) => pageOf(route) === page);
 
-/** Whether the night, not the content, decides what pages of a route there are. */
+/** Whether the pages of a route depend on tonight’s listings and not on the content. */
 const isOfNight = (route: string): boolean => /^(?:jobs|listings)\b/.test(route);
 
-/** The pages of which no kind of content and no night says which there are. */
+/** Routes for which neither a kind of content nor the listings say which pages exist. */
 export const unknownRoutes = (): string[] =>
 	routes.filter(
 		(route) =>
 			/\[(?!role\])/.test(route) && !isOfNight(route) && !kindNames.some((kind) => kinds[kind].page === pageOf(route)),
 	);
 
-/** Every address that the pages and the content give rise to. */
+/** The addresses of all pages that the routes and the content create. */
 export function knownPaths(content: Content): Set<string> {
 	const roles = filesOf(content, 'role').map(({ name }) => name);
 	return new Set(routes.flatMap((route) => addressesOf(route, content, roles)));
@@ -73,7 +73,7 @@ function addressesOf(route: string, content: Content, roles: readonly string[]):
 	return page.includes('<role>') ? roles.map((role) => fill(page, { role })) : [page];
 }
 
-/** Every list of jobs that may have a page; which have one, the night decides. */
+/** The addresses of all lists of jobs that may exist; tonight’s listings decide which of them do. */
 function listsOfJobs(content: Content, guides: readonly string[]): string[] {
 	const facets = [
 		...(['specialisations', 'levelTerms'] as const).flatMap((kind) => slugsOf(content, kind) ?? []),

@@ -5,25 +5,31 @@ import type { Content } from './content.ts';
 import type { ContentFile, Path, Position } from './content-file.ts';
 import type { Pattern } from './pattern.ts';
 
-/** One kind of mistake in the content, and how it is found: in one or more of four ways. */
+/** A rule about the content. It finds mistakes in one or more of four ways. */
 export interface ContentRule extends RuleInfo {
 	id: `content/${string}`;
-	/** What is told by its form alone. */
+	/** Mistakes that regular expressions can find. */
 	patterns?: readonly Pattern[];
-	/** Looks at one file at a time; of the same file it says the same. */
+	/** Checks one file on its own; the result may only depend on that file. */
 	file?: (file: ContentFile) => Finding[];
-	/** Looks at one file at a time, beside what others say, all of which `of` has: of the same file and `of` it says the same. */
+	/**
+	 * Checks one file against others. `of` must contain everything used from the other files: the result may only depend on the
+	 * file and `of`.
+	 */
 	beside?: (content: Content) => { of: string; look: (file: ContentFile) => Finding[] };
-	/** Looks at all files together; of the same content it says the same. */
+	/** Checks all files together; the result may only depend on the content. */
 	content?: (content: Content) => Finding[];
-	/** What could run code, or cannot be read, is an error in a draft too; anything else is a warning there. */
+	/**
+	 * Errors of this rule stay errors in drafts, because the file could run code or cannot be read. Those of other rules become
+	 * warnings there.
+	 */
 	isErrorInDrafts?: true;
 }
 
-/** A place in a file: an offset, the way to a value of its fields, a part of its body; null for the whole file. */
+/** A place in a file: an offset, the path of a value among its fields, or a node of its body; null for the whole file. */
 export type Place = Position | number | Path | MdastNode | null;
 
-/** A place as a finding has it; of a file that is not there, by its path. */
+/** Converts a place to path, line and column for a finding. For a missing file, only the path is needed. */
 export function at(file: ContentFile | { path: string }, place: Place): Pick<Problem, 'file' | 'line' | 'col'> {
 	return { file: file.path, ...positionOf(file, place) };
 }

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import type { Path } from './content-file.ts';
 
-/** The names of the fields that may stand at a path. */
+/** The names of the fields allowed at a path. */
 export function fieldNamesAt(schema: z.ZodType, path: Path): string[] {
 	const at = bare(walk(schema, path));
 	return at instanceof z.ZodObject ? Object.keys(at.shape as object) : [];
 }
 
-/** What the schema tells editors about the field at a path; null where it is silent. */
+/** The description in the schema for the field at a path; null if it has none. */
 export function descriptionAt(schema: z.ZodType, path: Path): string | null {
 	const at = walk(schema, path);
 	return at?.description ?? bare(at)?.description ?? null;
 }
 
-/** The words that a field takes, where only some will do: `red, green` */
+/** The allowed values of a field that has a fixed set: `red, green`. null for any other field. */
 export function choicesAt(schema: z.ZodType, path: Path): string | null {
 	const at = bare(walk(schema, path));
 	const one = at instanceof z.ZodArray ? bare(at.element as z.ZodType) : at;
@@ -29,7 +29,7 @@ function walk(schema: z.ZodType, path: Path): z.ZodType | null {
 	}, schema);
 }
 
-/** Without what makes it optional, nullable or gives it a default. */
+/** The schema without optional, nullable, default and readonly around it. */
 export function bare(schema: z.ZodType | null): z.ZodType | null {
 	if (
 		schema instanceof z.ZodOptional ||

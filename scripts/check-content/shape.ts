@@ -1,22 +1,25 @@
-/** What of a text’s shape is beyond what its readers can take, and where. */
+/** Why a text cannot be given to the parsers, and where. */
 export interface BadShape {
 	kind: 'longLine' | 'longBlock' | 'emptiness' | 'depth';
 	start: number;
 	length: number;
 }
 
-/** Characters of a line; of what stands between two empty lines of a page’s text; blanks in a row; things open at once. */
+/**
+ * Limits: characters in a line, characters between two empty lines of a page, consecutive spaces, open brackets and tags, nested
+ * list and quotation marks.
+ */
 const MOST = { line: 4000, block: 10_000, blanks: 300, open: 60, marks: 15 };
 
 const EMPTINESS = new RegExp(`\\s{${MOST.blanks + 1}}`);
-/** `> > - 1. `: a quotation within a quotation with a list within a list. */
+/** `> > - 1. `: lists and quotations nested on one line. */
 const MARKS = new RegExp(`^(?:[ \\t]*(?:>|[-*+?:][ \\t]|\\d{1,9}[.)][ \\t])){${MOST.marks + 1}}`, 'm');
-/** What opens and what closes: brackets, and tags unless they close themselves. */
+/** Opening and closing brackets and tags. A tag that closes itself counts as neither. */
 const OPENS_OR_CLOSES = /[[({]|[\])}]|<\/[a-z]|<[a-z](?:[^<>"]|"[^"]*")*>/gi;
 
 /**
- * Whether a text may be given to the parsers, which take long for some shapes, or recurse until their stack ends. No page
- * comes near these limits; where one is passed, the file is not read at all. `isPage` is false for YAML.
+ * Finds shapes for which the parsers take very long or overflow the stack. No real page comes near these limits; a text over one
+ * of them is not parsed at all. `isPage` is false for YAML.
  */
 export function shapeOf(text: string, isPage: boolean): BadShape | null {
 	const line = longLineIn(text);
@@ -31,7 +34,7 @@ export function shapeOf(text: string, isPage: boolean): BadShape | null {
 	return block === null ? null : { kind: 'longBlock', start: block, length: MOST.block };
 }
 
-/** Line by line: a pattern would look for its many signs anew from each sign. */
+/** Goes line by line, because a regular expression would start a long search at every character. */
 function longLineIn(text: string): { start: number; length: number } | null {
 	for (let start = 0; start < text.length;) {
 		const end = text.indexOf('\n', start);
@@ -42,7 +45,10 @@ function longLineIn(text: string): { start: number; length: number } | null {
 	return null;
 }
 
-/** Where more is open than may be; a bracket of prose that is never closed counts to the end of the text. */
+/**
+ * The offset at which too many brackets and tags are open. A bracket in prose that is never closed counts until the end of the
+ * text.
+ */
 function tooDeepIn(text: string): number | null {
 	let open = 0;
 	for (const { 0: found, index } of text.matchAll(OPENS_OR_CLOSES)) {

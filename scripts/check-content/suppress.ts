@@ -4,14 +4,14 @@ import type { Content } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { idle, meant, type Suppression } from './rules/meant.ts';
 
-/** `meant: typed-date, the law is called so`, in a comment of MDX or of YAML. */
+/** A suppression comment in MDX or YAML: `meant: typed-date, the law is called so`. */
 const COMMENT = /(?:\{\/\*|(?:^|\s)#)\s*meant:\s*([\w-]*)\s*,?\s*(.*?)\s*(?:\*\/\}|$)/;
 
-/** The problems without the warnings that an editor has said to be meant, and with each comment that suppresses nothing. */
+/** Removes the warnings that a comment of an editor suppresses, and reports each comment that suppresses nothing. */
 export function withoutSuppressed({ files }: Content, problems: Problem[]): Problem[] {
 	const suppressions = files.filter(({ text }) => text.includes('meant:')).flatMap(suppressionsIn);
 	if (suppressions.length === 0) return problems;
-	// Of each file and rule by themselves: a file of noise has thousands of both.
+	// Group by file and rule first: a garbage file can have thousands of warnings and comments.
 	const warnings = problems.filter(({ severity }) => severity === 'warning');
 	const found = Map.groupBy(warnings, ({ file, rule }) => `${file} ${rule}`);
 	const met = new Set<Problem>();
@@ -31,7 +31,7 @@ function suppressionsIn(file: ContentFile): Suppression[] {
 		const [, rule = '', reason = ''] = COMMENT.exec(text) ?? [];
 		if (rule === '') return [];
 		const below = lines.findIndex((other, at) => at > index && other.trim() !== '' && !COMMENT.test(other));
-		// Plain Markdown has no comments of its own, so the fields’ speak for the whole file.
+		// Plain Markdown has no comments, so a comment among the fields covers the whole file.
 		const covers = (line: number | null) =>
 			line === null || file.path.endsWith('.md') || (line > index && line <= (below < 0 ? index : below) + 1);
 		return { file, line: index + 1, rule, reason, covers };

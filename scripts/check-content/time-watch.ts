@@ -4,14 +4,14 @@ import { problemsOf } from '../lint/rule.ts';
 import { report } from '../lint/report.ts';
 
 /**
- * Seconds of work that one file may take, and all together. A page takes a hundredth of one, and all of today’s together
- * with the start stay below the ten; where the start itself has taken longer than usual, the machine is slow or busy, and all may take
- * as much longer, twice at most.
+ * Most seconds of CPU time for one file and for all files together. A page takes a hundredth of a second; today’s content takes
+ * less than ten seconds with the start. If the start took longer than usual, the machine is slow or busy, so both limits grow in
+ * proportion, at most to double.
  */
 const MOST = { one: 5, all: 10 };
 const USUAL_START = 0.4;
 
-/** How to report, as `npm run check` was told. */
+/** The output options of `npm run check`. */
 type To = Parameters<typeof report>[1];
 interface Given {
 	state: SharedArrayBuffer;
@@ -19,13 +19,13 @@ interface Given {
 	most: typeof MOST;
 }
 
-/** Where the path of the file at hand stands in the shared memory: behind the number of files and the path’s length. */
+/** Offset of the current file’s path in the shared memory, after the number of files and the length of the path. */
 const PATH_AT = 8;
 
 /**
- * Ends the program where a file keeps it busy for too long, with a problem that names the file: a last resort, for shapes
- * that no limit foresees. Of all time only that counts in which the program works, so that a slow machine is no reason.
- * The answer is to be called with the path of each file before it is looked at, and with null at the end.
+ * Ends the program if one file keeps it busy too long, and reports that file. This is a last resort for texts that `shapeOf` does
+ * not refuse. Only CPU time counts, so that a machine busy with other work is no reason to stop. Call the returned function with
+ * the path of each file before checking it, and with null at the end.
  */
 export function watchTime(to: To, most = MOST): (path: string | null) => void {
 	const state = new SharedArrayBuffer(1024);
@@ -38,12 +38,12 @@ export function watchTime(to: To, most = MOST): (path: string | null) => void {
 	return (path) => {
 		if (path === null) return void worker.terminate();
 		head[1] = new TextEncoder().encodeInto(path, bytes).written;
-		// It is not woken: it looks five times a second.
+		// No need to wake the worker: it looks five times a second.
 		Atomics.add(head, 0, 1);
 	};
 }
 
-/** CPU time of the whole program, in seconds. */
+/** CPU time of the whole process, in seconds. */
 const worked = (): number => {
 	const { user, system } = process.cpuUsage();
 	return (user + system) / 1e6;

@@ -1,10 +1,10 @@
 import { countOf, type Problem } from '../lint/problem.ts';
 import { unwritten } from './rules/files/unwritten.ts';
 
-/** From so many on, places that wait for words are told of in one. */
+/** With at least this many unwritten places in a file, one problem lists them all. */
 const MANY = 4;
 
-/** The problems for people: of a file that has just been begun, one that names all lines where words are missing. */
+/** Combines the problems of a file that has just been started into one that lists all lines with missing words. */
 export function unwrittenTogether(problems: readonly Problem[]): Problem[] {
 	const waiting = Map.groupBy(
 		problems.filter(({ rule, line }) => rule === unwritten.id && line !== null),

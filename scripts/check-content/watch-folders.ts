@@ -2,8 +2,8 @@ import { globSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Tells of each change below a folder. Each folder is watched by itself: a watch of a file is of what it was, and sees
- * nothing more once another was put in its place, as Git and many editors do.
+ * Calls `told` after each change below a folder. Watches folders, not files: Git and many editors replace a file, and a watch on
+ * the old file would see nothing more.
  */
 export function watchFolders(top: string, told: () => void): void {
 	let watched = new Map<string, FSWatcher>();

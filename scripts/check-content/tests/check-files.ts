@@ -10,10 +10,10 @@ import { run } from '../lint.ts';
 import type { ContentRule } from '../rule.ts';
 import { withoutSuppressed } from '../suppress.ts';
 
-/** For tests: some rules, or what looks at content otherwise. */
+/** For tests: one or more rules, or a function that checks the content. */
 type Lint = ContentRule | readonly ContentRule[] | ((content: Content) => Problem[]);
 
-/** For tests: writes files below src/content of a temporary project, and gives back what an editor would read of them. */
+/** For tests: writes files below src/content of a temporary project, and returns the report that an editor would see. */
 export function checkFiles(lint: Lint, files: Record<string, string>, today = '2026-11-24'): string {
 	const top = temporaryFolder();
 	for (const [name, text] of Object.entries(files)) {
