@@ -293,5 +293,7 @@ it('a clock that has leapt is told by the servers’, and a hole of thirty night
 		reason:
 			'This machine’s clock says 2027-01-31T02:40:00Z, 99 days ahead of the servers’ clocks. Set it right and take the night again.',
 	});
-	expect(judgeNight({ ...leapt, afterPause: true, clocksAhead: 2 * DAY })?.reason).toContain('2 days behind the servers’ clocks.');
+	expect(judgeNight({ ...leapt, afterPause: true, clocksAhead: 2 * DAY })?.reason).toContain(
+		'2 days behind the servers’ clocks.',
+	);
 });

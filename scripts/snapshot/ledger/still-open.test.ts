@@ -6,7 +6,10 @@ const down = { rows: new FeedFault('network', 'The connection failed.') };
 const other = madeRows(901, 904);
 const day = (number: number) => `2026-11-${String(number).padStart(2, '0')}`;
 const job: MadeRow = { id: 1, title: 'MLOps', url: 'https://jobs.example/10001' };
-const cutShort = (rows: readonly MadeRow[]) => ({ rows, cutShort: 'The list has more than 1 page, and no more are read.' });
+const cutShort = (rows: readonly MadeRow[]) => ({
+	rows,
+	cutShort: 'The list has more than 1 page, and no more are read.',
+});
 const office = { remote: { scope: 'onsite' as const, countries: [], regions: [], timezones: null, evidence: [] } };
 
 /** Night after night from 1 November, what became of the job called MLOps: its boards, or the day it closed. */
