@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { siteFolder } from '#site-config/site-folder.ts';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { readBeside } from './beside.ts';
 import { missingFile } from './rules/files/missing-file.ts';
@@ -64,7 +65,7 @@ test('says of a rate whose day has not come, and names a list that is not there'
 
 test('tells of a survey whose facts somebody changed', () => {
 	const top = temporaryFolder();
-	cpSync(EDITION, join(top, EDITION), { recursive: true });
+	cpSync(join(siteFolder, EDITION), join(top, EDITION), { recursive: true });
 	expect(readBeside(top, '2026-11-24').mistakes).toEqual([]);
 	writeFileSync(join(top, EDITION, 'adverts.csv'), '1,2031-13,,,sre\n', { flag: 'a' });
 	expect(readBeside(top, '2026-11-24').mistakes).toMatchObject([

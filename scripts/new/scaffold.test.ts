@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { siteFolder } from '#site-config/site-folder.ts';
 import { fieldsOf, readContent, type Content } from '../check-content/content.ts';
 import { readContentFile, type ContentFile } from '../check-content/content-file.ts';
 import { run } from '../check-content/lint.ts';
 import type { Problem } from '../lint/problem.ts';
 import { otherNames, scaffold, type Wanted } from './scaffold.ts';
 
-const top = resolve(import.meta.dirname, '../..');
-const whole = readContent(top, '2026-11-24');
+const whole = readContent(siteFolder, '2026-11-24');
 const withFiles = (files: ContentFile[]): Content => ({ ...whole, files });
 const content = withFiles(
 	whole.files.filter(({ path }) => /\/(?:site\.yaml$|vocabulary\/|compare\/|roles\/(?:sre|ml-engineer)\/)/.test(path)),

@@ -7,7 +7,7 @@ import { Listing } from '#facts/listing.ts';
 import { Measure } from '#domain/measure.ts';
 import { readSnapshot, snapshotBytes } from '#night-file/snapshot-file.ts';
 import { nightNews, type Watched } from './night-news.ts';
-import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
+import { contentFolder, dataFolder, siteFolder } from '#site-config/site-folder.ts';
 
 const SAMPLE = `${dataFolder}/snapshot/snapshot.ndjson`;
 const sample = () => {
@@ -114,7 +114,7 @@ describe('npm run check -- --night', () => {
 		expect(stdout).toContain(`${listings.length} jobs on 25 Nov 2026, beside 4 jobs on 25 Nov 2026.`);
 		const [, file = '', line = '', slug = ''] =
 			/- `(src\/content\/roles\/\S+\/claims\.yaml):(\d+)` `(\S+)` of/.exec(stdout) ?? [];
-		expect(readFileSync(file, 'utf8').split('\n')[Number(line) - 1]).toContain(`slug: ${slug}`);
+		expect(readFileSync(join(siteFolder, file), 'utf8').split('\n')[Number(line) - 1]).toContain(`slug: ${slug}`);
 	});
 
 	it('says that nothing can be compared on the first night, and that there is none before any', () => {

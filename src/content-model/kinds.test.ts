@@ -1,11 +1,12 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { contentFolder } from '#site-config/site-folder.ts';
 import { kindNames, kinds } from './kinds.ts';
-import { fill, isList, isMadeFile, isOfRole, isSingle, placeOf, ROOT } from './files.ts';
+import { fill, isList, isMadeFile, isOfRole, isSingle, placeOf } from './files.ts';
 
 test('every file of src/content is of a kind, and every kind has a file', () => {
-	const files = globSync(`${ROOT}**/*.*`).map((file) => file.replaceAll('\\', '/').slice(ROOT.length));
+	const files = globSync('**/*.*', { cwd: contentFolder }).map((file) => file.replaceAll('\\', '/'));
 	expect(files.filter((file) => placeOf(file) === null && !isMadeFile(file))).toEqual([]);
 	const found = new Set(files.map((file) => placeOf(file)?.kind));
 	expect(kindNames.filter((kind) => !found.has(kind))).toEqual([]);

@@ -295,9 +295,9 @@ test('the letter of a track is read out where its name does not stand beside it'
 });
 
 test('the method names each measured detector by the title of its flag or check', () => {
-	const measured = dataOf('data/labels/measured.yaml') as { slug: string; role: string; of: string }[];
+	const measured = dataOf(`${dataFolder}/labels/measured.yaml`) as { slug: string; role: string; of: string }[];
 	const titles = measured.map(({ slug, role, of }) =>
-		String(frontMatter(`src/content/roles/${role}/${of === 'flag' ? 'signals' : 'checks'}/${slug}.mdx`)['title']),
+		String(frontMatter(`${contentFolder}/roles/${role}/${of === 'flag' ? 'signals' : 'checks'}/${slug}.mdx`)['title']),
 	);
 	const [, table = ''] = htmlAt('methodology').split('Detectors of flags and answered checks');
 	const heads = [...(table.split('</table>')[0] ?? '').matchAll(/<th scope="?row"?>(.*?)<\/th>/gs)];
