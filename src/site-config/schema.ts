@@ -106,6 +106,21 @@ export const Least = z.strictObject({
 	related: least(1, 'related roles'),
 });
 
+/** Words by which readers look for a page whose own text uses others. */
+const SearchedPage = z.strictObject({
+	at: z
+		.string()
+		.regex(/^\/(?:[a-z0-9*-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'an address of this site: `/guides/*/#faq-ai`' })
+		.describe('Its address, perhaps with an anchor; `*` stands for any one part: `/guides/*/tracks/slos/`'),
+	words: z.string().min(2).max(400).describe('What readers type: `alert fatigue too many alerts`'),
+});
+
+/** A name with the abbreviations that readers type for it. */
+const Abbreviations = z.strictObject({
+	name: z.string().min(1).describe('The name in the vocabulary: `Terraform`'),
+	also: z.array(z.string().min(1)).min(1).describe('What readers type instead: `tf`'),
+});
+
 /** The settings that differ between two sites built from this generator, other than their texts, data and pictures. */
 export const SiteConfig = z.strictObject({
 	name: z.string().min(1).max(30).describe('What the site is called'),
@@ -216,5 +231,18 @@ export const SiteConfig = z.strictObject({
 		})
 		.prefault({})
 		.describe('Pay'),
+	search: z
+		.strictObject({
+			pages: z
+				.array(SearchedPage)
+				.default([])
+				.describe('Words for single pages; the first entry whose address fits counts'),
+			abbreviations: z
+				.array(Abbreviations)
+				.default([])
+				.describe('Abbreviations that readers type and adverts rarely use'),
+		})
+		.prefault({})
+		.describe('What readers type into the search that no text of the site says'),
 });
 export type SiteConfig = z.output<typeof SiteConfig>;

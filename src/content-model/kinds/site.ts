@@ -22,6 +22,7 @@ export const siteKinds = {
 		page: null,
 		begin: null,
 		required: true,
+		names: { 'comparedTopic.slug': { kind: 'topics', what: 'topic' } },
 	}),
 	/** A comparison of two roles, of which at least one has a guide here. Body: its page. */
 	compare: kind({

@@ -29,7 +29,7 @@ export function readNames(content = contentFolder): Names {
 	];
 	for (const { label, aliases, cased } of terms) add(label, [...aliases, ...cased]);
 	for (const { data } of read.glossary) add(data.term, data.also);
-	for (const [name, ...forms] of typed) add(name, forms);
+	for (const { name, also } of typed) add(name, also);
 	const words = [...askedWords, ...names.keys()].flatMap((title) => title.split(/[^\p{L}\p{N}]+/u));
 	const bySpelling = new Map(words.filter((word) => word.length >= 5).map((word) => [letters(word), word]));
 	return {
