@@ -28,6 +28,13 @@ test.each([
 	],
 	['Acme\nUne équipe.\nLe poste est basé depuis nos locaux à Paris.', 'Paris'],
 	['Acme\nDienstort: Graz\nWir bauen.', 'Graz'],
+	['Acme\nRotterdam, South Holland, Netherlands (Hybrid)', 'Rotterdam, South Holland, Netherlands (Hybrid)'],
+	['Acme\nShoreditch, East London', 'Shoreditch, East London'],
+	['Acme\nSan Francisco Office', 'San Francisco Office'],
+	['Acme\n1010 Wien', '1010 Wien'],
+	['Acme\nUnited States 35 minutes ago', 'United States'],
+	['Acme\nAnywhere - Remote', 'Anywhere - Remote'],
+	['Remote\nLocation: Lisbon', 'Location: Lisbon'],
 ])('finds the place in the head of %j', (text, place) => {
 	expect(placeInHead(text, regions)).toBe(place);
 });
@@ -43,6 +50,7 @@ test.each([
 	'Acme Germany GmbH\nAbout us',
 	'Our team in Berlin builds search.\nYou will report to the office in Madrid.',
 	'Location: you may choose Berlin or our office',
+	'TL;DR\nID: 21203',
 	'a\nb\nc\nd\ne\nf\nToronto, ON',
 	'',
 ])('takes no sentence and no name of an employer for it: %j', (text) => {

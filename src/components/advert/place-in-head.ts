@@ -4,19 +4,29 @@ import type { Region } from '#domain/vocabulary.ts';
 
 /** Pages show the employer and the place above the text. We look at this many lines, and only at lines of up to this length. */
 const MOST_LINES = 6;
-const MOST_OF_LINE = 160;
+const MOST_OF_LINE = 600;
+const MOST_MARKS = 12;
 
 /** Words that may stand next to places on their line. */
-const beside = /\b(?:remote|hybrid|on[- ]?site|worldwide|anywhere|only|or|and|in|location|based)\b|[\s\p{P}\p{S}]+/giu;
-/** A town that our list does not have, before its state or country: `Longueuil, QC` */
-const townBefore = /^\p{Lu}[\p{L}.’' -]{1,24},\s*$/u;
+const beside =
+	/\b(?:remote|hybrid|on[- ]?site|worldwide|anywhere|only|or|and|in|location|based|office|area|metro(?:politan)?|greater|central|city of|north|south|east|west|coast|\d{4,5})\b|[\s\p{P}\p{S}]+/giu;
+/** Towns and districts that our list does not have, before their state or country: `Longueuil, QC`, `Rotterdam, South Holland, Netherlands` */
+const townBefore =
+	/^(?:[\s,–-]*\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,3},\s*){1,3}(?:(?:North|South|East|West|Central|Greater)[ -]){0,2}$/u;
+
+/** `United States 35 minutes ago` */
+const age = /\s+(?:\d+|an?) (?:minute|hour|day|week|month)s? ago$/iu;
+
+/** Codes of countries that mean something else: `TL;DR`, `ID: 21203` */
+const notPlace = /^\p{Lu}{2}[;:]/u;
 
 /** `Location: Canada. Open to Toronto or Remote Canada`. The first sentence must be nothing but a place. */
 const labelled = /^\W{0,4}(?:job |work )?locations?\s*:\s*(?<place>\S[^\n]{1,160})$/imu;
 
 /** Separators between employer, place and date on one line: `Acme · Toronto, ON · 3 weeks ago`, `Acme - Remote - Germany` */
 const between = /\s[·•|]\s|\s[-–—]\s|\t| {3,}/u;
-const way = /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site)(?: \((?:global|worldwide|anywhere)\))?$/iu;
+const way =
+	/^(?:fully |100 ?% )?(?:remote|hybrid|on-?site)(?: \((?:global|worldwide|anywhere)\))?$|^(?:remote[\s–—-]*)?(?:anywhere(?: in the world)?|worldwide)(?:[\s–—-]*remote)?$/iu;
 
 /** Sentences that state where this job is: “The range for this full-time position in the locations of …”, „Dienstort: …“ */
 const stated = [
@@ -27,37 +37,33 @@ const stated = [
 
 /**
  * Finds the place of a pasted advert that has no separate field for it: a place in the first lines, or else text labelled or
- * stated as the location, or else a town at the end of the title. Null if there is none.
+ * stated as the location, a town at the end of the title, or a first line such as `Remote`. Null if there is none.
  */
 export function placeInHead(text: string, regions: readonly Region[], title = ''): string | null {
 	const head = text
 		.split('\n')
-		.map((line) => line.trim())
+		.map((line) => line.replace(age, '').trim())
 		.filter((line) => line !== '')
 		.slice(0, MOST_LINES)
 		.filter((line) => line.length <= MOST_OF_LINE);
-	for (const line of head) {
-		const found = isPlace(line, regions) ? line : placeAmong(line, regions);
-		if (found !== null) return found;
-	}
+	const parts = head.map(partsOf);
+	const found = parts.flat().find((part) => isPlace(part, regions));
+	if (found !== undefined) return found;
 	const place = labelled.exec(text)?.groups?.['place']?.trim();
 	if (place !== undefined && isPlace(place.split(/[.!?] (?=\p{Lu})/u)[0] ?? '', regions)) return place;
 	const named = stated
 		.map((one) => one.exec(text)?.groups?.['place']?.trim())
 		.find((one) => one && isPlace(one, regions));
-	return named ?? townOfTitle(title, regions);
+	return named ?? townOfTitle(title, regions) ?? parts.flat().find((part) => way.test(part)) ?? null;
 }
 
-/** The longest sequence of a line’s parts that is nothing but a place. */
-function placeAmong(line: string, regions: readonly Region[]): string | null {
-	const marks = [...line.matchAll(new RegExp(between.source, 'gu'))];
+/** A line, then all sequences of its parts, longest first. */
+function partsOf(line: string): string[] {
+	const marks = [...line.matchAll(new RegExp(between.source, 'gu'))].slice(0, MOST_MARKS);
 	const starts = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)];
 	const ends = [...marks.map(({ index }) => index), line.length];
-	const runs = starts
-		.flatMap((from, a) => ends.slice(a).map((to) => line.slice(from, to).trim()))
-		.filter((run) => run !== line)
-		.toSorted((a, b) => b.length - a.length);
-	return runs.find((run) => isPlace(run, regions)) ?? runs.find((run) => way.test(run)) ?? null;
+	const runs = starts.flatMap((from, a) => ends.slice(a).map((to) => line.slice(from, to).trim()));
+	return runs.toSorted((a, b) => b.length - a.length);
 }
 
 /** `Data Platform Engineer Toronto` → `Toronto` */
@@ -70,12 +76,14 @@ function townOfTitle(title: string, regions: readonly Region[]): string | null {
 function isPlace(line: string, regions: readonly Region[]): boolean {
 	const names = findNames(line, gazetteer(regions));
 	const [first] = names;
-	if (!first || !hasPlace(readLocation(line, regions))) return false;
+	if (!first || notPlace.test(line) || !hasPlace(readLocation(line, regions))) return false;
 	const gaps = [
 		...names.slice(1).map(({ at }, i) => line.slice(names[i]?.end ?? 0, at)),
 		line.slice(names.at(-1)?.end),
 	];
-	const before = line.slice(0, first.at);
-	const isTown = townBefore.test(before);
-	return [...(isTown ? [] : [before]), ...gaps].every((part) => part.replace(beside, '') === '');
+	const after = gaps.pop() ?? '';
+	return (
+		after.replace(beside, '') === '' &&
+		[line.slice(0, first.at), ...gaps].every((part) => part.replace(beside, '') === '' || townBefore.test(part))
+	);
 }
