@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { mistakesInRates, RATES_FILE } from '#classify/rates.ts';
+import { mistakesInRates, RATES_FILE, readRates } from '#classify/rates.ts';
 import { MeasuredDetector } from '#domain/detector.ts';
 import type { Day } from '#domain/text.ts';
 import { siteConfig } from '#site-config/site-config.ts';
@@ -16,6 +16,8 @@ export interface Beside {
 	mistakes: readonly Finding[];
 	/** The missing files, each with the consequence: what cannot happen without it. */
 	missing: readonly { path: string; so: string }[];
+	/** The currencies that have an exchange rate; null if the file cannot be read. */
+	currencies: readonly string[] | null;
 }
 
 /** Each file with the reader that the nightly run or the build uses, and what cannot happen until the file is right. */
@@ -44,7 +46,16 @@ export function readBeside(top: string, today: Day): Beside {
 			todo: `Correct it: ${so} before it is right.`,
 		})),
 	);
-	return { mistakes: [...mistakes, ...ofEditions(top)], missing: texts.filter(({ text }) => text === undefined) };
+	return {
+		mistakes: [...mistakes, ...ofEditions(top)],
+		missing: texts.filter(({ text }) => text === undefined),
+		currencies: currenciesIn(textOf(top, RATES_FILE)),
+	};
+}
+
+function currenciesIn(rates: string | undefined): string[] | null {
+	if (rates === undefined || mistakesInRates(rates).length > 0) return null;
+	return Object.keys(readRates(rates).rates);
 }
 
 /** The kinds of employers in site.yaml; null where that file cannot be read, which another rule reports. */

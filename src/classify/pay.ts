@@ -1,11 +1,12 @@
 import type { ListingPay } from '#domain/listing.ts';
+import { perYear } from '#domain/pay-words.ts';
 import type { StatedPay, YearlyUsd } from '#domain/pay.ts';
 import type { PayField } from '#domain/posting.ts';
 import type { Advert } from './advert.ts';
 import { dollarOf, isDollar, onlyDollar } from './money/currency.ts';
 import { choosePay, widest, type Choice } from './pay/choose.ts';
 import { saysBase } from './pay/context.ts';
-import { isPlausible, periodBySize, perYear } from './pay/period.ts';
+import { isPlausible, periodBySize } from './pay/period.ts';
 import { findStatements } from './pay/statement.ts';
 import { unsignedPay } from './pay/unsigned.ts';
 import type { DollarRates } from './rates.ts';

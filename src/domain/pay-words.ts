@@ -24,6 +24,9 @@ const currencySigns: Record<string, string> = {
 export const money = (amount: number, currency: string): string =>
 	`${currencySigns[currency] ?? `${currency} `}${number(amount)}`;
 
+/** How many months, weeks, days and hours a year of full-time work has. */
+export const perYear = { year: 1, month: 12, week: 52, day: 260, hour: 2080 } as const;
+
 const periods = { year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' } as const;
 
 /** Formats pay as stated: `$150,000–180,000 a year`, `up to £600 a day`, `from €70,000 a year`. */

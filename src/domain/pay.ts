@@ -34,8 +34,8 @@ export type YearlyUsd = z.infer<typeof YearlyUsd>;
 export const PayBand = z
 	.strictObject({
 		level: LevelSlug.describe('The level it is for'),
-		low: z.int().min(1000).describe('Lowest yearly base, in whole US dollars: 110000'),
-		high: z.int().min(1000).describe('Highest yearly base, in whole US dollars: 145000'),
+		low: z.int().min(1000).describe('Lowest yearly base, in whole units of the site’s currency: 110000'),
+		high: z.int().min(1000).describe('Highest yearly base, in whole units of the site’s currency: 145000'),
 		openEnded: z.boolean().default(false).describe('true where the band has no upper end: “340K+”'),
 	})
 	.refine((band) => band.low < band.high, { error: 'low must be below high' });
@@ -82,7 +82,7 @@ export const CitedPay = z.strictObject({
 	level: LevelSlug.nullable().describe('null for all levels together'),
 	region: z.string().describe('Where the people behind the figures live'),
 	n: z.int().positive().describe('Rows behind the figures'),
-	p10: z.int().positive().describe('A tenth is paid less, in whole US dollars a year'),
+	p10: z.int().positive().describe('A tenth is paid less, in whole units of the site’s currency a year'),
 	p25: z.int().positive().describe('Lower quartile'),
 	p50: z.int().positive().describe('Median'),
 	p75: z.int().positive().describe('Upper quartile'),

@@ -1,7 +1,8 @@
 import { money } from '#domain/pay-words.ts';
+import { siteCurrency } from '#filter/site-pay.ts';
 
-/** The currency in which we compare yearly pay. */
-export const BASE = 'usd';
+/** The site’s currency, in which we compare yearly pay, as addresses write it. */
+export const BASE = siteCurrency.code.toLowerCase();
 
 /** A currency that readers can filter pay in. */
 export interface Currency {
@@ -13,12 +14,14 @@ export interface Currency {
 	countries: readonly string[];
 }
 
-/** The value of one unit in US dollars; null means dollars. */
-export const rateOf = (currencies: readonly Currency[], currency: string | null): number =>
-	currencies.find(({ value }) => value === currency)?.usd ?? 1;
+/** The value of one unit in the site’s currency, which null means too. */
+export function rateOf(currencies: readonly Currency[], currency: string | null): number {
+	const usd = currencies.find(({ value }) => value === currency)?.usd;
+	return usd === undefined ? 1 : usd / siteCurrency.usd;
+}
 
 /**
- * The currency of the countries that a reader works from. Null, for dollars, if no country is chosen or their currencies differ.
+ * The currency of the countries that a reader works from. Null, for the site’s, if no country is chosen or their currencies differ.
  */
 export function currencyFor(currencies: readonly Currency[], countries: readonly string[]): string | null {
 	const own = countries.map((code) => currencies.find((one) => one.countries.includes(code))?.value ?? BASE);
@@ -26,13 +29,13 @@ export function currencyFor(currencies: readonly Currency[], countries: readonly
 	return others.length > 0 || first === BASE ? null : first;
 }
 
-/** The currency’s sign, `€`, or its code if it has none. */
+/** The currency’s sign, `€`, or its code if it has none; null means the site’s currency. */
 export const signOf = (currency: string | null): string =>
 	money(0, (currency ?? BASE).toUpperCase())
 		.slice(0, -1)
 		.trim();
 
-/** An amount in whole units of a currency, null for dollars: `€70,000` */
+/** An amount in whole units of a currency, null for the site’s: `€70,000` */
 export const amountWords = (amount: number, currency: string | null): string =>
 	money(amount, (currency ?? BASE).toUpperCase());
 
@@ -42,7 +45,7 @@ const MOST_THOUSANDS = 99_999;
 /** An amount of money that a reader has typed. */
 export interface Amount {
 	thousands: number;
-	/** The currency of its sign or code, null for dollars; undefined if there is none. */
+	/** The currency of its sign or code, null for the site’s; undefined if there is none. */
 	currency: string | null | undefined;
 }
 

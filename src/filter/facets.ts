@@ -4,7 +4,7 @@ import type { Remote } from '#domain/listing.ts';
 import type { Listing } from '#facts/listing.ts';
 import type { FactTerm, LevelSlug } from '#domain/vocabulary.ts';
 import { countBy } from '#filter/count-by.ts';
-import type { Currency } from '#filter/currencies.ts';
+import { amountWords, type Currency } from '#filter/currencies.ts';
 
 /** The filters with a list of choices. Pay, first seen and free text are separate. */
 export type Dimension = FixedDimension | FacetDimension | ConditionDimension;
@@ -62,7 +62,7 @@ export type Options = Record<FacetName, Option[]> & {
 	currency: Currency[];
 };
 
-/** The minimum amounts offered by the pay filter, in thousands of US dollars a year, ascending. */
+/** The minimum amounts offered by the pay filter, in thousands of the site’s currency a year, ascending. */
 export const payFloorsIn = ({ pay }: Pick<Options, 'pay'>): number[] =>
 	pay.flatMap(({ value }) => (value === NOT_STATED ? [] : Number(value)));
 
@@ -85,9 +85,9 @@ export interface FacetVocabulary {
 	tools: { value: string; label: string }[];
 	kinds: { value: string; label: string }[];
 	sources: { value: string; label: string }[];
-	/** The minimum amounts offered by the pay filter, in thousands of US dollars a year, ascending. */
+	/** The minimum amounts offered by the pay filter, in thousands of the site’s currency a year, ascending. */
 	payFloors: readonly number[];
-	/** Currencies that have an exchange rate, including the dollar. */
+	/** Currencies that have an exchange rate, including the site’s own. */
 	currencies: readonly Currency[];
 	/** Role names as written within a sentence, for jobs that fit two roles. */
 	roles: { value: string; label: string }[];
@@ -285,7 +285,10 @@ export function optionsFor(listings: readonly Listing[], vocabulary: FacetVocabu
 			...one,
 			countries: one.countries.filter((code) => countries.has(code.toUpperCase())),
 		})),
-		pay: [...vocabulary.payFloors.map((floor) => ({ value: String(floor), label: `$${floor},000` })), silent()],
+		pay: [
+			...vocabulary.payFloors.map((floor) => ({ value: String(floor), label: amountWords(floor * 1000, null) })),
+			silent(),
+		],
 		seen: seenWithin.map((days) => ({
 			value: String(days),
 			label: days === 1 ? 'tonight' : `within ${days} nights`,

@@ -31,7 +31,7 @@ export interface Row extends Record<Dimension, readonly string[]> {
 	/** Where the job can be done, and the hours or time zones required. */
 	place: string;
 	hours: string;
-	/** Lowest and highest stated amount, in whole US dollars a year; both null if unknown. */
+	/** Lowest and highest stated amount, in whole units of the site’s currency a year; both null if unknown. */
 	low: number | null;
 	high: number | null;
 	/** Stated pay in the advert’s currency, abbreviated; empty if none is stated. */
@@ -59,7 +59,7 @@ export interface Index {
 export interface Found {
 	/** All matching listings, newest first, not split into pages. */
 	rows: Row[];
-	/** How many of them have unknown pay in dollars. */
+	/** How many of them have no pay that we can compare. */
 	unknownPay: number;
 	/** For each choice of a filter, how many listings have it and match all *other* filters. Choices with none are missing. */
 	counts: (name: FacetName) => ReadonlyMap<string, number>;
@@ -84,7 +84,7 @@ export function filterRows(index: Index, query: Query): Found {
 		if (name === 'seen') return seenWithin.filter((days) => isRecent(row, night, days)).map(String);
 		if (name !== 'pay') return row[name];
 		if (isUnknown(row)) return [NOT_STATED];
-		// A minimum is in dollars. Choosing one replaces a range in another currency, so then there is no maximum.
+		// A minimum is in the site’s currency. Choosing one replaces a range in another currency, so then there is no maximum.
 		const to = query.currency === null ? range.to : Infinity;
 		return floors.filter((floor) => isWithin(row, { ...range, from: floor * 1000, to })).map(String);
 	};
@@ -121,7 +121,7 @@ const isRecent = ({ day }: Row, night: number, days: number): boolean => day > n
 
 const isUnknown = ({ high }: Row): boolean => high === null;
 
-/** In whole US dollars a year. */
+/** In whole units of the site’s currency a year. */
 interface Range {
 	from: number;
 	to: number;
@@ -129,10 +129,10 @@ interface Range {
 	whole: boolean;
 }
 
-/** The query’s pay range in dollars, rounded like stated pay. */
+/** The query’s pay range in the site’s currency, rounded like stated pay. */
 function rangeOf({ options }: Index, { min, max, currency, whole }: Query): Range {
-	const dollars = (thousands: number) => Math.round(thousands * 1000 * rateOf(options.currency, currency));
-	return { from: dollars(min ?? 0), to: max === null ? Infinity : dollars(max), whole };
+	const converted = (thousands: number) => Math.round(thousands * 1000 * rateOf(options.currency, currency));
+	return { from: converted(min ?? 0), to: max === null ? Infinity : converted(max), whole };
 }
 
 /** Whether part of the stated pay band is within the range, or all of it if `whole` is set. */

@@ -1,6 +1,7 @@
 import { cut } from '#domain/cut.ts';
 import { dayNumber } from '#domain/day.ts';
 import { countryName, NOT_STATED, optionsFor, valuesOf, type FacetVocabulary } from '#filter/facets.ts';
+import { isConverted, yearlyPay } from '#filter/yearly-pay.ts';
 import type { Attribution, Index, Row } from '#filter/filter.ts';
 import { relOf, type ListingSource } from '#domain/listing-source.ts';
 import { boardCount } from '#domain/listing.ts';
@@ -69,10 +70,10 @@ function attributionsOf({ seenOn }: Listing, terms: Words['terms']): Attribution
 /** Pay for comparing and for showing. If only one amount is stated, it is both the lowest and the highest. */
 function payOf({ pay }: Listing): Pick<Row, 'low' | 'high' | 'pay' | 'converted'> {
 	if (!pay) return { low: null, high: null, pay: '', converted: false };
-	const low = pay.usd?.min ?? pay.usd?.max ?? null;
-	const high = pay.usd?.max ?? pay.usd?.min ?? null;
-	const { currency, period } = pay.stated;
-	return { low, high, pay: shortPay(pay.stated), converted: currency !== 'USD' || period !== 'year' };
+	const yearly = yearlyPay(pay);
+	const low = yearly?.min ?? yearly?.max ?? null;
+	const high = yearly?.max ?? yearly?.min ?? null;
+	return { low, high, pay: shortPay(pay.stated), converted: isConverted(pay.stated) };
 }
 
 /** Pay for a narrow column: `$185–230` means thousands a year; other periods are spelt out. */

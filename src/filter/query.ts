@@ -13,7 +13,7 @@ export interface Query extends Record<Dimension, string[]> {
 	min: number | null;
 	/** Thousands a year, in `currency`; the bottom of the stated band must not exceed it. */
 	max: number | null;
-	/** The currency of `min` and `max`, `eur`; null for US dollars. */
+	/** The currency of `min` and `max`, `eur`; null for the site’s. */
 	currency: string | null;
 	/** Whether the whole band must be between `min` and `max`. */
 	whole: boolean;
@@ -152,7 +152,7 @@ export function toggled(query: Query, name: FacetName, value: string, options: r
 	const number = was.includes(value) ? null : Number(value);
 	if (name === 'seen') return { ...query, seen: number, page: 1 };
 	if (name === 'pay') {
-		// The offered minimums are in dollars, so a maximum in another currency is dropped.
+		// The offered minimums are in the site’s currency, so a maximum in another currency is dropped.
 		const { max, currency } = query;
 		return { ...query, min: number, max: currency === null ? max : null, currency: null, page: 1 };
 	}

@@ -1,3 +1,5 @@
+import { amountWords } from '#filter/currencies.ts';
+import { siteCurrency } from '#filter/site-pay.ts';
 import { leftOutWords } from '#domain/left-out.ts';
 import { midSentence } from '#domain/letters.ts';
 import {
@@ -49,7 +51,7 @@ export function relaxations(index: Index, found: Found, query: Query): Relaxatio
 	}
 	if (min !== null && whole) change('top', 'pay', { whole: false }, 'the top of the band will do');
 	const floor = payFloorsIn(options).findLast((step) => min !== null && currency === null && step < min);
-	if (floor) change('lower', 'pay', { min: floor }, `pay from $${floor},000`);
+	if (floor) change('lower', 'pay', { min: floor }, `pay from ${amountWords(floor * 1000, null)}`);
 	const longer = seenWithin.find((days) => seen !== null && days > seen);
 	if (longer) change('longer', 'seen', { seen: longer }, `first seen within ${longer} nights`);
 	return [...all, ...drops(found, query, options)].filter(({ finds }) => finds > now);
@@ -114,7 +116,7 @@ export const offersOf = (all: readonly Relaxation[], total: number): Relaxation[
 
 /** How many of `all` listings a query finds, without a full stop. */
 export const foundWords = ({ rows, unknownPay }: Found, all: number): string =>
-	`${rows.length} of ${all} jobs${unknownPay > 0 ? `; ${unknownPay} of them state no pay in dollars` : ''}`;
+	`${rows.length} of ${all} jobs${unknownPay > 0 ? `; ${unknownPay} of them state no pay in ${siteCurrency.short}` : ''}`;
 
 /** A sentence: how many of `all` listings a query finds, and which criteria keep others out. */
 export function summary(found: Found, all: number, query: Query, ignored: readonly string[]): string {

@@ -1,15 +1,18 @@
 import { compareText } from '#domain/compare.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
 import type { CountedPay } from '../measure/counted-pay.ts';
+import { homeCountry } from '#filter/home-country.ts';
+import { siteCurrency } from '#filter/site-pay.ts';
 import { newestEdition, payOfEdition } from './claim-verdicts.ts';
 import { behindWords, lackWords, splitWords } from './verdict-words.ts';
 
 const known = new Map<string, Promise<CountedPay>>();
 
-/** Pay stated in the newest edition’s adverts for a role and level in the United States; null means all levels. */
+/** Pay stated in the newest edition’s adverts for a role and level in the site’s home country; null means all levels. */
 export function countedPay(role: string, level: LevelSlug | null): Promise<CountedPay> {
 	const key = `${role} ${level}`;
-	const counted = known.get(key) ?? payOfEdition({ level, country: 'US', currency: 'USD' }, role);
+	const counted =
+		known.get(key) ?? payOfEdition({ level, country: homeCountry().code, currency: siteCurrency.code }, role);
 	known.set(key, counted);
 	return counted;
 }
@@ -18,8 +21,9 @@ export function countedPay(role: string, level: LevelSlug | null): Promise<Count
 export async function countedPayElsewhere(role: string): Promise<CountedPay[]> {
 	const facts = (await newestEdition())?.facts ?? [];
 	const countries = new Set<string>();
+	const home = homeCountry().code;
 	for (const { role: one, country, pay } of facts)
-		if (one === role && country !== null && country !== 'US' && pay) countries.add(`${country} ${pay.currency}`);
+		if (one === role && country !== null && country !== home && pay) countries.add(`${country} ${pay.currency}`);
 	const counted = [...countries].toSorted(compareText).map((pair) => {
 		const [country = '', currency = ''] = pair.split(' ');
 		return payOfEdition({ level: null, country, currency }, role);

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { number } from '#domain/pay-words.ts';
 import { numberWord } from '#site/format.ts';
+import { siteMoney } from '#site/site-money.ts';
 import type { Countable, Guide } from './load-guide.ts';
 import { roundWords } from './words.ts';
 
@@ -13,8 +14,8 @@ export function bandWords({ data }: CollectionEntry<'pay'>, level: string): stri
 		throw new Error(
 			`<Band level="${level}"> names a level without a band in pay.mdx. Add the band, or correct the level.`,
 		);
-	const k = (dollars: number) => number(dollars / 1000);
-	return `$${k(band.low)}K–${k(band.high)}K${band.openEnded ? ' and more' : ''}`;
+	const k = (amount: number) => number(amount / 1000);
+	return `${siteMoney(band.low / 1000)}K–${k(band.high)}K${band.openEnded ? ' and more' : ''}`;
 }
 
 /** How long the hiring process takes: `two to five weeks`. */

@@ -1,6 +1,6 @@
 import type { PayAdjustment, PayBand } from '#domain/pay.ts';
 import type { Premium } from '#site-config/schema.ts';
-import { money, number } from '#domain/pay-words.ts';
+import { siteMoneyRange } from '#site/site-money.ts';
 
 /** An adjustment of the pay bands, such as for a region, with its sources. */
 export interface PayChange extends Omit<PayAdjustment, 'claim'> {
@@ -19,7 +19,7 @@ export interface PayChange extends Omit<PayAdjustment, 'claim'> {
 	href: string;
 }
 
-/** Pay quartiles published by a public index, in US dollars. */
+/** Pay quartiles published by a public index, in the site’s currency. */
 export interface CitedQuartiles {
 	p25: number;
 	p50: number;
@@ -35,10 +35,10 @@ export interface Recorded {
 	adverts: number;
 	employers: number;
 	/**
-	 * In whole US dollars: quartiles and median, or if there are too few adverts for quartiles, the median and its interval. Null
+	 * In whole units of the site’s currency: quartiles and median, or if there are too few adverts for quartiles, the median and its interval. Null
 	 * if there are too few for a median.
 	 */
-	dollars: { low: number; middle: number; high: number; isQuartiles: boolean } | null;
+	amounts: { low: number; middle: number; high: number; isQuartiles: boolean } | null;
 }
 
 /** The pay data of a guide from which answers are computed. Sent to browsers unchanged. */
@@ -70,7 +70,7 @@ export interface PayQuestion {
 	premiums: readonly Pick<Premium, 'slug' | 'work'>[];
 }
 
-/** Yearly base pay in whole US dollars. */
+/** Yearly base pay in whole units of the site’s currency. */
 type Range = Pick<PayBand, 'low' | 'high' | 'openEnded'>;
 
 export interface PayAnswer {
@@ -86,7 +86,7 @@ export interface PayAnswer {
 
 /** A range in words: `$195,000–265,000`, `$250,000–340,000 and more` */
 export const rangeWords = ({ low, high, openEnded }: Range): string =>
-	`${money(low, 'USD')}–${number(high)}${openEnded ? ' and more' : ''}`;
+	`${siteMoneyRange(low, high)}${openEnded ? ' and more' : ''}`;
 
 /** Whether an adjustment belongs to a premium, judged by its slug: `llm-production` belongs to `llm`. */
 export const isOfPremium =
@@ -151,7 +151,7 @@ export const changeWords = ({ label, sign, lowPercent, highPercent, whose }: Pay
  * percentage to the upper end.
  */
 function changed({ low, high, openEnded }: Range, { sign, lowPercent, highPercent }: PayChange): Range {
-	const by = (dollars: number, percent: number) => Math.round((dollars * (100 + percent)) / 100_000) * 1000;
+	const by = (amount: number, percent: number) => Math.round((amount * (100 + percent)) / 100_000) * 1000;
 	return sign === '-'
 		? { low: by(low, -highPercent), high: by(high, -lowPercent), openEnded }
 		: { low: by(low, lowPercent), high: by(high, highPercent), openEnded };

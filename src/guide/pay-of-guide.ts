@@ -48,18 +48,18 @@ export async function payOfGuide(guide: Guide): Promise<PayOfRole> {
 const citedOf = (cited: CitedPay | undefined): CitedQuartiles | null =>
 	cited ? { p25: cited.p25, p50: cited.p50, p75: cited.p75, n: cited.n, region: cited.region } : null;
 
-/** Pay from recorded adverts, converted to US dollars at tonight’s exchange rates. */
+/** Pay from recorded adverts, converted to the site’s currency at the exchange rates of the site. */
 function recordedOf({ country, currency, median, quartiles, behind }: CountedPay): Recorded {
 	const rate = rateOf(currencies(), currency.toLowerCase());
-	const dollars = (amount: number) => Math.round(amount * rate);
+	const converted = (amount: number) => Math.round(amount * rate);
 	const [low, high] = quartiles ? [quartiles[0].value, quartiles[1].value] : [median?.low ?? 0, median?.high ?? 0];
 	return {
 		country,
 		...behind,
-		dollars: median && {
-			low: dollars(low),
-			middle: dollars(median.value),
-			high: dollars(high),
+		amounts: median && {
+			low: converted(low),
+			middle: converted(median.value),
+			high: converted(high),
 			isQuartiles: quartiles !== null,
 		},
 	};
@@ -142,7 +142,9 @@ async function countedSentence(claim: ClaimEntry) {
 		'not-measurable': 'Recorded adverts cannot tell',
 		sample: 'Recorded adverts cannot tell',
 	}[verdict];
-	const found = figure ? [figureWords(figure, unit)] : splits.map((one) => splitWords(one, unit));
+	const found = figure
+		? [figureWords(figure, unit, query.quantile?.currency)]
+		: splits.map((one) => splitWords(one, unit, query.quantile?.currency));
 	const ofOthers = unit === 'ratio' && found.length > 0 ? ['the median of the others'] : [];
 	const facts = [
 		[...found, ...ofOthers].join(' '),
@@ -161,5 +163,5 @@ async function countedWords(role: string, level: Guide['levels'][number]['data']
 			: `${number(pay.asked - pay.behind.adverts)} of ${number(pay.asked)} state no pay`;
 	if (pay.behind.adverts === 0) return `none of ${plural(pay.asked, 'advert')} states pay`;
 	if (!pay.median) return `no median, ${lackingWords(pay)}; ${silent}`;
-	return `median ${figureWords(pay.median, 'pay')}, ${behindWords(pay.behind)}; ${silent}`;
+	return `median ${figureWords(pay.median, 'pay', pay.currency)}, ${behindWords(pay.behind)}; ${silent}`;
 }

@@ -3,7 +3,7 @@ import { money } from '#domain/pay-words.ts';
 import type { PayOfRole } from './pay-answer.ts';
 import { jobsBeside, placeOffer, stepOf, toSay } from './place-offer.ts';
 
-const recorded = { country: 'US', adverts: 42, employers: 35, dollars: null };
+const recorded = { country: 'US', adverts: 42, employers: 35, amounts: null };
 const pay: PayOfRole = {
 	role: 'sre',
 	plural: 'engineers',
@@ -17,7 +17,7 @@ const pay: PayOfRole = {
 			title: 'Senior',
 			counted: '',
 			cited: { p25: 150_000, p50: 180_000, p75: 210_000, n: 146, region: 'worldwide' },
-			recorded: { ...recorded, dollars: { low: 160_000, middle: 190_000, high: 220_000, isQuartiles: true } },
+			recorded: { ...recorded, amounts: { low: 160_000, middle: 190_000, high: 220_000, isQuartiles: true } },
 		},
 	],
 	elsewhere: [
@@ -25,7 +25,7 @@ const pay: PayOfRole = {
 			country: 'DE',
 			adverts: 9,
 			employers: 8,
-			dollars: { low: 80_000, middle: 90_000, high: 100_000, isQuartiles: false },
+			amounts: { low: 80_000, middle: 90_000, high: 100_000, isQuartiles: false },
 		},
 	],
 	bands: [
@@ -36,7 +36,7 @@ const pay: PayOfRole = {
 };
 const senior = { level: 'senior', place: null, premiums: [] };
 const home = { country: 'US', words: 'United States' };
-const words = (dollars: number) => money(dollars, 'USD');
+const words = (amount: number) => money(amount, 'USD');
 
 test.each([
 	[170_000, ['in its upper third', 'below it', 'below the median', 'below the median']],

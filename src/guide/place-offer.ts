@@ -1,6 +1,6 @@
 import { answerPay, type PayOfRole, type PayQuestion, type Recorded } from './pay-answer.ts';
 
-/** One row of the chart that compares an offer with pay figures, in whole US dollars a year. */
+/** One row of the chart that compares an offer with pay figures, in whole units of the site’s currency a year. */
 export interface PlacedRow {
 	/** The row’s label: `Band, senior, United States` */
 	name: string;
@@ -27,7 +27,7 @@ export interface Placed {
 	rows: PlacedRow[];
 	/** Figures that the guide lacks for this question, one sentence each. */
 	missing: string[];
-	/** The lowest and highest amount of the axis, in US dollars. */
+	/** The lowest and highest amount of the axis, in the site’s currency. */
 	axis: { from: number; to: number };
 }
 
@@ -40,7 +40,7 @@ export interface Workplace {
 }
 
 /**
- * Compares an offer, in whole US dollars a year, with all figures that a guide has for a level and a place: the bands of all
+ * Compares an offer, in whole units of the site’s currency a year, with all figures that a guide has for a level and a place: the bands of all
  * levels, cited quartiles and recorded adverts. If the guide has no bands for the place, those of its own region are shown, and
  * `missing` says so.
  */
@@ -77,7 +77,7 @@ export function placeOffer(pay: PayOfRole, question: PayQuestion, at: Workplace,
 		? (level?.recorded ?? null)
 		: (pay.elsewhere.find(({ country }) => country === at.country) ?? null);
 	const levelWords = isHome ? (level?.title.toLowerCase() ?? '') : 'all levels';
-	if (!recorded?.dollars) missing.push(`Recorded adverts that state pay in ${at.words} are too few for a median.`);
+	if (!recorded?.amounts) missing.push(`Recorded adverts that state pay in ${at.words} are too few for a median.`);
 	return {
 		rows: [
 			...bands,
@@ -101,15 +101,15 @@ export function placeOffer(pay: PayOfRole, question: PayQuestion, at: Workplace,
 		axis: axisOf([
 			...bands.flatMap(({ low, high }) => [low, high]),
 			...(cited ? [cited.p25, cited.p75] : []),
-			...(recorded?.dollars ? [recorded.dollars.low, recorded.dollars.high] : []),
+			...(recorded?.amounts ? [recorded.amounts.low, recorded.amounts.high] : []),
 			...(offer === null ? [] : [offer]),
 		]),
 	};
 }
 
 function recordedRow(name: string, recorded: Recorded | null, offer: number | null): PlacedRow[] {
-	if (!recorded?.dollars) return [];
-	const { low, middle, high, isQuartiles } = recorded.dollars;
+	if (!recorded?.amounts) return [];
+	const { low, middle, high, isQuartiles } = recorded.amounts;
 	const { adverts, employers } = recorded;
 	if (isQuartiles) return [quartileRow(name, { p25: low, p50: middle, p75: high }, adverts, employers, offer)];
 	const stands = offer === null ? '' : besides(offer, middle, 'the median');
@@ -203,9 +203,9 @@ export function jobsBeside(rows: readonly { low: number | null; high: number | n
 
 /**
  * What somebody with an offer could say in a negotiation, based on the figures; one sentence each.
- * @param words formats an amount of US dollars in the currency of the offer
+ * @param words formats an amount of the site’s currency in the currency of the offer
  */
-export function toSay(placed: Placed, offer: number, words: (dollars: number) => string): string[] {
+export function toSay(placed: Placed, offer: number, words: (amount: number) => string): string[] {
 	const rows = placed.rows.filter(({ isHere }) => isHere);
 	const band = rows.find(({ kind, isOwn }) => kind === 'bar' && isOwn);
 	const counted = rows.find(({ kind, isOwn }) => kind !== 'bar' && isOwn);

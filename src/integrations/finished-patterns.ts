@@ -3,7 +3,7 @@ import { inProperties } from '../classify/patterns.ts';
 
 /**
  * Evaluates each module `…-patterns.ts` at build time and sends browsers its exported values instead of the code that computes
- * them, which saves 1.1 KB after compression. Does the same with `site-choices.ts`, which reads the content. Throws when an
+ * them, which saves 1.1 KB after compression. Does the same with `site-choices.ts` and `site-pay.ts`, which read the content. Throws when an
  * export cannot be written as source code.
  */
 export function finishedPatterns(): Plugin {
@@ -12,7 +12,9 @@ export function finishedPatterns(): Plugin {
 		enforce: 'pre',
 		applyToEnvironment: ({ config }) => config.consumer === 'client',
 		load: async (id) =>
-			/-patterns\.ts$|\/site-choices\.ts$/.test(id) ? finished((await import(id)) as Record<string, unknown>) : null,
+			/-patterns\.ts$|\/site-(?:choices|pay)\.ts$/.test(id)
+				? finished((await import(id)) as Record<string, unknown>)
+				: null,
 	};
 }
 
@@ -34,11 +36,11 @@ function writtenPattern(pattern: RegExp): string {
 
 function written(value: unknown, name: string): string {
 	if (value instanceof RegExp) return writtenPattern(value);
-	if (typeof value === 'string') return JSON.stringify(value);
+	if (typeof value === 'string' || typeof value === 'number' || value === null) return JSON.stringify(value);
 	if (Array.isArray(value)) return `[${value.map((one) => written(one, name)).join()}]`;
-	if (typeof value !== 'object' || value === null)
+	if (typeof value !== 'object')
 		throw new Error(
-			`\`${name}\` holds ${String(value)}, which browsers cannot be sent: a module of patterns exports regular expressions, texts, and lists and objects of these. Move it to the module that uses it.`,
+			`\`${name}\` holds ${String(value)}, which browsers cannot be sent: a module of patterns exports regular expressions, texts, numbers, and lists and objects of these. Move it to the module that uses it.`,
 		);
 	const fields = Object.entries(value).map(([field, one]) => `${JSON.stringify(field)}: ${written(one, name)}`);
 	return `{ ${fields.join()} }`;

@@ -8,7 +8,7 @@ export interface SheetJob {
 	place: string;
 	/** Pay as the advert states it; empty if it states none. */
 	pay: string;
-	/** Lowest and highest stated amount, in whole US dollars a year; both null if unknown. */
+	/** Lowest and highest stated amount, in whole units of the site’s currency a year; both null if unknown. */
 	low: number | null;
 	high: number | null;
 	/** Indexes in `questions` of those that its advert does not answer. */

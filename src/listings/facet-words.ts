@@ -1,5 +1,6 @@
 import { midSentence } from '#domain/letters.ts';
 import { forConditions, forFacets, placeInSentence, type FacetName, type Listed } from '#filter/facets.ts';
+import { siteCurrency } from '#filter/site-pay.ts';
 import { conditionFilters, siteFacets } from '#filter/site-choices.ts';
 
 const openTo = (place: string): string => `open to ${placeInSentence(place)}`;
@@ -63,7 +64,7 @@ export const facetWords: Readonly<
 		chip: 'Pay',
 		any: 'Any pay',
 		claim: (label) => `paying ${label} or more`,
-		silent: 'that state no pay in dollars',
+		silent: `that state no pay in ${siteCurrency.short}`,
 	},
 	specialisation: { heading: 'Specialisation', any: 'Any', claim: (label) => `in ${midSentence(label)}` },
 	seen: { heading: 'First seen', any: 'Any night', isRare: true },

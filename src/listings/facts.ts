@@ -2,8 +2,10 @@ import { siteFacets } from '#filter/site-choices.ts';
 import { boardCount, type Evidence } from '#domain/listing.ts';
 import type { Listing } from '#facts/listing.ts';
 import { countryName } from '#filter/facets.ts';
+import { isConverted, yearlyPay } from '#filter/yearly-pay.ts';
 import { placeWords } from '#filter/listing-index.ts';
-import { aboutDollars, longDay, plainTerm, plural, statedPay } from '#site/format.ts';
+import { longDay, plainTerm, plural, statedPay } from '#site/format.ts';
+import { aboutSiteMoney } from '#site/site-money.ts';
 import type { GuideContext } from './guide-context.ts';
 import { payBeside } from './pay-context.ts';
 import { quotedFrom, quoteOf, type Quote } from './quote.ts';
@@ -64,15 +66,15 @@ function payLines(listing: Listing, { facets, guideContext, isSample }: Around):
 		measured && isSample ? [`${text} `, { sample: true }] : [text],
 	);
 	if (!pay) return [[NOT_STATED], ...beside];
-	const { stated, usd, raw, doubts } = pay;
+	const { stated, raw, doubts } = pay;
 	const basis = stated.basis ? `${BASIS[stated.basis]}; ` : '';
 	const lines: Piece[][] = [[statedPay(stated)], [`${basis}in its words: `, { quote: [raw] }]];
-	const isForeign = stated.currency !== 'USD' || stated.period !== 'year';
-	if (usd && isForeign) {
-		const about = `About ${aboutDollars(usd)} a year`;
-		lines.push(usd.rateDate ? [`${about} at the rate of `, dayOf(usd.rateDate)] : [about]);
+	const yearly = yearlyPay(pay);
+	if (yearly && isConverted(stated)) {
+		const about = `About ${aboutSiteMoney(yearly)} a year`;
+		lines.push(yearly.rateDate ? [`${about} at the rate of `, dayOf(yearly.rateDate)] : [about]);
 	}
-	if (!usd) lines.push([`No exchange rate for ${stated.currency} at hand, so filters count it as not stated.`]);
+	if (!yearly) lines.push([`No exchange rate for ${stated.currency} at hand, so filters count it as not stated.`]);
 	return [...lines, ...doubts.map((doubt) => [`Doubt: ${doubt}`]), ...beside];
 }
 

@@ -8,6 +8,7 @@ import type { ReadingNames } from '#listings/title-against-text.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
 import { midSentence } from '#domain/letters.ts';
 import { nameInRole, ordered } from '#guide/load-guide.ts';
+import { homeCountry } from '#filter/home-country.ts';
 import { countBy } from '#filter/count-by.ts';
 import type { GuideCheck } from './questions.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
@@ -76,7 +77,7 @@ export const guideContextOf = memoize(async ({ role, listings, facets }: RoleLis
 		read: listings.filter((listing) => listing.role.value === role).length,
 		flagged: countBy(listings, ({ flags }) => [...new Set(flags.map(({ value }) => value))]),
 		pay: pay ? { region: pay.data.region, bands: pay.data.bands } : null,
-		measured: new Map(facets.levels.map(({ value }) => [value, measurePay(paid, value, 'US')])),
+		measured: new Map(facets.levels.map(({ value }) => [value, measurePay(paid, value, homeCountry().code)])),
 		marketDay: day,
 	};
 });

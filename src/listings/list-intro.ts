@@ -14,7 +14,7 @@ export const numbersOf = memoize((listings: readonly Listing[]) => {
 		listings: listings.length,
 		employers: new Set(listings.map(({ employer }) => employer.slug)).size,
 		statePay: listings.filter(({ pay }) => pay).length,
-		/** Median of base pay in US dollars, with one value per employer; null if there are too few employers. */
+		/** Median of base pay in the site’s currency, with one value per employer; null if there are too few employers. */
 		median: values.length < MEDIAN_FLOOR ? null : { value: quantile(values, 0.5), employers: values.length },
 	};
 });

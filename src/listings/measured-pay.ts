@@ -1,6 +1,8 @@
 import type { LedgerPosting } from '#domain/ledger.ts';
 import type { Listing } from '#facts/listing.ts';
 import type { LevelSlug } from '#domain/vocabulary.ts';
+import { siteCurrency } from '#filter/site-pay.ts';
+import { yearlyPay } from '#filter/yearly-pay.ts';
 import { floors } from '#statistics/floors.ts';
 import { quantile } from '#statistics/quantile.ts';
 
@@ -10,7 +12,7 @@ export const MEDIAN_FLOOR = floors.median.adverts;
 export const QUARTILE_FLOOR = floors.quartiles.adverts;
 
 export interface MeasuredPay {
-	/** Middles of stated yearly pay ranges, one per employer, in whole US dollars, ascending. */
+	/** Middles of stated yearly pay ranges, one per employer, in whole units of the site’s currency, ascending. */
 	values: number[];
 	/** null if there are fewer than MEDIAN_FLOOR values */
 	median: number | null;
@@ -38,7 +40,7 @@ export const paidOn = (day: string, open: readonly Listing[], gone: readonly Led
 		})),
 ];
 
-/** Pay stated in listings of one level that are open to `country`, in US dollars a year. */
+/** Pay stated in listings of one level that are open to `country`, in the site’s currency a year. */
 export function measurePay(listings: readonly Paid[], level: LevelSlug, country: string): MeasuredPay {
 	const own = listings.filter((one) => one.remote.countries.includes(country) && one.level?.value === level);
 	const values = middlesOf(own)
@@ -53,15 +55,15 @@ export function measurePay(listings: readonly Paid[], level: LevelSlug, country:
 }
 
 /**
- * The middle of each employer’s stated pay range. Only base pay in US dollars with both ends stated counts. For an employer with
+ * The middle of each employer’s stated pay range. Only base pay stated in the site’s currency with both ends stated counts. For an employer with
  * several such listings we take the median one, because an employer’s listings are not independent.
  */
 export function middlesOf(listings: readonly Pick<Paid, 'pay' | 'employer'>[]): number[] {
 	const byEmployer = new Map<string, number[]>();
 	for (const { pay, employer } of listings) {
-		const { min = null, max = null } = pay?.usd ?? {};
-		if (min === null || max === null || pay?.stated.currency !== 'USD' || (pay.stated.basis ?? 'base') !== 'base')
-			continue;
+		if (pay?.stated.currency !== siteCurrency.code || (pay.stated.basis ?? 'base') !== 'base') continue;
+		const { min, max } = yearlyPay(pay) ?? { min: null, max: null };
+		if (min === null || max === null) continue;
 		byEmployer.set(employer.slug, [...(byEmployer.get(employer.slug) ?? []), (min + max) / 2]);
 	}
 	return [...byEmployer.values()].map((own) => quantile(own, 0.5));

@@ -1,6 +1,9 @@
+import { homeCountry } from '#filter/home-country.ts';
+import { isConverted, yearlyPay } from '#filter/yearly-pay.ts';
 import type { FacetVocabulary } from '#filter/facets.ts';
 import type { Listing } from '#facts/listing.ts';
-import { dollarRange, dollars, longDay, plural } from '#site/format.ts';
+import { longDay, plural } from '#site/format.ts';
+import { siteMoneyRange, siteMoney } from '#site/site-money.ts';
 import { onAxis } from './pay-axis.ts';
 import type { GuideContext } from './guide-context.ts';
 
@@ -23,12 +26,13 @@ export function payBeside(
 	const label = levels.find(({ value }) => value === level?.value)?.label.toLowerCase() ?? '';
 	const band = guideContext?.pay?.bands.find((one) => one.level === level?.value);
 	const measured = level && guideContext?.measured.get(level.value);
-	const low = pay?.usd?.min ?? pay?.usd?.max;
-	const high = pay?.usd?.max ?? pay?.usd?.min;
+	const yearly = pay && yearlyPay(pay);
+	const low = yearly?.min ?? yearly?.max;
+	const high = yearly?.max ?? yearly?.min;
 	const words: Beside['words'] = [];
 	const bars: Beside['bars'] = [];
 	if (band) {
-		const range = `${dollarRange(band.low, band.high)}${band.openEnded ? ' and more' : ''}`;
+		const range = `${siteMoneyRange(band.low, band.high)}${band.openEnded ? ' and more' : ''}`;
 		words.push({
 			text: `The guide’s ${label} band, ${guideContext?.pay?.region}, base pay: ${range}.`,
 			measured: false,
@@ -36,13 +40,12 @@ export function payBeside(
 		bars.push({ label: `guide, ${label}`, ...bar(band.low, band.high), kind: 'guide' });
 	}
 	if (guideContext && measured && measured.median !== null) {
-		const middle = dollars(Math.round(measured.median / 1000) * 1000);
-		const text = `Median pay of ${label} listings open to the US on ${longDay(guideContext.marketDay)}: ${middle}, from ${plural(measured.values.length, 'employer')}.`;
+		const middle = siteMoney(Math.round(measured.median / 1000) * 1000);
+		const text = `Median pay of ${label} listings open to ${homeCountry().short} on ${longDay(guideContext.marketDay)}: ${middle}, from ${plural(measured.values.length, 'employer')}.`;
 		words.push({ text, measured: true });
 	}
-	if (low && high) {
-		const isConverted = pay?.stated.currency !== 'USD' || pay.stated.period !== 'year';
-		bars.push({ label: 'this listing', ...bar(low, high), kind: isConverted ? 'conv' : undefined });
+	if (pay && low && high) {
+		bars.push({ label: 'this listing', ...bar(low, high), kind: isConverted(pay.stated) ? 'conv' : undefined });
 	}
 	return { words, bars };
 }

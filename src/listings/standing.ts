@@ -1,7 +1,8 @@
 import type { LedgerPosting } from '#domain/ledger.ts';
-import type { Edit } from '#domain/listing.ts';
+import type { Edit, ListingPay } from '#domain/listing.ts';
 import type { Listing } from '#facts/listing.ts';
 import { daysBetween } from '#domain/day.ts';
+import { yearlyPay } from '#filter/yearly-pay.ts';
 import { broadRegions, listedValuesOf, NOT_STATED, type FacetVocabulary, type ListedFacts } from '#filter/facets.ts';
 
 /** A list is shown once it has APPEARS jobs, and until it has fewer than STAYS. Its address stays valid for KEPT_DAYS more. */
@@ -118,13 +119,14 @@ export function stayOfGone(posting: LedgerPosting, known: Known): Stay {
 
 type Known = Pick<FacetVocabulary, 'regions' | 'payFloors'>;
 type Facts = ListedFacts & {
-	pay: { usd: { min: number | null; max: number | null } | null } | null;
+	pay: Pick<ListingPay, 'stated' | 'usd'> | null;
 };
 
 function listsOf(facts: Facts, { regions: known, payFloors }: Known, isPlaced = true): string[] {
 	const values = listedValuesOf(facts, known, []);
 	const { countries, regions } = facts.remote;
-	const paid = facts.pay?.usd?.max ?? facts.pay?.usd?.min ?? null;
+	const yearly = facts.pay && yearlyPay(facts.pay);
+	const paid = yearly?.max ?? yearly?.min ?? null;
 	const places = {
 		scope: values.scope.filter((value) => !isNarrow(value, known) || regions.includes(value)),
 		country: countries.map((code) => code.toLowerCase()),

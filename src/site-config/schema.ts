@@ -213,14 +213,22 @@ export const SiteConfig = z.strictObject({
 		.describe('What guides hold'),
 	pay: z
 		.strictObject({
+			currency: z
+				.string()
+				.regex(/^[A-Z]{3}$/, { error: 'three capitals of ISO 4217: `EUR`' })
+				.default('USD')
+				.describe('In which the site states and compares pay, as guides do in `bands` and `cited`: `EUR`'),
+			country: CountryCode.default('US').describe(
+				'Whose adverts are counted beside the bands of the guides, by ISO 3166-1: `DE`',
+			),
 			floors: z
-				.array(z.int().positive().max(9999))
+				.array(z.int().positive().max(99_999))
 				.max(6)
 				.refine((floors) => floors.every((floor, at) => at === 0 || floor > (floors[at - 1] ?? 0)), {
 					error: 'each must be above the one before it',
 				})
 				.default([50, 100, 150])
-				.describe('Pay that readers can choose as the least, in thousand US dollars a year, from the lowest: 150'),
+				.describe('Pay that readers can choose as the least, in thousands of `currency` a year, from the lowest: 150'),
 			countries: z
 				.array(PayCountry)
 				.refine((all) => new Set(all.map(({ code }) => code)).size === all.length, {

@@ -5,8 +5,6 @@ import {
 	byLetters,
 	capital,
 	datesIn,
-	dollarRange,
-	dollars,
 	listInWords,
 	longDates,
 	longDay,
@@ -91,9 +89,7 @@ test('lists words with “and” before the last', () => {
 	expect(listInWords([])).toBe('');
 });
 
-test('writes dollars with the sign once in a range', () => {
-	expect(dollars(110_000)).toBe('$110,000');
-	expect(dollarRange(110_000, 145_000)).toBe('$110,000–145,000');
+test('separates thousands and rounds to three decimals', () => {
 	expect(number(1_234_567)).toBe('1,234,567');
 	expect(number(-1234.56789)).toBe('-1,234.568');
 });

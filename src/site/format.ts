@@ -1,7 +1,7 @@
 import { midSentence } from '#domain/letters.ts';
 import { compareText } from '#domain/compare.ts';
 import { MONTHS } from '#domain/months.ts';
-import { money, number } from '#domain/pay-words.ts';
+import { number } from '#domain/pay-words.ts';
 
 export { number, statedPay } from '#domain/pay-words.ts';
 
@@ -37,23 +37,6 @@ export const plural = (n: number, one: string, many = `${one}s`): string => `${n
 export const numberWord = (n: number): string =>
 	['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ??
 	number(n);
-
-/** Formats an amount in dollars: `110000` → `$110,000`. */
-export const dollars = (amount: number): string => money(amount, 'USD');
-
-/** `110000, 145000` → `$110,000–145,000` */
-export const dollarRange = (low: number, high: number): string => `${dollars(low)}–${number(high)}`;
-
-/**
- * Formats converted amounts, rounded to thousands because they are no more exact than the exchange rate. Shows one end when the
- * other is unknown.
- */
-export function aboutDollars({ min, max }: { min: number | null; max: number | null }): string {
-	const about = (amount: number | null) => Math.round((amount ?? 0) / 1000) * 1000;
-	const low = about(min ?? max);
-	const high = about(max ?? min);
-	return low === high ? dollars(low) : dollarRange(low, high);
-}
 
 /** Alphabetical order, ignoring case. */
 export const byLetters = (a: string, b: string): number => compareText(a.toLowerCase(), b.toLowerCase());

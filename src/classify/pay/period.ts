@@ -2,8 +2,6 @@ import type { PayPeriod } from '#domain/pay.ts';
 import { roughDollars } from '../money/currency.ts';
 import * as patterns from './period-patterns.ts';
 
-/** How many months, weeks, days and hours a year of full-time work has. */
-export const perYear = { year: 1, month: 12, week: 52, day: 260, hour: 2080 } as const;
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 /** The period directly after an amount: `/yr`, `gross per month`, `hourly`. */

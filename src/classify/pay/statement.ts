@@ -1,3 +1,4 @@
+import { perYear } from '#domain/pay-words.ts';
 import type { StatedPay } from '#domain/pay.ts';
 import { roughDollars, settleMark } from '../money/currency.ts';
 import { findRanges, type MoneyRange } from '../money/ranges.ts';
@@ -9,7 +10,6 @@ import {
 	periodAhead,
 	periodBehind,
 	periodBySize,
-	perYear,
 	shorterBySize,
 } from './period.ts';
 import { otherSpan } from './period-patterns.ts';

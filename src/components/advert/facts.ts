@@ -2,7 +2,9 @@ import type { Reading } from '#facts/reading.ts';
 import type { Evidence } from '#domain/listing.ts';
 import { countryName } from '#filter/facets.ts';
 import { siteFacets } from '#filter/site-choices.ts';
-import { aboutDollars, plural, statedPay } from '#site/format.ts';
+import { isConverted, yearlyPay } from '#filter/yearly-pay.ts';
+import { plural, statedPay } from '#site/format.ts';
+import { aboutSiteMoney } from '#site/site-money.ts';
 import type { Labels } from './labels.ts';
 
 /** A fact in a word or two, with its evidence. */
@@ -65,13 +67,13 @@ function payFact({ pay }: Reading): Fact {
 			quotes: [],
 		};
 	}
-	const { stated, usd, raw, doubts } = pay;
-	const isForeign = stated.currency !== 'USD' || stated.period !== 'year';
-	const inDollars = isForeign && usd ? [`About ${aboutDollars(usd)} a year`] : [];
+	const { stated, raw, doubts } = pay;
+	const yearly = yearlyPay(pay);
+	const about = yearly && isConverted(stated) ? [`About ${aboutSiteMoney(yearly)} a year`] : [];
 	return {
 		heading: 'Pay',
 		says: statedPay(stated),
-		more: [...(stated.basis ? [BASIS[stated.basis]] : []), ...inDollars, ...doubts.map((doubt) => `Doubt: ${doubt}`)],
+		more: [...(stated.basis ? [BASIS[stated.basis]] : []), ...about, ...doubts.map((doubt) => `Doubt: ${doubt}`)],
 		quotes: [{ words: raw.slice(0, 240), from: 'text', at: null, rule: 'pay' }],
 	};
 }

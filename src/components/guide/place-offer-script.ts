@@ -2,11 +2,13 @@ import { countryName, placeInSentence } from '#filter/facets.ts';
 import { filterRows, type Index } from '#filter/filter.ts';
 import { amountWords, BASE, currencyFor, rateOf, readAmount, type Currency } from '#filter/currencies.ts';
 import { emptyQuery, type Query } from '#filter/query.ts';
+import { siteCurrency } from '#filter/site-pay.ts';
 import { answerPay, rangeWords, type PayOfRole } from '#guide/pay-answer.ts';
 import { jobsBeside, placeOffer, toSay, type Workplace } from '#guide/place-offer.ts';
 import { jobsPath } from '#routes/jobs.ts';
 import { offerFragment, readPaid, type OfferQuery } from '#routes/paid.ts';
 import { claimsPath, payPath } from '#routes/pages.ts';
+import { capital } from '#site/format.ts';
 import type { Premium } from '#site-config/schema.ts';
 import { load, save } from '../shortlist/store.ts';
 import { build, element, part } from '../parts/tree.ts';
@@ -108,7 +110,7 @@ function show(asked: OfferQuery): void {
 	};
 	const currency = asked.currency === BASE ? null : asked.currency;
 	const rate = rateOf(currencies, currency);
-	const words = (dollars: number) => amountWords(Math.round(dollars / rate / 1000) * 1000, currency);
+	const words = (amount: number) => amountWords(Math.round(amount / rate / 1000) * 1000, currency);
 	const offer = asked.offer === null ? null : Math.round(Number(asked.offer) * rate);
 	const placed = placeOffer(pay, question, at, offer);
 	const { range, steps: made, missing } = answerPay(pay, question);
@@ -139,7 +141,13 @@ function show(asked: OfferQuery): void {
 			element('p', {}, `Recorded adverts in ${placeInSentence(pay.region)}: ${known.counted}.`),
 			...(currency === null
 				? []
-				: [element('p', {}, `Dollars are shown as ${currency.toUpperCase()} at the rates that the jobs are read by.`)]),
+				: [
+						element(
+							'p',
+							{},
+							`${capital(siteCurrency.short)} are shown as ${currency.toUpperCase()} at the rates that the jobs are read by.`,
+						),
+					]),
 			element(
 				'p',
 				{},

@@ -4,9 +4,9 @@ import { h, type Element } from '../parts/tree.ts';
 
 /** How to show amounts. */
 export interface Shown {
-	/** Formats whole US dollars in the reader’s currency: `€70,000` */
-	words: (dollars: number) => string;
-	/** The value of one unit of that currency in US dollars. */
+	/** Formats an amount of the site’s currency in the reader’s currency: `€70,000` */
+	words: (amount: number) => string;
+	/** The value of one unit of that currency in the site’s. */
 	rate: number;
 }
 
@@ -15,7 +15,7 @@ export interface Shown {
  * in words.
  */
 export function placedTable({ rows, axis }: Placed, offer: number | null, { words, rate }: Shown): Element {
-	const place = (dollars: number) => `${Math.round(((dollars - axis.from) / (axis.to - axis.from)) * 1000) / 10}%`;
+	const place = (amount: number) => `${Math.round(((amount - axis.from) / (axis.to - axis.from)) * 1000) / 10}%`;
 	const step = stepOf((axis.to - axis.from) / rate) * rate;
 	const ticks = Array.from({ length: 12 }, (_, at) => (Math.ceil(axis.from / step) + at) * step).filter(
 		(tick) => tick < axis.to,
@@ -77,7 +77,7 @@ function behind({ kind, count, employers }: PlacedRow): string {
 
 type Line = (of: string, x1: number, x2: number, y1: string, y2: string) => Element;
 
-function drawnOf({ kind, low, middle, high }: PlacedRow, place: (dollars: number) => string, line: Line): Element[] {
+function drawnOf({ kind, low, middle, high }: PlacedRow, place: (amount: number) => string, line: Line): Element[] {
 	const from = place(low);
 	const width = `${Math.round((parseFloat(place(high)) - parseFloat(from)) * 10) / 10}%`;
 	if (kind === 'bar') return [h('rect', { x: from, width, y: '32%', height: '36%' })];

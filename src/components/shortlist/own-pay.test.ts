@@ -13,7 +13,7 @@ const pay: PayOfRole = {
 			title: 'Senior',
 			counted: '',
 			cited: { p25: 150_000, p50: 180_000, p75: 210_000, n: 90, region: 'United States' },
-			recorded: { country: 'US', adverts: 4, employers: 4, dollars: null },
+			recorded: { country: 'US', adverts: 4, employers: 4, amounts: null },
 		},
 	],
 	elsewhere: [
@@ -21,7 +21,7 @@ const pay: PayOfRole = {
 			country: 'PT',
 			adverts: 12,
 			employers: 9,
-			dollars: { low: 50_000, middle: 60_000, high: 70_000, isQuartiles: false },
+			amounts: { low: 50_000, middle: 60_000, high: 70_000, isQuartiles: false },
 		},
 	],
 	bands: [{ level: 'senior', low: 160_000, high: 200_000, openEnded: false }] as PayOfRole['bands'],

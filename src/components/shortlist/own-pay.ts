@@ -48,7 +48,7 @@ export function besideOwnPay(
 		countries.map((code) => code.toLowerCase()),
 	);
 	const rate = rateOf(currencies, currency);
-	const amount = (dollars: number) => amountWords(Math.round(dollars / rate / 1000) * 1000, currency);
+	const amount = (inOurs: number) => amountWords(Math.round(inOurs / rate / 1000) * 1000, currency);
 	const here = placed.rows.filter(({ isHere, isOwn }) => isHere && isOwn);
 	const instead = placed.rows.find(({ kind, isOwn }) => kind === 'bar' && isOwn);
 	const silent = here.some(({ kind }) => kind === 'bar')
@@ -67,10 +67,10 @@ interface Stated {
 	high: number | null;
 }
 
-const rangeOf = ({ low, high, openEnded }: PlacedRow, amount: (dollars: number) => string): string =>
+const rangeOf = ({ low, high, openEnded }: PlacedRow, amount: (inOurs: number) => string): string =>
 	`${amount(low)} to ${amount(high)}${openEnded ? ' and more' : ''}`;
 
-function rowWords(row: PlacedRow, stated: Stated, amount: (dollars: number) => string): string {
+function rowWords(row: PlacedRow, stated: Stated, amount: (inOurs: number) => string): string {
 	const range = rangeOf(row, amount);
 	const counted =
 		row.count === null

@@ -38,7 +38,7 @@ test('looks into lists and groups', () => {
 
 		src/content/roles/sre/pay.mdx:9:10  content/wrong-value
 		  \`bands.low\` is text, but must be a number.
-		  It is meant as: Lowest yearly base, in whole US dollars: 110000.
+		  It is meant as: Lowest yearly base, in whole units of the site’s currency: 110000.
 
 		src/content/roles/sre/pay.mdx:10:5  content/unknown-field
 		  Unknown field \`hihg\`.
