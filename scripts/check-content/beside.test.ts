@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { siteFolder } from '#site-config/site-folder.ts';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { readBeside } from './beside.ts';
+import { readContent } from './content.ts';
 import { missingFile } from './rules/files/missing-file.ts';
 
 const EDITION = 'src/content/editions/2026-11';
@@ -90,4 +91,22 @@ test('names each list and icon that a project lacks, and none of a folder of con
 		'public/mark.svg',
 	]);
 	expect(told([])).toEqual([]);
+});
+
+test('names the terms that the adapter of a feed format lacks', () => {
+	const top = temporaryFolder();
+	const folder = 'src/content/listing-sources';
+	cpSync(join(siteFolder, folder), join(top, folder), { recursive: true });
+	const missing = () =>
+		missingFile
+			.content?.({ ...readContent(top, '2026-11-24'), published: ['pages/about'] })
+			.filter(({ file }) => file.startsWith(folder));
+	expect(missing()).toEqual([]);
+	rmSync(join(top, folder, 'lever.yaml'));
+	expect(missing()).toMatchObject([
+		{
+			file: `${folder}/lever.yaml`,
+			says: 'This file is missing, so no night is taken: nobody has said on which terms feeds of `lever` are read.',
+		},
+	]);
 });

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { countryName, mostNamed, NOT_STATED, optionsFor, valuesOf, type FacetName } from '#filter/facets.ts';
+import {
+	countryName,
+	forConditions,
+	mostNamed,
+	NOT_STATED,
+	optionsFor,
+	valuesOf,
+	type FacetName,
+} from '#filter/facets.ts';
 import { cloud, randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 
 const [listing] = randomListings(1, 1);
@@ -62,11 +70,7 @@ test('a listing has a value in every dimension, silence among them', () => {
 		tool: [],
 		kind: none,
 		source: [],
-		degree: none,
-		'on-call': none,
-		certificate: none,
-		employment: none,
-		sponsorship: none,
+		...forConditions(() => none),
 	});
 	const value = <T extends string>(value: T) => ({ value });
 	const full = {
@@ -90,11 +94,9 @@ test('a listing has a value in every dimension, silence among them', () => {
 		tool: ['triton'],
 		kind: ['ai-first'],
 		source: ['lever'],
+		...forConditions(() => none),
 		degree: ['degree-wished'],
 		'on-call': ['no-on-call'],
-		certificate: none,
-		employment: none,
-		sponsorship: none,
 	});
 	const worldwide = { ...full, remote: { scope: 'worldwide' as const, countries: [], regions: [] } };
 	expect(valuesOf(worldwide, testVocabulary, ['de'])).toMatchObject({ scope: ['worldwide'], country: ['de'] });

@@ -1,6 +1,7 @@
 import { facetWords } from './facet-words.ts';
 import { expect, test } from 'vitest';
 import { countBy } from '#filter/count-by.ts';
+import { conditionDimensions } from '#filter/facets.ts';
 import { filterRows } from '#filter/filter.ts';
 import { indexOf } from '#filter/listing-index.ts';
 import { formatQuery } from '#filter/query.ts';
@@ -157,7 +158,7 @@ test('lists are copies where they share more than four fifths of what either hol
 test('facets come in reading order, with the count of each choice and the page of those whose list is open', () => {
 	const facets = facetsOf(role({ 'cloud:aws': open, 'cloud:gcp': kept }));
 	expect(facets.map(({ name }) => name).join(' ')).toBe(
-		'track level cloud country scope pay specialisation seen tool kind source degree on-call certificate employment sponsorship',
+		['track level cloud country scope pay specialisation seen tool kind source', ...conditionDimensions].join(' '),
 	);
 	const choicesOf = (name: string) => facets.find((facet) => facet.name === name)?.choices ?? [];
 	expect(choicesOf('cloud').map(({ value, href }) => [value, href])).toEqual([

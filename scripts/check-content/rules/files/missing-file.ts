@@ -1,6 +1,7 @@
 import { fill, isOfRole } from '#content-model/files.ts';
 import { declared, kindNames, kinds, type Kind } from '#content-model/kinds.ts';
 import { nearest } from '#domain/nearest.ts';
+import { SourceName } from '#domain/posting.ts';
 import { markFile } from '#routes/pages.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
@@ -16,7 +17,7 @@ export const missingFile: ContentRule = {
 	severity: 'error',
 	title: 'A file that must be there is missing',
 	help: `
-		The vocabulary in \`src/content/vocabulary/\` names the roles, specialisations, levels, tools and regions. Without one of its files, nothing that names its entries can be checked, and the site does not build. Nor can a night be taken, or a page be whole, without \`data/boards.yaml\`, \`data/exchange-rates.yaml\`, \`data/labels/measured.yaml\` and \`public/mark.svg\`, from which the icons are made.
+		The vocabulary in \`src/content/vocabulary/\` names the roles, specialisations, levels, tools and regions. Without one of its files, nothing that names its entries can be checked, and the site does not build. Nor can a night be taken, or a page be whole, without \`data/boards.yaml\`, \`data/exchange-rates.yaml\`, \`data/labels/measured.yaml\` and \`public/mark.svg\`, from which the icons are made. Each format of feeds that has an adapter needs a file in \`src/content/listing-sources/\` with the terms under which we read it.
 
 		Put the file back, from the last commit if need be: \`git checkout -- src/content/vocabulary\`.
 	`,
@@ -27,6 +28,7 @@ export const missingFile: ContentRule = {
 		...filesOfRoles(content),
 		...besideTheContent(content),
 		...pagesOfKinds(content),
+		...termsOfAdapters(content),
 	],
 };
 
@@ -59,6 +61,18 @@ function pagesOfKinds(content: Content): Finding[] {
 		const path = `src/pages${page.replaceAll('<', '[').replaceAll('>', ']').slice(0, -1)}.astro`;
 		const says = `This file is missing, so the texts of the kind \`${kind}\` have no page.`;
 		return [{ ...at({ path }, null), says, todo: 'Write it, or declare `page: null` for the kind.' }];
+	});
+}
+
+/** The terms of each feed format that has an adapter, without which the night stops. A content folder alone needs none. */
+function termsOfAdapters(content: Content): Finding[] {
+	if (content.published.length === 0) return [];
+	const written = filesOf(content, 'listingSource').map(({ path }) => path);
+	return SourceName.options.flatMap((name): Finding[] => {
+		const path = `${ROOT}${fill(kinds.listingSource.at, { name })}`;
+		if (written.includes(path)) return [];
+		const says = `This file is missing, so no night is taken: nobody has said on which terms feeds of \`${name}\` are read.`;
+		return [{ ...at({ path }, null), says, todo: 'Write it, like the others in its folder.' }];
 	});
 }
 
