@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
@@ -17,6 +17,13 @@ const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: top
 
 /** What only this site’s pages say: names of its roles and of what they work with. */
 const words = ['RemNavi', 'Kubernetes', 'MLOps', 'DevOps', 'language model', 'machine learning', 'six remote'];
+
+/** What readers see of a page, without the choices of selects. */
+const textOf = (name: string): string =>
+	readFileSync(join(top, name), 'utf8')
+		.replaceAll(/<(script|style|option)\b.*?<\/\1>/gs, ' ')
+		.replaceAll(/<[^>]*>/g, ' ')
+		.replaceAll(/\s+/g, ' ');
 
 beforeAll(() => {
 	for (const name of execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(Boolean)) {
@@ -47,9 +54,7 @@ test('an adopted site passes the check, builds without a warning, passes the aud
 	const pages = globSync('dist/**/*.html', { cwd: top }).filter((name) => !/styleguide|how-/.test(name));
 	expect(pages.length).toBeGreaterThan(40);
 	const found = pages.flatMap((name) => {
-		const text = readFileSync(join(top, name), 'utf8')
-			.replaceAll(/<[^>]*>/g, ' ')
-			.toLowerCase();
+		const text = textOf(name).toLowerCase();
 		return words.filter((word) => text.includes(word.toLowerCase())).map((word) => `${name}: ${word}`);
 	});
 	expect(found).toEqual([]);
@@ -80,3 +85,32 @@ test.each([...parts, 'pages', 'listing-sources', 'roles', 'vocabulary/facts.yaml
 	},
 	300_000,
 );
+
+test('a site that states pay in euros speaks of dollars only where an advert states them', () => {
+	const content = join(top, 'src/content');
+	appendFileSync(
+		join(content, 'site.yaml'),
+		"\npay:\n  currency: EUR\n  country: DE\n  floors: [40, 60, 80]\n  countries:\n    - { code: DE, currency: EUR, look: { label: Entgeltatlas, url: 'https://web.arbeitsagentur.de/entgeltatlas/' } }\n",
+	);
+	const pay = join(content, 'roles/bicycle-mechanic/pay.mdx');
+	const band = 'bands:\n  - { level: senior, low: 64000, high: 80000, openEnded: true }';
+	writeFileSync(
+		pay,
+		readFileSync(pay, 'utf8').replace('bands: []', band).replace('region: United States', 'region: Germany'),
+	);
+	expect(node('scripts/check.ts').stdout).toMatch(/ 0 errors, /);
+	expect(node('scripts/build.ts')).toMatchObject({ status: 0, stderr: '' });
+	const pages = globSync('dist/**/*.html', { cwd: top }).filter((name) => !/^dist\/data\/|styleguide/.test(name));
+	expect(pages.length).toBeGreaterThan(40);
+	const found = pages.flatMap((name) => {
+		// What three adverts state: $70,000 to $88,000, $92,000 to $118,000, $110,000 to $140,000.
+		const text = textOf(name).replaceAll(/\$(?:70|88|92|118|110|140)(?:,000)?\b/g, '');
+		return [...text.matchAll(/.{0,40}(?:\$|dollar|\bUSD\b).{0,40}/gi)].map(([words]) => `${name}: ${words}`);
+	});
+	expect(found).toEqual([]);
+	const list = 'dist/jobs/bicycle-mechanic';
+	expect(textOf('dist/pay/index.html')).toContain('€64,000–80,000 and more');
+	expect(textOf(`${list}/pay-from-60k/index.html`)).toContain('paying €60,000 or more');
+	expect(textOf(`${list}/index.html`)).toContain('Pay on one axis, thousand euros');
+	expect(pages.map(textOf).join('\n')).toContain('About €67,000–84,000 a year at the rate of');
+}, 300_000);

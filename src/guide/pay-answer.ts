@@ -1,4 +1,5 @@
 import type { PayAdjustment, PayBand } from '#domain/pay.ts';
+import { placeInSentence } from '#filter/facets.ts';
 import type { Premium } from '#site-config/schema.ts';
 import { siteMoneyRange } from '#site/site-money.ts';
 
@@ -110,7 +111,7 @@ export function answerPay(pay: PayOfRole, { level, place, premiums }: PayQuestio
 			isWithout: false,
 		};
 	const steps = [
-		`The guide’s band for ${pay.plural} at the level ${title} in the ${pay.region}, base pay a year: ${rangeWords(band)}; ${pay.whose}.`,
+		`The guide’s band for ${pay.plural} at the level ${title} in ${placeInSentence(pay.region)}, base pay a year: ${rangeWords(band)}; ${pay.whose}.`,
 	];
 	let range: Range = band;
 	let isWithout = false;

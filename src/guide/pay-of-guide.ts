@@ -161,6 +161,7 @@ async function countedWords(role: string, level: Guide['levels'][number]['data']
 		pay.asked === pay.behind.adverts
 			? 'all state pay'
 			: `${number(pay.asked - pay.behind.adverts)} of ${number(pay.asked)} state no pay`;
+	if (pay.asked === 0) return 'none';
 	if (pay.behind.adverts === 0) return `none of ${plural(pay.asked, 'advert')} states pay`;
 	if (!pay.median) return `no median, ${lackingWords(pay)}; ${silent}`;
 	return `median ${figureWords(pay.median, 'pay', pay.currency)}, ${behindWords(pay.behind)}; ${silent}`;

@@ -1,3 +1,4 @@
+import { placeInSentence } from '#filter/facets.ts';
 import { answerPay, type PayOfRole, type PayQuestion, type Recorded } from './pay-answer.ts';
 
 /** One row of the chart that compares an offer with pay figures, in whole units of the site’s currency a year. */
@@ -49,7 +50,8 @@ export function placeOffer(pay: PayOfRole, question: PayQuestion, at: Workplace,
 	const own = answerPay(pay, question);
 	const isHome = question.place === null;
 	const instead = { ...question, place: null, premiums: [] };
-	if (own.range === null && own.missing) missing.push(`${own.missing} Its bands below are for the ${pay.region}.`);
+	if (own.range === null && own.missing)
+		missing.push(`${own.missing} Its bands below are for ${placeInSentence(pay.region)}.`);
 	const asked = own.range === null ? instead : question;
 	const where = own.range === null || isHome ? pay.region : at.words;
 	const bands = pay.levels.flatMap(({ level, title }): PlacedRow[] => {

@@ -15,6 +15,13 @@ it('writes every pattern of the rules so that it is the same in a browser', asyn
 	}
 });
 
+it('writes numbers, texts and nulls, on their own and within objects', async () => {
+	const patterns = pathToFileURL(resolve('src/classify/patterns.ts')).href;
+	const module = { site: { code: 'EUR', usd: 1.05, rateDate: null }, ticks: [50, 100], none: null };
+	const sent = (await import(`data:text/javascript,${encodeURIComponent(finished(module, patterns))}`)) as unknown;
+	expect({ ...(sent as object) }).toEqual(module);
+});
+
 it('refuses what cannot be written, and says where it belongs', () => {
 	expect(() => finished({ isPay: () => true })).toThrow(/^`isPay` holds .+ Move it to the module that uses it\.$/);
 });

@@ -54,7 +54,7 @@ export function besideOwnPay(
 	const silent = here.some(({ kind }) => kind === 'bar')
 		? []
 		: [
-				`The guide has no band for ${words}.${instead ? ` Its band for the ${pay.region} is ${rangeOf(instead, amount)}.` : ''}`,
+				`The guide has no band for ${words}.${instead ? ` Its band for ${placeInSentence(pay.region)} is ${rangeOf(instead, amount)}.` : ''}`,
 			];
 	const few = here.some(({ kind }) => kind !== 'bar')
 		? []

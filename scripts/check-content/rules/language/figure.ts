@@ -1,3 +1,5 @@
+import { siteCurrency } from '#filter/site-pay.ts';
+import { siteMoney } from '#site/site-money.ts';
 import type { Pattern } from '../../pattern.ts';
 import type { ContentRule } from '../../rule.ts';
 
@@ -5,7 +7,11 @@ import type { ContentRule } from '../../rule.ts';
 const WHO =
 	'(?:adverts|ads|companies|employers|engineers|developers|teams|organi[sz]ations|firms|respondents|people|candidates|jobs|listings|postings|posts|practitioners|professionals|those asked|projects|start-?ups|businesses|managers|graduates|juniors|seniors|hires|offers|enterprises|models in production)';
 const SHARE = String.raw`(?:\d[\d.,]*(?:%| per ?cent))`;
-const PAY = String.raw`(?:[$€£]\d[\d,.]*(?:k\b|,000\b)|\b\d[\d,.]*(?:k|,000) (?:dollars|euros|pounds|USD|EUR|GBP)\b)`;
+/** The sign of the site’s currency, or its code and a space, for a pattern: `R\\$`, `PLN ` */
+const SIGN = siteMoney(0)
+	.slice(0, -1)
+	.replaceAll('$', String.raw`\$`);
+const PAY = String.raw`(?:(?:[$€£]|${SIGN})\d[\d,.]*(?:k\b|,000\b)|\b\d[\d,.]*(?:k|,000) (?:dollars|euros|pounds|USD|EUR|GBP|${siteCurrency.short}|${siteCurrency.code})\b)`;
 const PART =
 	'(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters|a fifth|a tenth|nine tenths|the majority|a majority|one in \\w+|(?:two|three|four|nine) in (?:three|four|five|ten))';
 
