@@ -303,3 +303,12 @@ test('the method names each measured detector by the title of its flag or check'
 	const heads = [...(table.split('</table>')[0] ?? '').matchAll(/<th scope="?row"?>(.*?)<\/th>/gs)];
 	expect(heads.map(([, words = '']) => wordsOf(words).trim()).toSorted()).toEqual(titles.toSorted());
 });
+
+test('what is counted beside claims names roles as readers call them', () => {
+	const roles = dataOf('src/content/vocabulary/roles.yaml') as { slug: string; plural: string }[];
+	const counted = files(join(dist, 'guides/*/claims/index.html')).flatMap((path) =>
+		[...wordsOf(readFileSync(path, 'utf8')).matchAll(/\badverts for (?=(.{0,60}))/g)].map(([, words = '']) => words),
+	);
+	expect(counted.length).toBeGreaterThan(20);
+	expect(counted.filter((words) => !roles.some(({ plural }) => words.startsWith(plural)))).toEqual([]);
+});
