@@ -5,7 +5,7 @@ import { flag, readArguments, run } from './command.ts';
 import { embedded, makeEmbedded, staleFiles } from './sample/embedded.ts';
 
 const { values } = readArguments({
-	name: 'node scripts/build-sample.ts',
+	name: 'npm run build-sample',
 	does: 'Makes the embedded sample snapshot anew: ten nights of invented feeds, read by the real pipeline.',
 	options: {
 		check: flag('Change nothing; exit 1 where the committed files differ from what would be written'),
@@ -36,7 +36,7 @@ function tell(stale: readonly string[]): number {
 	}
 	console.error(
 		`The sample snapshot is out of date: ${stale.join(', ')} would be written differently today. ` +
-			'Run `node scripts/build-sample.ts` and commit what it changes.',
+			'Run `npm run build-sample` and commit what it changes.',
 	);
 	return 1;
 }

@@ -29,12 +29,13 @@ function walk(schema: z.ZodType, path: Path): z.ZodType | null {
 	}, schema);
 }
 
-/** The schema without optional, nullable, default and readonly around it. */
+/** The schema without optional, nullable, default, prefault and readonly around it. */
 export function bare(schema: z.ZodType | null): z.ZodType | null {
 	if (
 		schema instanceof z.ZodOptional ||
 		schema instanceof z.ZodNullable ||
 		schema instanceof z.ZodDefault ||
+		schema instanceof z.ZodPrefault ||
 		schema instanceof z.ZodReadonly
 	) {
 		return bare(schema.unwrap() as z.ZodType);

@@ -38,7 +38,8 @@ function rowsOf(schema: z.ZodType, name: string): string[] {
 	const choices = item instanceof z.ZodEnum ? [`One of: ${item.options.join(', ')}`] : [];
 	const words = [...[schema.description ?? inner?.description ?? ''].filter(Boolean), ...choices].join('. ');
 	const mark = inner instanceof z.ZodArray ? '…' : '';
-	const needed = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? 'no' : 'yes';
+	const optional = [z.ZodDefault, z.ZodPrefault, z.ZodOptional].some((wrapper) => schema instanceof wrapper);
+	const needed = optional ? 'no' : 'yes';
 	return [`| \`${name}\`${mark} | ${words.replaceAll('|', String.raw`\|`)} | ${needed} |`, ...below];
 }
 

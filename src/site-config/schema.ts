@@ -16,13 +16,11 @@ export type Licence = z.infer<typeof Licence>;
 const Publisher = z.strictObject({
 	name: z.string().min(1).describe('Who answers for the site'),
 	contact: z
-		.union([z.email(), HttpsUrl], { error: 'an address of mail, or of a page on the web: `hello@example.org`' })
+		.union([z.email(), HttpsUrl], { error: 'an email address or the address of a page: `hello@example.org`' })
 		.nullable()
 		.default(null)
-		.describe('Where readers reach the publisher: an address of mail or of a page; null for none'),
-	repository: HttpsUrl.nullable()
-		.default(null)
-		.describe('Where the files are that this site is built from; null where they are not public'),
+		.describe('How readers reach the publisher: an email address or the address of a page. null for neither'),
+	repository: HttpsUrl.nullable().default(null).describe('Where the source of this site is. null if it is not public'),
 });
 
 const MenuEntry = z.strictObject({
@@ -38,10 +36,10 @@ export const Premium = z.strictObject({
 	slug: Slug.refine((slug) => !['role', 'level', 'place'].includes(slug), {
 		error: 'another name: `role`, `level` and `place` are taken',
 	}).describe(
-		'Its name in addresses, and how the names of the adjustments in `pay.mdx` begin that are of it: `llm`, for `llm-production`',
+		'Its name in addresses. Adjustments in `pay.mdx` belong to it if their names begin with it: `llm` has `llm-production`',
 	),
-	label: z.string().min(3).max(40).describe('What readers tick: `Language models in production`'),
-	work: z.string().min(3).max(40).describe('Within a sentence, after “work with”: `language models`'),
+	label: z.string().min(3).max(40).describe('The label of its tick box: `Language models in production`'),
+	work: z.string().min(3).max(40).describe('Completes the sentence “work with …”: `language models`'),
 });
 export type Premium = z.infer<typeof Premium>;
 
@@ -59,13 +57,13 @@ const PayCountry = z.strictObject({
 	currency: z
 		.string()
 		.regex(/^[A-Z]{3}$/, { error: 'three capitals of ISO 4217: `EUR`' })
-		.describe('In which pay is counted there; adverts that state another are left out: `EUR`'),
+		.describe('The currency in which we count pay there: `EUR`. Adverts that state another currency are left out'),
 	look: z
 		.strictObject({
-			label: z.string().min(3).max(60).describe('Whose page it is: `Entgeltatlas, Federal Employment Agency`'),
+			label: z.string().min(3).max(60).describe('The name of the page: `Entgeltatlas, Federal Employment Agency`'),
 			url: HttpsUrl.describe('Its address'),
 		})
-		.describe('Where readers may look for pay there'),
+		.describe('Where readers can look up pay there'),
 });
 export type PayCountry = z.infer<typeof PayCountry>;
 
@@ -84,7 +82,7 @@ const SiteFont = z.strictObject({
 	file: z
 		.string()
 		.regex(/^fonts\/[a-z0-9-]+\.woff2$/, { error: 'a file of `public/`: `fonts/source-sans.woff2`' })
-		.describe('Where it lies in `public/`: `fonts/source-sans.woff2`; a variable font shows all weights'),
+		.describe('Its path in `public/`: `fonts/source-sans.woff2`. Use a variable font, which has all weights'),
 });
 export type SiteFont = z.infer<typeof SiteFont>;
 
@@ -111,30 +109,32 @@ const SearchedPage = z.strictObject({
 	at: z
 		.string()
 		.regex(/^\/(?:[a-z0-9*-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'an address of this site: `/guides/*/#faq-ai`' })
-		.describe('Its address, perhaps with an anchor; `*` stands for any one part: `/guides/*/tracks/slos/`'),
+		.describe(
+			'The address of the page, with an anchor if you like. `*` stands for any one part: `/guides/*/tracks/slos/`',
+		),
 	words: z.string().min(2).max(400).describe('What readers type: `alert fatigue too many alerts`'),
 });
 
 /** A name with the abbreviations that readers type for it. */
 const Abbreviations = z.strictObject({
 	name: z.string().min(1).describe('The name in the vocabulary: `Terraform`'),
-	also: z.array(z.string().min(1)).min(1).describe('What readers type instead: `tf`'),
+	also: z.array(z.string().min(1)).min(1).describe('The abbreviations: `tf`'),
 });
 
 /** The settings that differ between two sites built from this generator, other than their texts, data and pictures. */
 export const SiteConfig = z.strictObject({
 	name: z.string().min(1).max(30).describe('What the site is called'),
-	tagline: z.string().min(3).max(60).describe('What it is, in a few words'),
-	description: z.string().min(40).max(160).describe('What it offers, in a sentence'),
+	tagline: z.string().min(3).max(60).describe('What the site is, in a few words. Search engines show it after the name'),
+	description: z.string().min(40).max(160).describe('What the site offers, in a sentence. It is the description for search engines and shared links'),
 	homeDescription: z
 		.string()
 		.min(70)
 		.max(160)
 		.nullable()
 		.default(null)
-		.describe('What search engines show of the home page; `description` where it is left out'),
+		.describe('What search engines show for the home page. Without it, they show `description`'),
 	address: HttpsUrl.default('https://guides.example/').describe(
-		'Where the site says it is when it is built without `SITE_URL`; the entries of its feeds are named by it for good',
+		'The address of the site, used when it is built without `SITE_URL`. It is part of the ids in its feeds, so choose it once',
 	),
 	publisher: Publisher.describe('Who answers for the site'),
 	field: z.string().min(3).max(40).describe('The field of work, as in “Remote … jobs”: `engineering`'),
@@ -145,81 +145,81 @@ export const SiteConfig = z.strictObject({
 		.nullable()
 		.default(null)
 		.describe(
-			'The field by its parts, as in “Glossary for … work”: `ML, data, DevOps and SRE`; `field` where it is left out',
+			'The parts of the field, as in “Glossary for … work”: `ML, data, DevOps and SRE`. Without it, pages say `field`',
 		),
 	licence: z
 		.strictObject({
-			words: Licence.nullable().default(null).describe('Of the texts; null where all rights are kept'),
-			data: Licence.nullable().default(null).describe('Of the open data; null where all rights are kept'),
+			words: Licence.nullable().default(null).describe('The licence of the texts. null if all rights are reserved'),
+			data: Licence.nullable().default(null).describe('The licence of the open data. null if all rights are reserved'),
 		})
 		.prefault({})
-		.describe('What others may do with it'),
+		.describe('The licences under which others may use the site'),
 	robot: z
 		.string()
 		.regex(/^[A-Za-z][A-Za-z0-9-]{1,39}$/, { error: 'letters, digits and hyphens: `MarginBot`' })
 		.default('GuidesBot')
-		.describe('The name under which a robots.txt can address the program that reads job boards'),
+		.describe('The name that a robots.txt uses for the program that reads job boards'),
 	accent: colour(accentFault)
 		.default('#a9d0ff')
-		.describe(
-			'The colour of the site: behind what is chosen, in its pictures, on its lists of jobs; dark text stands on it',
-		),
-	accentDark: colour(darkAccentFault).default('#1f4e87').describe('The same behind light text, where pages are dark'),
-	font: SiteFont.nullable().default(null).describe('The type family; Archivo where it is left out'),
+		.describe('The colour of the site: the background of selected items and of its pictures. Dark text stands on it'),
+	accentDark: colour(darkAccentFault)
+		.default('#1f4e87')
+		.describe('The same colour for dark pages. Light text stands on it'),
+	font: SiteFont.nullable().default(null).describe('The font of the site. Without it, Archivo'),
 	menu: z
 		.array(MenuEntry)
 		.default([
 			{ page: 'guides', label: 'Guides' },
 			{ page: 'jobs', label: 'Jobs' },
 		])
-		.describe('The menu at the top of each page, in its order'),
+		.describe('The menu at the top of each page, in this order'),
 	footer: z
 		.array(MenuEntry)
 		.default([
 			{ page: 'data', label: 'Open data' },
 			{ page: 'sources', label: 'Sources' },
 		])
-		.describe('Pages about the site itself, at the foot of each page: method, imprint, privacy'),
+		.describe('Pages linked at the foot of every page, usually about the site itself: method, imprint, privacy'),
 	comparedTopic: z
 		.strictObject({
 			slug: Slug.describe('A topic of the vocabulary: `on-call`'),
-			label: z.string().min(2).max(12).describe('At the head of its column: `On call`'),
-			work: z.string().min(2).max(40).describe('After “so many adverts name”: `on-call duty`'),
+			label: z.string().min(2).max(12).describe('The heading of its column: `On call`'),
+			work: z.string().min(2).max(40).describe('Completes the sentence “49% of adverts name …”: `on-call duty`'),
 		})
 		.nullable()
 		.default(null)
-		.describe('What the home page sets roles side by side by, beside pay and open jobs; null for nothing'),
+		.describe('A topic by which the home page compares roles, besides pay and open jobs. null for none'),
 	premiums: z
 		.array(Premium)
 		.default([])
-		.describe('Kinds of work that may be paid more, which the page on pay asks about'),
+		.describe('Kinds of work that may be paid more. The pay page asks readers about each'),
 	employerKinds: namedList.describe(
-		'Kinds of employers, as boards and guides name them, in the order of the filter; a guide’s own title goes before the label',
+		'Kinds of employers that boards and guides may name, in the order of the filter. A guide can give a kind a title of its own',
 	),
-	toolAreas: namedList.describe('What tools are for, in the order of the page on tools'),
+	toolAreas: namedList.describe('What tools are used for, in the order of the tools page'),
 	guides: z
 		.strictObject({
 			optionalHeadings: z
 				.array(z.string().min(3).max(60))
 				.default([])
-				.describe(
-					'Headings of docs/editing/fields.md that guides may leave out, with what stands below: `Debugging drills`',
-				),
+				.describe('Headings in docs/editing/fields.md that a guide may leave out: `Debugging drills`'),
 			least: Least.prefault({}).describe(
-				'What a guide needs before it may be `published` and search engines may list it',
+				'What a guide must have before it may be `published`, which lets search engines list it. With `status: review` it needs none of this',
 			),
 		})
 		.prefault({})
-		.describe('What guides hold'),
+		.describe('Rules for guides'),
 	pay: z
 		.strictObject({
 			currency: z
 				.string()
 				.regex(/^[A-Z]{3}$/, { error: 'three capitals of ISO 4217: `EUR`' })
 				.default('USD')
-				.describe('In which the site states and compares pay, as guides do in `bands` and `cited`: `EUR`'),
+				.describe(
+					'The currency in which the site states and compares pay: `EUR`. Guides state `bands` and `cited` in it too',
+				),
 			country: CountryCode.default('US').describe(
-				'Whose adverts are counted beside the bands of the guides, by ISO 3166-1: `DE`',
+				'The country whose adverts are counted next to the bands in the guides, by ISO 3166-1: `DE`',
 			),
 			floors: z
 				.array(z.int().positive().max(99_999))
@@ -228,29 +228,29 @@ export const SiteConfig = z.strictObject({
 					error: 'each must be above the one before it',
 				})
 				.default([50, 100, 150])
-				.describe('Pay that readers can choose as the least, in thousands of `currency` a year, from the lowest: 150'),
+				.describe('The choices of the minimum-pay filter, lowest first, in thousands of `currency` a year: 150'),
 			countries: z
 				.array(PayCountry)
 				.refine((all) => new Set(all.map(({ code }) => code)).size === all.length, {
 					error: 'each `code` may stand there once',
 				})
 				.default([])
-				.describe('Countries for which every page on pay has an answer, be it that there is no figure'),
+				.describe('Countries that every pay page answers for, even if only to say that we have no figure'),
 		})
 		.prefault({})
-		.describe('Pay'),
+		.describe('How the site speaks of pay'),
 	search: z
 		.strictObject({
 			pages: z
 				.array(SearchedPage)
 				.default([])
-				.describe('Words for single pages; the first entry whose address fits counts'),
+				.describe('Extra search words for single pages. If several entries match a page, the first counts'),
 			abbreviations: z
 				.array(Abbreviations)
 				.default([])
-				.describe('Abbreviations that readers type and adverts rarely use'),
+				.describe('Abbreviations that readers type but adverts rarely use'),
 		})
 		.prefault({})
-		.describe('What readers type into the search that no text of the site says'),
+		.describe('Words that readers search for and that the pages do not contain'),
 });
 export type SiteConfig = z.output<typeof SiteConfig>;

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { fieldsPage } from './fields-page.ts';
+
+test('describes the settings inside a group that may be left out as a whole', () => {
+	const rows = fieldsPage().split('\n');
+	const needed = (name: string) => rows.find((row) => row.startsWith(`| \`${name}\``))?.match(/\| (yes|no) +\|$/)?.[1];
+	expect(
+		['pay', 'pay.currency', 'pay.countries.code', 'guides.least.tracks'].map((name) => [name, needed(name)]),
+	).toEqual([
+		['pay', 'no'],
+		['pay.currency', 'no'],
+		['pay.countries.code', 'yes'],
+		['guides.least.tracks', 'no'],
+	]);
+});
