@@ -124,8 +124,16 @@ const Abbreviations = z.strictObject({
 /** The settings that differ between two sites built from this generator, other than their texts, data and pictures. */
 export const SiteConfig = z.strictObject({
 	name: z.string().min(1).max(30).describe('What the site is called'),
-	tagline: z.string().min(3).max(60).describe('What the site is, in a few words. Search engines show it after the name'),
-	description: z.string().min(40).max(160).describe('What the site offers, in a sentence. It is the description for search engines and shared links'),
+	tagline: z
+		.string()
+		.min(3)
+		.max(60)
+		.describe('What the site is, in a few words. Search engines show it after the name'),
+	description: z
+		.string()
+		.min(40)
+		.max(160)
+		.describe('What the site offers, in a sentence. It is the description for search engines and shared links'),
 	homeDescription: z
 		.string()
 		.min(70)
