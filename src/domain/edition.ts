@@ -97,4 +97,4 @@ export const EditionCounts = z.strictObject({
 export type EditionCounts = z.infer<typeof EditionCounts>;
 
 /** The column name in published tables for a kind of tag or a facet: `cloud` → `clouds`. */
-export const columnOf = (name: string): string => `${name}s`;
+export const columnOf = (name: string): string => `${name.replaceAll('-', '_')}s`;

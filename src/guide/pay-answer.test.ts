@@ -4,6 +4,7 @@ import { answerPay, rangeWords, type PayOfRole } from './pay-answer.ts';
 const guide: PayOfRole = {
 	role: 'sre',
 	plural: 'engineers',
+	hasClaims: true,
 	isByCountry: true,
 	region: 'United States',
 	whose: 'our judgement as of 25 Nov 2026',

@@ -58,6 +58,8 @@ export interface PayOfRole {
 	elsewhere: Recorded[];
 	bands: PayBand[];
 	adjustments: PayChange[];
+	/** Whether the guide has claims, and so a page of them. */
+	hasClaims: boolean;
 	/** Whether the pay pages show figures by country. */
 	isByCountry: boolean;
 }

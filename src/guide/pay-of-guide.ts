@@ -41,6 +41,7 @@ export async function payOfGuide(guide: Guide): Promise<PayOfRole> {
 		elsewhere: (await countedPayElsewhere(role.id)).map(recordedOf),
 		bands: data.bands,
 		adjustments: await payChanges(guide),
+		hasClaims: guide.claims.length > 0,
 		isByCountry: siteConfig().pay.countries.length > 0,
 	};
 }

@@ -7,6 +7,7 @@ const recorded = { country: 'US', adverts: 42, employers: 35, amounts: null };
 const pay: PayOfRole = {
 	role: 'sre',
 	plural: 'engineers',
+	hasClaims: true,
 	isByCountry: true,
 	region: 'United States',
 	whose: 'our judgement as of 25 Nov 2026',

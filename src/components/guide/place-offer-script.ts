@@ -152,8 +152,9 @@ function show(asked: OfferQuery): void {
 				'p',
 				{},
 				element('a', { href: payPath(pay.role) }, 'How sure the band is'),
-				', and ',
-				element('a', { href: claimsPath(pay.role) }, 'what sources and counting say of it'),
+				...(pay.hasClaims
+					? [', and ', element('a', { href: claimsPath(pay.role) }, 'what sources and adverts say about it')]
+					: []),
 			),
 		),
 	);

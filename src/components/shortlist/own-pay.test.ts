@@ -40,6 +40,7 @@ const pay: PayOfRole = {
 			href: '/',
 		},
 	],
+	hasClaims: true,
 	isByCountry: true,
 };
 const europe = { slug: 'europe', countries: ['PT', 'FR', 'DE', 'IE', 'NL', 'PL', 'ES', 'GB'] };

@@ -113,7 +113,7 @@ export function advertsTable(
 	return {
 		name: 'adverts',
 		title: 'Tonight’s adverts',
-		means: `Facts read in the adverts that are open tonight, without their texts. ${left} that only job boards carry are left out, as these let adverts be shown and not handed on.`,
+		means: `Facts read in the adverts that are open tonight, without their texts.${left === 0 ? '' : ` ${left} that only job boards carry are left out, because the boards allow us to show adverts but not to pass them on.`}`,
 		columns: filled.map(({ cell: _, ...column }) => column),
 		rows,
 	};
