@@ -3,6 +3,7 @@ import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { memoizeOnce } from '#domain/memoize.ts';
 import { readKept, writeKept, type KeptYaml } from '../../src/yaml/kept-yaml.ts';
+import { readWords } from './rules/language/dictionary.ts';
 import type { Problem } from '../lint/problem.ts';
 import type { Cache } from './lint.ts';
 
@@ -53,7 +54,7 @@ export function stillSo(found: Cache, before: readonly string[], now: readonly s
 	);
 }
 
-const ourWords = memoizeOnce(() => readFileSync(join(HOUSE, 'scripts/check-content/words.txt'), 'utf8').split('\n'));
+const ourWords = memoizeOnce(readWords);
 
 const versionOfCode = memoizeOnce((): string => {
 	const files = globSync(CODE, { cwd: HOUSE }).toSorted();

@@ -2,14 +2,13 @@ import { components } from '#content-model/components.ts';
 import { declared, type Kind } from '#content-model/kinds.ts';
 import { shapeOf } from '#content-model/text.ts';
 
-/** A text with the headings and parts that its kind must have, and the places where words are missing. */
+/** The body of a new file: the headings and parts that its kind requires, each with a note of what to write there. */
 export function bodyOf(kind: Kind): string {
 	const free = declared(kind).begin?.holds ?? 'the text';
 	const { headings = [], parts = [], brief = null, holds = null, words } = shapeOf(kind) ?? {};
-	const sections = headings.map(({ text, holds, part, optional }) => {
-		const unless = optional ? ', or take the heading out' : '';
-		return `## ${text}\n\nWRITE: ${holds}${unless}.${part ? `\n\n<${part} />` : ''}`;
-	});
+	const sections = headings
+		.filter(({ optional }) => !optional)
+		.map(({ text, holds, part }) => `## ${text}\n\nWRITE: ${holds}.${part ? `\n\n<${part} />` : ''}`);
 	const placed = new Set(headings.map(({ part }) => part));
 	const others = parts
 		.filter((name) => !placed.has(name))

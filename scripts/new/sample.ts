@@ -35,12 +35,12 @@ export function sample(schema: z.ZodType, today: string, what?: string): unknown
 	return candidates.find((candidate) => schema.safeParse(candidate).success) ?? words;
 }
 
-/** The fields of an object that have to be there; what has a default is left to it. */
+/** The required fields of an object. Fields with a default are left out. */
 export function sampleFields(schema: z.ZodObject, today: string): Record<string, unknown> {
 	const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
 	return Object.fromEntries(
 		fields
-			.filter(([, field]) => !(field instanceof z.ZodDefault || field instanceof z.ZodOptional))
+			.filter(([, field]) => ![z.ZodDefault, z.ZodPrefault, z.ZodOptional].some((wrapper) => field instanceof wrapper))
 			.map(([name, field]) => [name, sample(field, today)]),
 	);
 }

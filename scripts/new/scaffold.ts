@@ -63,10 +63,9 @@ export function scaffold(content: Content, wanted: Wanted): Writing[] {
 	if (what === 'role') {
 		const inSentence = midSentence(title);
 		const names = { slug, label: title, plural: `${inSentence}s`, short: inSentence };
-		const bands = [band('junior', 100_000), band('mid', 130_000)];
 		return [
 			whole('role', wanted, content, { known: { status: 'draft' }, guessed: { reviewInDays: 180 } }),
-			whole('pay', wanted, content, { guessed: { bands } }),
+			whole('pay', wanted, content, { guessed: { bands: [] } }),
 			whole('hiring', wanted, content, {}),
 			{ path: pathOf('claims', role, slug), text: '[]\n', appends: false },
 			entry('roleTerms', wanted, content, { known: { ...names, titles: [{ phrase: title, weight: 3 }] } }),
@@ -191,8 +190,6 @@ function markScalar(node: unknown, today: string, note: string): void {
 function pathOf(kind: Kind, role: string, slug: string): string {
 	return `${ROOT}${fill(kinds[kind].at, { role, name: slug })}`;
 }
-
-const band = (level: string, low: number) => ({ level, low, high: low + 30_000 });
 
 /** Half a year on, when what was written is read again. */
 function later(day: string): string {

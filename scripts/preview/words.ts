@@ -1,13 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '#domain/compare.ts';
-
-const WORDS = 'scripts/check-content/words.txt';
+import { wordsFile } from '#site-config/site-folder.ts';
 
 /** Puts a word into words.txt, in its place of the alphabet. */
 export function addWord(top: string, word: string): void {
-	const file = join(top, WORDS);
-	const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+	const file = join(top, wordsFile);
+	const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
 	const [remarks, words] = [
 		lines.filter((line) => line.startsWith('#')),
 		lines.filter((line) => !line.startsWith('#')),

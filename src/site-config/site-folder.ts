@@ -9,6 +9,9 @@ const below = (folder: string): string => (siteFolder === '.' ? folder : `${site
 /** The content that editors write. */
 export const contentFolder = below('src/content');
 
+/** Words of the trade that the spelling check accepts: one a line, in small letters. */
+export const wordsFile = `${contentFolder}/words.txt`;
+
 /** Boards, exchange rates, labels, published addresses, the sample data and the nightly snapshot. */
 export const dataFolder = below('data');
 

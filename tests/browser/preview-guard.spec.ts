@@ -11,7 +11,7 @@ import { expect, test } from '@playwright/test';
 // One preview for all of them.
 test.describe.configure({ mode: 'default' });
 
-const WORDS = 'scripts/check-content/words.txt';
+const WORDS = 'src/content/words.txt';
 
 let preview: ChildProcess;
 let port = 0;

@@ -14,7 +14,7 @@ test('lists all that a published guide lacks', () => {
 	expect(checkFiles(tooThin, files)).toMatchInlineSnapshot(`
 		"src/content/roles/sre/index.mdx:3:9  content/too-thin
 		  The guide is \`published\` but has only 0 of 1 hiring rounds, 1 of 3 tracks, 0 of 3 skills, 1 of 3 levels with a bottleneck, 0 of 2 kinds of employer, 0 of 3 checks, 1 of 2 red flags, 0 of 2 green flags, 0 of 3 questions.
-		  Write what is missing, or set \`status: draft\`.
+		  Write what is missing, or set \`status: review\`, which shows the guide and keeps search engines out. \`guides.least\` in site.yaml holds these minimums.
 
 		6 files checked: 1 error, 0 warnings."
 	`);

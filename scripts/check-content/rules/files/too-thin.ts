@@ -33,7 +33,7 @@ export const tooThin: ContentRule = {
 				{
 					...at(file, ['status']),
 					says: `The guide is \`published\` but has only ${list}.`,
-					todo: 'Write what is missing, or set `status: draft`.',
+					todo: 'Write what is missing, or set `status: review`, which shows the guide and keeps search engines out. `guides.least` in site.yaml holds these minimums.',
 				},
 			];
 		});

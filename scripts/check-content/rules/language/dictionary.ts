@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { wordsFile } from '#site-config/site-folder.ts';
 import {
 	createCollection,
 	createSpellingDictionary,
@@ -93,9 +94,13 @@ export function ours(): SpellingDictionary {
 }
 
 function readOurs(): SpellingDictionary {
-	const file = join(import.meta.dirname, '../../words.txt');
-	const words = readFileSync(file, 'utf8')
+	return createSpellingDictionary(readWords(), 'words', wordsFile, {});
+}
+
+/** The words in words.txt of the site’s content; none if there is no such file. */
+export function readWords(): string[] {
+	if (!existsSync(wordsFile)) return [];
+	return readFileSync(wordsFile, 'utf8')
 		.split('\n')
 		.filter((line) => line !== '' && !line.startsWith('#'));
-	return createSpellingDictionary(words, 'words', file, {});
 }
