@@ -9,11 +9,11 @@ const below = (folder: string): string => (siteFolder === '.' ? folder : `${site
 /** The content that editors write. */
 export const contentFolder = below('src/content');
 
-/** Words of the trade that the spelling check accepts: one a line, in small letters. */
-export const wordsFile = `${contentFolder}/words.txt`;
-
 /** Boards, exchange rates, labels, published addresses, the sample data and the nightly snapshot. */
 export const dataFolder = below('data');
+
+/** Words of the trade that the spelling check accepts: one a line, in small letters. */
+export const wordsFile = `${dataFolder}/words.txt`;
 
 /** Files that are served unchanged: logo, icons, pictures. */
 export const publicFolder = below('public');

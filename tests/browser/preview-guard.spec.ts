@@ -11,7 +11,7 @@ import { expect, test } from '@playwright/test';
 // One preview for all of them.
 test.describe.configure({ mode: 'default' });
 
-const WORDS = 'src/content/words.txt';
+const WORDS = 'data/words.txt';
 
 let preview: ChildProcess;
 let port = 0;

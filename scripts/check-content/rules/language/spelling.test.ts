@@ -41,11 +41,11 @@ test('says which word is likely meant', () => {
 	expect(checkFiles(spelling, body('Definately recieve it.'))).toMatchInlineSnapshot(`
 		"src/content/glossary/a.md:5:1  content/spelling (warning)
 		  “Definately” is in no dictionary.
-		  Did you mean “Definitely”? A word of the trade goes into src/content/words.txt.
+		  Did you mean “Definitely”? A word of the trade goes into data/words.txt.
 
 		src/content/glossary/a.md:5:12  content/spelling (warning)
 		  “recieve” is in no dictionary.
-		  Did you mean “receive”? A word of the trade goes into src/content/words.txt.
+		  Did you mean “receive”? A word of the trade goes into data/words.txt.
 
 		1 file checked: 0 errors, 2 warnings."
 	`);

@@ -16,7 +16,7 @@ export const spelling: ContentRule = {
 	severity: 'warning',
 	title: 'A word that is misspelt, or spelt the American way',
 	help: `
-		The guides are in British English: “behaviour”, “organise”, “centre”. \`npm run check -- --fix\` writes ours for an American spelling, and what alone is meant by a common misspelling, “recieves”. What else is in no dictionary is yours to correct. Names and code are not looked up. A word of the trade that no dictionary has goes into \`src/content/words.txt\`.
+		The guides are in British English: “behaviour”, “organise”, “centre”. \`npm run check -- --fix\` writes ours for an American spelling, and what alone is meant by a common misspelling, “recieves”. What else is in no dictionary is yours to correct. Names and code are not looked up. A word of the trade that no dictionary has goes into \`data/words.txt\`.
 	`,
 	file: (file) => {
 		const { text, at: proseAt } = proseText(file);
@@ -117,7 +117,7 @@ function unknownWords(word: string, near: string | null): Words {
 	const guess = near === null ? 'Correct it.' : `Did you mean “${near}”?`;
 	return {
 		says: `“${word}” is in no dictionary.`,
-		todo: `${guess} A word of the trade goes into src/content/words.txt.`,
+		todo: `${guess} A word of the trade goes into data/words.txt.`,
 	};
 }
 
