@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Listing } from '#facts/listing.ts';
-import { answeredBy, type Step } from '#filter/answered.ts';
+import { answeredBy, namesOf, type Step } from '#filter/answered.ts';
+import type { Row } from '#filter/filter.ts';
 import { seededRandom } from '#statistics/random.ts';
 import { testWorld } from '#filter/testing/test-world.ts';
 
@@ -48,4 +49,10 @@ test('counts a job that names no tool and no cloud as silent, whatever is shown'
 	expect(silent).toBeGreaterThan(0);
 	expect(answeredBy(index.rows, new Set(), []).silent).toBe(silent);
 	expect(answeredBy(index.rows, new Set(), []).full).toEqual([]);
+});
+
+test('counts a slug that is both a tool and a term of a facet once', () => {
+	const { index } = testWorld(1, 21);
+	const row = { ...index.rows[0], tool: ['aws', 'triton'], cloud: ['aws'] } as Row;
+	expect(namesOf(row)).toEqual(['aws', 'triton']);
 });

@@ -4,10 +4,12 @@ import type { Row } from '#filter/filter.ts';
 /** The part of a row that says what its advert names. */
 type NamingRow = Pick<Row, 'tool' | FacetDimension>;
 
-/** Everything that a listing’s advert names: tools, and terms of the site’s facets. */
+/**
+ * Everything that a listing’s advert names: tools, and terms of the site’s facets. A slug that is both, such as `markdown` as a
+ * tool and as a format, is returned once.
+ */
 export const namesOf = (row: NamingRow): string[] => [
-	...row.tool,
-	...facetDimensions.flatMap((name) => row[name].filter((value) => value !== NOT_STATED)),
+	...new Set([...row.tool, ...facetDimensions.flatMap((name) => row[name].filter((value) => value !== NOT_STATED))]),
 ];
 
 /** Something that a reader would learn as a whole: a skill with its tools, or a single term that belongs to no skill. */

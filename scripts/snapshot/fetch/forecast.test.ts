@@ -14,9 +14,9 @@ it('says what a night would ask, of whom and for how long', () => {
 		'boards.yaml',
 	);
 	expect(forecast(boards, terms)).toEqual([
-		'api.lever.co: 1 boards, 1 requests, from 0.0 minutes',
-		'jobicy.com: 1 boards, 1 requests, from 0.0 minutes',
-		'api.rippling.com: 1 boards, 1 to 61 requests, from 0.0 minutes',
+		'api.lever.co: 1 board, 1 request, from 0.0 minutes',
+		'jobicy.com: 1 board, 1 request, from 0.0 minutes',
+		'api.rippling.com: 1 board, 1 to 61 requests, from 0.0 minutes',
 		'3 boards on 3 hosts: at least 3 requests, at most 63; the slowest host takes 0.0 minutes. Nothing was asked.',
 	]);
 });

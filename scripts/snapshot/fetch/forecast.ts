@@ -1,3 +1,4 @@
+import { plural } from '#site/format.ts';
 import type { Board } from '#domain/board.ts';
 import { MAX_DETAILS } from './fetch-board.ts';
 import { sources } from '../sources/index.ts';
@@ -14,7 +15,7 @@ export function forecast(boards: readonly Board[], terms: Terms): string[] {
 	const most = lanes.reduce((sum, lane) => sum + lane.most, 0);
 	return [
 		...lanes.map(({ says }) => says),
-		`${boards.length} boards on ${lanes.length} hosts: at least ${boards.length} requests, at most ${most}; ` +
+		`${plural(boards.length, 'board')} on ${plural(lanes.length, 'host')}: at least ${plural(boards.length, 'request')}, at most ${most}; ` +
 			`the slowest host takes ${minutes(Math.max(0, ...lanes.map(({ time }) => time)))}. Nothing was asked.`,
 	];
 }
@@ -29,7 +30,11 @@ function laneOf(host: string, boards: readonly Board[], terms: Terms) {
 	const most = costs.reduce((sum, cost) => sum + cost.most, 0);
 	const time = costs.reduce((sum, { pauseMs }) => sum + pauseMs + ANSWER, 0);
 	const requests = boards.length === most ? `${most}` : `${boards.length} to ${most}`;
-	return { most, time, says: `${host}: ${boards.length} boards, ${requests} requests, from ${minutes(time)}` };
+	return {
+		most,
+		time,
+		says: `${host}: ${plural(boards.length, 'board')}, ${requests} ${most === 1 ? 'request' : 'requests'}, from ${minutes(time)}`,
+	};
 }
 
 function minutes(milliseconds: number): string {
