@@ -24,6 +24,8 @@ function beside(files: Record<string, string>): string {
 
 test('says of the lists beside the content what the night and the build would refuse, at its line', () => {
 	const said = beside({
+		'src/content/listing-sources/lever.yaml': 'label: Lever\n',
+		'src/content/listing-sources/greenhouse.yaml': 'label: Greenhouse\n',
 		'data/exchange-rates.yaml': 'source: a table\ndate: 2026-11-24\nrates:\n  EUR: { usd: 0, rows: 9 }\n',
 		'data/boards.yaml':
 			'- { source: greenhouse, board: ../../x }\n- { source: lever, board: acme }\n- { source: lever, board: acme }\n- { source: lever, board: b, address: "http://169.254.169.254/x" }\n',
@@ -62,6 +64,13 @@ test('says of a rate whose day has not come, and names a list that is not there'
 		'data/boards.yaml: no night is taken',
 		'data/labels/measured.yaml: no site is built',
 	]);
+});
+
+test('names a source of boards that has no file of terms, in the list of boards and in that of the sample', () => {
+	const boards = '- { source: lever, board: acme, kind: null, employer: Acme }\n';
+	const said = beside({ 'data/boards.yaml': boards, 'data/sample/boards.yaml': boards });
+	const terms = /^data\/(?:sample\/)?boards\.yaml:1 `source`: src\/content\/listing-sources\/ has no lever\.yaml\./;
+	expect(said.split('\n').filter((line) => terms.test(line))).toHaveLength(2);
 });
 
 test('tells of a survey whose facts somebody changed', () => {

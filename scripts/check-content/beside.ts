@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { mistakesInRates, RATES_FILE, readRates } from '#classify/rates.ts';
 import { MeasuredDetector } from '#domain/detector.ts';
@@ -20,21 +20,36 @@ export interface Beside {
 	currencies: readonly string[] | null;
 }
 
+interface OtherFile {
+	path: string;
+	/** What cannot happen until the file is right. */
+	so: string;
+	/** Whether a project may do without it. */
+	isOptional?: boolean;
+	/** Its mistakes, found by the reader that the nightly run or the build uses. */
+	mistakesIn: (text: string, today: Day, top: string) => Mistake[];
+}
+
 /** Each file with the reader that the nightly run or the build uses, and what cannot happen until the file is right. */
-const FILES: readonly { path: string; so: string; mistakesIn: (text: string, today: Day, top: string) => Mistake[] }[] =
-	[
-		{ path: RATES_FILE, so: 'no night is taken', mistakesIn: mistakesInRates },
-		{
-			path: 'data/boards.yaml',
-			so: 'no night is taken',
-			mistakesIn: (text, _, top) => mistakesInBoards(text, kindsOfEmployers(top)),
-		},
-		{
-			path: 'data/labels/measured.yaml',
-			so: 'no site is built',
-			mistakesIn: (text) => mistakesIn(z.array(MeasuredDetector), text),
-		},
-	];
+const FILES: readonly OtherFile[] = [
+	{ path: RATES_FILE, so: 'no night is taken', mistakesIn: mistakesInRates },
+	{
+		path: 'data/boards.yaml',
+		so: 'no night is taken',
+		mistakesIn: (text, _, top) => mistakesInBoards(text, kindsOfEmployers(top), sourcesWithTerms(top)),
+	},
+	{
+		path: 'data/sample/boards.yaml',
+		so: 'no site is built from the sample',
+		isOptional: true,
+		mistakesIn: (text, _, top) => mistakesInBoards(text, kindsOfEmployers(top), sourcesWithTerms(top)),
+	},
+	{
+		path: 'data/labels/measured.yaml',
+		so: 'no site is built',
+		mistakesIn: (text) => mistakesIn(z.array(MeasuredDetector), text),
+	},
+];
 const EDITIONS = 'src/content/editions';
 
 /** Reads the files below the folder of a project. */
@@ -48,7 +63,7 @@ export function readBeside(top: string, today: Day): Beside {
 	);
 	return {
 		mistakes: [...mistakes, ...ofEditions(top)],
-		missing: texts.filter(({ text }) => text === undefined),
+		missing: texts.filter(({ text, isOptional }) => text === undefined && !isOptional),
 		currencies: currenciesIn(textOf(top, RATES_FILE)),
 	};
 }
@@ -66,6 +81,10 @@ function kindsOfEmployers(top: string): string[] | null {
 		return null;
 	}
 }
+
+/** The sources with a file of terms. */
+const sourcesWithTerms = (top: string): string[] =>
+	globSync('*.yaml', { cwd: join(top, 'src/content/listing-sources') }).map((name) => basename(name, '.yaml'));
 
 /** The first error that the build would report for each survey’s facts and counts. */
 function ofEditions(top: string): Finding[] {

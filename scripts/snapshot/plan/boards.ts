@@ -43,16 +43,20 @@ export function parseBoards(
 }
 
 /** The mistakes for which a nightly run would refuse a list of boards. */
-export const mistakesInBoards = (text: string, kinds: Kinds = null): Mistake[] =>
-	readBoards(readYaml(text), [], kinds).mistakes;
+export const mistakesInBoards = (text: string, kinds: Kinds = null, sources: Sources = null): Mistake[] =>
+	readBoards(readYaml(text), [], kinds, sources).mistakes;
 
 /** The employer kinds in site.yaml; null accepts any kind. */
 type Kinds = readonly string[] | null;
+
+/** The sources with a file in `src/content/listing-sources/`; null accepts any source. */
+type Sources = readonly string[] | null;
 
 function readBoards(
 	{ data: list, faults, positionOfValue }: Yaml,
 	allowHosts: readonly string[],
 	kinds: Kinds,
+	sources: Sources = null,
 ): { boards: Board[]; mistakes: Mistake[] } {
 	const unread = unreadable(faults);
 	if (unread) return { boards: [], mistakes: [unread] };
@@ -63,7 +67,13 @@ function readBoards(
 	for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
 		const { data: board, error } = Board.safeParse(item);
 		const found = board
-			? [faultOf(board, allowHosts) ?? unknownKind(board, kinds) ?? repeat(boardName(board), index) ?? []].flat()
+			? [
+					faultOf(board, allowHosts) ??
+						unknownKind(board, kinds) ??
+						sourceWithoutTerms(board, sources) ??
+						repeat(boardName(board), index) ??
+						[],
+				].flat()
 			: error.issues.map((issue) => issueInWords(issue, 'the entry'));
 		mistakes.push(...found.map((says) => ({ at: positionOfValue([index]), says })));
 		if (board) boards.push(board);
@@ -83,6 +93,12 @@ function unknownKind({ kind }: Board, kinds: Kinds): string | null {
 	if (kind === null || kinds === null || kinds.includes(kind)) return null;
 	const todo = didYouMean(kind, kinds, 'Add it there, or use one of its entries.');
 	return `\`kind\`: \`employerKinds\` of src/content/site.yaml has no \`${kind}\`. ${todo}`;
+}
+
+/** Describes a source that has no file of terms, without which no listing of it may be shown; null if it has one. */
+function sourceWithoutTerms({ source }: Board, sources: Sources): string | null {
+	if (sources === null || sources.includes(source)) return null;
+	return `\`source\`: src/content/listing-sources/ has no ${source}.yaml. Write there under which terms its adverts are read.`;
 }
 
 /** Describes what is wrong with a well-formed board: its address is not https, or its source cannot use it. */
