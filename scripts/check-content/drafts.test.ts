@@ -45,11 +45,11 @@ test('no other guide may link to a draft, which readers do not get', () => {
 	};
 	expect(checkFiles(deadLink, files)).toMatchInlineSnapshot(`
 		"src/content/roles/ml-engineer/faq/a.mdx:5:7  content/dead-link
-		  \`/guides/sre/pay/\` belongs to a draft, which readers do not get.
+		  \`/guides/sre/pay/\` belongs to a draft, which is not published.
 		  Leave the link out until that guide is published.
 
 		src/content/roles/ml-engineer/faq/b.mdx:5:8  content/dead-link
-		  \`/compare/ml-engineer-or-sre/\` belongs to a draft, which readers do not get.
+		  \`/compare/ml-engineer-or-sre/\` belongs to a draft, which is not published.
 		  Leave the link out until that guide is published.
 
 		5 files checked: 2 errors, 0 warnings."
@@ -63,12 +63,12 @@ test('what is missing from a draft’s entry of the vocabulary is a warning, and
 	};
 	expect(checkFiles(inDrafts(unwritten), files)).toMatchInlineSnapshot(`
 		"src/content/vocabulary/roles.yaml:2:10  content/unwritten
-		  Words are still missing here: “TODO”.
-		  Write them in its place, or take the entry out until they are known.
+		  The text is not written yet: “TODO”.
+		  Write it, or remove the entry until you know it.
 
 		src/content/vocabulary/roles.yaml:5:5  content/unwritten (warning)
-		  Nobody has looked at this value yet: “WRITE: phrases”.
-		  Correct the value or leave it, then take the note from its \`#\` on out.
+		  Nobody has checked this value yet: “WRITE: phrases”.
+		  Correct the value if necessary, then remove the note that starts with \`#\`.
 
 		2 files checked: 1 error, 1 warning."
 	`);

@@ -86,7 +86,7 @@ function objectionTo(path: string, stats: Stats, depth: number, folder: Folder):
 		return { says: 'This is a link to another file, which is not followed.', todo: 'Put the file itself here.' };
 	}
 	if (!stats.isDirectory() && !stats.isFile()) {
-		return { says: 'This is no file, but a device or a pipe.', todo: 'Take it out.' };
+		return { says: 'This is no file, but a device or a pipe.', todo: 'Remove it.' };
 	}
 	if (depth > MOST_DEPTH) return { says: `It lies deeper than ${MOST_DEPTH} folders.`, todo: 'Move it up.' };
 	// Only files in public/ are checked here; rules check the names and kinds of content files.
@@ -100,7 +100,7 @@ function objectionTo(path: string, stats: Stats, depth: number, folder: Folder):
 		return { says: 'Nothing reads it: its name begins with a full stop.', todo: 'Take it out, or name it without.' };
 	if (stats.isDirectory()) return null;
 	if (folder === 'public' && !PUBLISHED.test(path)) {
-		const todo = 'Take it out. Pictures may lie here: .png, .jpg, .webp and .avif.';
+		const todo = 'Remove it. Pictures may lie here: .png, .jpg, .webp and .avif.';
 		return { says: 'No file of this kind may be published.', todo };
 	}
 	const limit = most(path, folder);

@@ -4,11 +4,11 @@ import { at, type ContentRule } from '../../rule.ts';
 import { isMisspelt } from './missing-part.ts';
 import { shapeOf } from './shape.ts';
 
-/** A text that the one-page guide shows in brief has one `<Brief>`, first of all; no other has one. */
+/** Texts that the one-page guide summarises start with one `<Brief>`; other texts have none. */
 export const brief: ContentRule = {
 	id: 'content/brief',
 	severity: 'error',
-	title: 'A text without its brief, or with two',
+	title: 'A text with no brief, or with two',
 	help: `
 		\`\`\`
 		src/content/roles/mlops-engineer/levels/senior.mdx:9:1  content/brief
@@ -35,10 +35,10 @@ export const brief: ContentRule = {
 		const within = first && nodesOf(first).find(({ type }) => type === 'heading');
 		if (within) {
 			const todo = 'Take it out, or write it as a sentence: the guide on one page has the heading already.';
-			return [{ ...at(file, within), says: 'A heading stands in the brief, which has none.', todo }];
+			return [{ ...at(file, within), says: 'There is a heading in the brief. A brief has no headings.', todo }];
 		}
 		const heading = file.nodes.find(({ type }) => type === 'heading');
 		if (!first || !heading || file.nodes.indexOf(first) < file.nodes.indexOf(heading)) return [];
-		return [{ ...at(file, first), says: '`<Brief>` stands below a heading.', todo: 'Put it first in the text.' }];
+		return [{ ...at(file, first), says: '`<Brief>` is below a heading.', todo: 'Move it to the start of the text.' }];
 	},
 };

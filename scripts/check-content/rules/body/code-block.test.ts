@@ -35,11 +35,11 @@ test('wants a language, and of a diagram a text alternative', () => {
 test('wants a block that was not run to be seen, with its reason', () => {
 	const shown = 'sql dialect="snowflake" not-run="it needs an account"';
 	expect(checkFiles(codeBlock, block(shown, 'SELECT 1'))).toContain('0 errors');
-	expect(checkFiles(codeBlock, block(`${shown} hidden`, 'SELECT 1'))).toContain('readers never see why');
+	expect(checkFiles(codeBlock, block(`${shown} hidden`, 'SELECT 1'))).toContain('readers would never see the reason');
 });
 
 test('knows each word behind the language', () => {
-	expect(checkFiles(codeBlock, block('text outputs', 'x'))).toContain('`outputs` behind the language of the block');
+	expect(checkFiles(codeBlock, block('text outputs', 'x'))).toContain('`outputs` after the language of the block');
 	expect(checkFiles(codeBlock, block('python hidden proves="it is one"', 'x = 1'))).toContain('0 errors');
 });
 

@@ -52,7 +52,7 @@ const UNREAD = 'text hcl sql toml javascript typescript diff dockerfile ini prom
 const languages = [...Object.keys(parsers), ...UNREAD];
 const aliases: Record<string, string> = { yml: 'yaml', sh: 'bash', shell: 'bash', py: 'python' };
 
-/** A block of code names its language, and parses where we can tell; a diagram has a text alternative. */
+/** Reports code blocks without a language, code that does not parse, and diagrams without a text alternative. */
 export const codeBlock: ContentRule = {
 	id: 'content/code-block',
 	severity: 'error',
@@ -101,7 +101,7 @@ export const codeBlock: ContentRule = {
 					{
 						...place,
 						line,
-						says: `The block of code that begins in line ${place.line} is not closed below its last line.`,
+						says: `The code block that starts on line ${place.line} has no closing fence.`,
 						todo,
 					},
 				];
@@ -134,7 +134,7 @@ export const codeBlock: ContentRule = {
 							{
 								...place,
 								says: `“${alt}” does not say what the diagram shows.`,
-								todo: 'Say in a sentence what leads where, for those who do not see it.',
+								todo: 'Describe the diagram in a sentence for people who cannot see it.',
 							},
 						]
 					: []),
@@ -142,8 +142,8 @@ export const codeBlock: ContentRule = {
 					? [
 							{
 								...place,
-								says: 'The SQL does not say in whose dialect it is.',
-								todo: 'Write ```sql dialect="duckdb" or dialect="sqlite", which run; of another one also not-run="it needs …".',
+								says: 'The SQL block does not name its dialect.',
+								todo: 'Write ```sql dialect="duckdb" or dialect="sqlite", which we can run. For another dialect, add not-run="it needs …".',
 							},
 						]
 					: []),
@@ -151,8 +151,8 @@ export const codeBlock: ContentRule = {
 					? [
 							{
 								...place,
-								says: 'The block is `hidden`, so readers never see why it was not run.',
-								todo: 'Take one of the two out: a hidden block is there to run, and `not-run` speaks to readers.',
+								says: 'The block is `hidden`, so readers would never see the reason in `not-run`.',
+								todo: 'Remove one of the two. A hidden block is there to be run, and `not-run` is a note for readers.',
 							},
 						]
 					: []),
@@ -161,8 +161,8 @@ export const codeBlock: ContentRule = {
 					: [
 							{
 								...place,
-								says: `\`${unknown}\` behind the language of the block means nothing.`,
-								todo: `Take it out, or write one of these: ${fenceWords.join(', ')}.`,
+								says: `\`${unknown}\` after the language of the block has no meaning.`,
+								todo: `Remove it, or write one of these: ${fenceWords.join(', ')}.`,
 							},
 						]),
 				...(fault
@@ -171,7 +171,7 @@ export const codeBlock: ContentRule = {
 								...place,
 								line: (place.line ?? 1) + fault.line,
 								says: `The ${node.lang} cannot be read: ${fault.says.replace(/\.$/, '')}.`,
-								todo: 'Correct it; what is no such code, such as output, is a block of ```text.',
+								todo: 'Correct it. If it is not code, such as output, use a block of ```text.',
 							},
 						]
 					: []),

@@ -5,14 +5,14 @@ import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
 /**
- * A text uses the components of src/content-model/components.ts, each with its props, and nothing else that runs. The build
- * stops at the same faults, in the same words.
+ * Texts may use only the components in src/content-model/components.ts, with their props, and no other code. The build reports
+ * the same mistakes in the same words.
  */
 export const component: ContentRule = {
 	id: 'content/component',
 	severity: 'error',
 	isErrorInDrafts: true,
-	title: 'A component that a text cannot use',
+	title: 'A component that texts may not use',
 	help: `
 		\`\`\`
 		src/content/roles/mlops-engineer/tracks/serving.mdx:31:1  content/component
@@ -31,13 +31,13 @@ export const component: ContentRule = {
 	file: (file) => faultsAbout(file, 'component'),
 };
 
-/** An address in a text leads to a page, and runs nothing. */
+/** Reports links that would run code, or that hide a password or a misleading host. */
 export const unsafeLink: ContentRule = {
 	id: 'content/unsafe-link',
 	severity: 'error',
 	keptFor: 'A link that could run code, or looks like another host, must never be published.',
 	isErrorInDrafts: true,
-	title: 'An address that a text may not use',
+	title: 'An address that texts may not use',
 	help: `
 		A link, a picture or a definition names an address that is neither of the web nor of this site: \`javascript:\`, \`data:\`, \`file:\`.
 		The build stops at it too. An address with a name and a password in it hands them to every reader, and in a host a Cyrillic “а” cannot be told from a Latin one.
@@ -59,14 +59,14 @@ export const unsafeLink: ContentRule = {
 		{
 			in: ['address'],
 			pattern: /^\w+:\/\/[^/?#]*@/gu,
-			says: ({ text }) => `\`${text}\` holds a name or a password before the \`@\`.`,
+			says: ({ text }) => `\`${text}\` contains a user name or a password before the \`@\`.`,
 			todo: 'Write the address without them, and change the password.',
 		},
 		{
 			in: ['address'],
 			pattern: /^(?:https?:[/\\]*|mailto:)[^/\\?#]*(?:xn--|%|[^!-~])/giu,
-			says: ({ text }) => `The host of \`${text}\` has other letters than a to z, which may look like them.`,
-			todo: 'Link to the address that the site has in plain letters; an address of `xn--…` is the same in other words.',
+			says: ({ text }) => `The host of \`${text}\` has letters other than a to z, which may be mistaken for them.`,
+			todo: 'Link to an address of the site in plain letters. An address with `xn--…` is the same in another spelling.',
 		},
 	],
 };

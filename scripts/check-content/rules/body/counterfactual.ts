@@ -3,7 +3,7 @@ import { readFence } from '#mdx/fence.ts';
 import { childrenOf } from '#mdx/tree.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Phrases by which a sentence claims what would happen otherwise, about code (`…`) or about the thing named just before. */
+/** Phrases that claim what would happen otherwise, such as “without `LIMIT` it would …”. */
 const CLAIMS = [
 	'^(?:Without|With) `[^`]+`,? .',
 	'^Without (?:that|this|it|those|either|both)\\b',
@@ -19,7 +19,7 @@ const CLAIM = new RegExp(CLAIMS.join('|'), 'u');
 export const counterfactual: ContentRule = {
 	id: 'content/counterfactual',
 	severity: 'warning',
-	title: 'A consequence that nobody has run',
+	title: 'A claimed consequence that nobody has run',
 	help: `
 		“Without \`DISTINCT\` the user disappears” stands on a page whose code runs, and no block proves it. Numbers are printed by a machine; what follows from them is where guides were wrong. Put the wrong variant beside the right one, not shown, with the words that it proves:
 
@@ -53,7 +53,7 @@ export const counterfactual: ContentRule = {
 				.map((sentence) => ({
 					...at(file, node),
 					says: `No block proves “${sentence.length > 90 ? `${sentence.slice(0, 90)}…` : sentence}”`,
-					todo: 'Run it: a block `hidden proves="…"` with these words, or a correction of the sentence.',
+					todo: 'Prove it with a block `hidden proves="…"` that quotes these words, or change the sentence.',
 				}));
 		});
 	},

@@ -3,7 +3,7 @@ import { at, type ContentRule } from '../../rule.ts';
 export const emptyBody: ContentRule = {
 	id: 'content/empty-body',
 	severity: 'error',
-	title: 'Fields without a text',
+	title: 'A file without a text',
 	help: `
 		The file ends below its fields, so its page would be empty. Write the text, or put back what was lost.
 	`,
@@ -14,7 +14,7 @@ export const emptyBody: ContentRule = {
 			{
 				...at(file, Math.max(0, bodyStart - 1)),
 				says: 'There is no text below the fields.',
-				todo: 'Write it below the line of three hyphens; was it lost?',
+				todo: 'Write it below the second line of three hyphens. Was it lost?',
 			},
 		];
 	},

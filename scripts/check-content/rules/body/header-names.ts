@@ -10,7 +10,7 @@ import { at, type ContentRule } from '../../rule.ts';
 export const headerNames: ContentRule = {
 	id: 'content/header-names',
 	severity: 'error',
-	title: 'A tool or practice that the page does not treat',
+	title: 'A tool or practice that the page does not mention',
 	help: `
 		\`tools\` and \`practices\` of a track or skill stand on the map, in the page’s list and in what an advert is read through. A reader who follows one wants to find it in the text.
 
@@ -41,8 +41,8 @@ function lookFor(tools: Map<string, Tool>, file: ContentFile): Finding[] {
 			return [
 				{
 					...at(file, ['tools', index]),
-					says: `The fields name \`${slug}\`, and the text has no ${tool.label}.`,
-					todo: `Say in one sentence what it does here, or take \`${slug}\` out of \`tools\`.`,
+					says: `\`tools\` lists \`${slug}\`, but the text does not mention ${tool.label}.`,
+					todo: `Say in one sentence what it does here, or remove \`${slug}\` from \`tools\`.`,
 				},
 			];
 		}),
@@ -53,8 +53,8 @@ function lookFor(tools: Map<string, Tool>, file: ContentFile): Finding[] {
 			return [
 				{
 					...at(file, ['practices', index]),
-					says: `The fields name the practice “${practice}”, and the text has no ${words}.`,
-					todo: 'Say in one sentence how it is done, call it what the text calls it, or take it out of `practices`.',
+					says: `\`practices\` lists “${practice}”, but the text does not contain ${words}.`,
+					todo: 'Say in one sentence how it is done, use the name that the text uses, or remove it from `practices`.',
 				},
 			];
 		}),
@@ -73,7 +73,7 @@ const wordsOf = (practice: string): string[] => practice.match(/\p{L}{4,}/gu) ??
 const beginning = (word: string): RegExp =>
 	new RegExp(String.raw`(?<!\p{L})${word.replace(/(?:ing|s)$/, '').slice(0, 4)}`, 'iu');
 
-/** How each tool is written in a text; one whose name is an ordinary word counts only with its own capitals. */
+/** Patterns that find each tool in a text. A tool whose name is an ordinary word must have its own capitals: “Dagster”, not “dagster”. */
 const namesOfTools = memoize((content: Content): Map<string, Tool> => {
 	const tools = filesOf(content, 'tools').flatMap(entriesOf);
 	return new Map(

@@ -26,7 +26,7 @@ test('misses a heading, the brief and words, and says what to do', () => {
 		  Is it this line? Write \`## How to read the answers\`.
 
 		src/content/roles/sre/checks/pager.mdx:5:1  content/length (warning)
-		  The text has 5 words; a page of its kind takes 120 to 320.
+		  The text has 5 words. A page of this kind has 120 to 320.
 		  Say what a reader still has to guess.
 
 		1 file checked: 3 errors, 1 warning."
@@ -41,7 +41,7 @@ test('is content with the headings of its kind, headings of one’s own beside t
 test('does not count code and tables as words', () => {
 	const code = `\`\`\`text\n${words(200)}\n\`\`\`\n\n| a |\n| --- |\n| ${words(200)} |`;
 	expect(checkFiles(rules, { 'roles/sre/faq/why.mdx': `---\n---\n\nYes.\n\n${code}\n` })).toContain(
-		'The text has 1 words; a page of its kind takes 60 to 220.',
+		'The text has 1 words. A page of this kind has 60 to 220.',
 	);
 });
 

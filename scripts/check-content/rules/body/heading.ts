@@ -7,11 +7,11 @@ import { endOfBody, type ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { hasText, shapeOf } from './shape.ts';
 
-/** A text has the headings that its kind of page needs, in their order, and is an outline without holes. */
+/** Reports required headings that are missing or out of order, and headings that skip a level. */
 export const heading: ContentRule = {
 	id: 'content/heading',
 	severity: 'error',
-	title: 'A heading that its kind of page needs is missing',
+	title: 'A required heading is missing',
 	help: `
 		\`\`\`
 		src/content/roles/mlops-engineer/skills/python.mdx:44:1  content/heading
@@ -76,7 +76,7 @@ function meantFor(file: ContentFile, text: string): MdastNode | undefined {
 
 const near = (words: string, text: string): boolean => nearest(text, [words]) !== null && distance(words, text) <= 2;
 
-/** The only heading of the writer’s own behind the last one that comes before the missing one. */
+/** The writer’s own heading where the missing one belongs, if there is exactly one. */
 function betweenIn(before: readonly Pick<Heading, 'node' | 'place'>[], place: number): MdastNode | undefined {
 	const own = before.slice(before.findLastIndex((one) => one.place >= 0 && one.place < place) + 1);
 	return own.length === 1 ? own[0]?.node : undefined;
@@ -118,8 +118,8 @@ function empty(file: ContentFile): Finding[] {
 		return [
 			{
 				...at(file, node),
-				says: `Nothing stands below the heading “${wordsOfNode(node).trim()}”.`,
-				todo: 'Write the section, or take the heading out.',
+				says: `There is nothing below the heading “${wordsOfNode(node).trim()}”.`,
+				todo: 'Write the section, or remove the heading.',
 			},
 		];
 	});
@@ -129,40 +129,40 @@ function empty(file: ContentFile): Finding[] {
 const sourceLine = (file: ContentFile, node: MdastNode): string =>
 	file.text.slice(0, node.position?.end.offset).split('\n').at(-1) ?? '';
 
-/** The first thing that is wrong with a heading, after those before it. */
+/** The first mistake of a heading, given the headings before it. */
 function faultOf({ words, depth, place }: Heading, before: Heading[], line: string, order: string[]): Words | null {
 	const above = before.at(-1)?.depth ?? 1;
 	if (depth === 1) {
 		return {
 			says: 'The text has a heading of the first level.',
-			todo: 'Begin it with `##`; the page’s own heading is its title.',
+			todo: 'Start it with `##`. The title of the page is its first-level heading.',
 		};
 	}
 	if (/^ {0,3}(?:-+|=+) *$/.test(line)) {
 		return {
-			says: 'The line of hyphens below makes a heading of this one.',
-			todo: 'Write `## ` in front of a heading, and take the line out.',
+			says: 'The line of hyphens below turns this line into a heading.',
+			todo: 'If it is a heading, write `## ` in front of it. Remove the line of hyphens.',
 		};
 	}
-	if (words === '') return { says: 'The heading has no words.', todo: 'Write them, or take the heading out.' };
+	if (words === '') return { says: 'The heading has no words.', todo: 'Write them, or remove the heading.' };
 	if (depth > above + 1) {
 		return {
 			says: `A heading of level ${depth} follows one of level ${above}.`,
-			todo: `Begin it with \`${'#'.repeat(Math.max(2, above))}\`, as the one above, or with \`${'#'.repeat(above + 1)}\` where it is a part of that one.`,
+			todo: `Begin it with \`${'#'.repeat(Math.max(2, above))}\`, like the one above, or with \`${'#'.repeat(above + 1)}\` if it is part of that section.`,
 		};
 	}
 	const section = before.slice(before.findLastIndex((other) => other.depth < depth) + 1);
 	if (section.some((other) => other.depth === depth && plain(other.words) === plain(words))) {
-		return { says: `The heading “${words}” stands twice.`, todo: 'Give each section its own.' };
+		return { says: `There are two headings “${words}”.`, todo: 'Give each section its own heading.' };
 	}
 	if (place >= 0 && (before.findLast((other) => other.place >= 0)?.place ?? -1) > place) {
 		return {
-			says: `The section “${words}” stands below one that comes after it.`,
+			says: `The section “${words}” is below one that should follow it.`,
 			todo: `The order is: ${order.join(', ')}.`,
 		};
 	}
 	if (/[^.][.:]$/.test(words)) {
-		return { says: 'The heading ends like a sentence.', todo: 'Take the mark at its end out.' };
+		return { says: 'The heading ends like a sentence.', todo: 'Remove the punctuation mark at its end.' };
 	}
 	return null;
 }

@@ -3,12 +3,12 @@ import { at, type ContentRule } from '../../rule.ts';
 import { knownFiles } from '../../routes.ts';
 import { partsOf, placeOfAddress } from '../links/addresses-in.ts';
 
-/** A picture says what it shows, and lies in the site. */
+/** Reports pictures without a text alternative, and pictures that are not in public/. */
 export const image: ContentRule = {
 	id: 'content/image',
 	severity: 'error',
 	keptFor: 'A picture without words for it, or from another host, must never be published.',
-	title: 'A picture without words, or from elsewhere',
+	title: 'A picture without a text alternative, or from another site',
 	help: `
 		A picture says in words what it shows, for those who cannot see it, and lies in \`public/\`: the site loads nothing from others.
 
@@ -33,7 +33,7 @@ export const image: ContentRule = {
 				return [
 					{
 						...at(file, node),
-						says: 'The picture has no words for those who cannot see it.',
+						says: 'The picture has no text alternative for people who cannot see it.',
 						todo: 'Write `![What it shows](/its-name.svg)`.',
 					},
 				];
@@ -47,7 +47,7 @@ export const image: ContentRule = {
 					{
 						...at(file, node),
 						says: `“${node.alt.trim()}” does not say what the picture shows.`,
-						todo: 'Write in a sentence what one sees in it: `![Requests wait longer once the queue is half full](…)`.',
+						todo: 'Describe in a sentence what it shows: `![Requests wait longer once the queue is half full](…)`.',
 					},
 				];
 			}
@@ -55,7 +55,7 @@ export const image: ContentRule = {
 			return [
 				{
 					...at(file, node),
-					says: `The picture \`${node.url}\` does not lie in the site.`,
+					says: `The picture \`${node.url}\` is not a file of this site.`,
 					todo: 'Put the file into public/ and write its path from there: `/its-name.svg`.',
 				},
 			];

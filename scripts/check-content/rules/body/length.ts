@@ -4,14 +4,14 @@ import { startOfBody } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { shapeOf } from './shape.ts';
 
-/** Share by which a text may miss its limits: one sentence more or less does not matter. */
+/** By how much a text may miss its limits, as a share of them. */
 const LEEWAY = 0.04;
 
 /** A text has about as many words as its kind of page allows. Unfinished texts are not checked. */
 export const length: ContentRule = {
 	id: 'content/length',
 	severity: 'warning',
-	title: 'A text is much shorter or longer than its like',
+	title: 'A text is much shorter or longer than others of its kind',
 	help: `
 		\`\`\`
 		src/content/roles/mlops-engineer/faq/devops.mdx:6:1  content/length (warning)
@@ -30,7 +30,7 @@ export const length: ContentRule = {
 		return [
 			{
 				...at(file, startOfBody(file)),
-				says: `The text has ${count} words; a page of its kind takes ${from} to ${to}.`,
+				says: `The text has ${count} words. A page of this kind has ${from} to ${to}.`,
 				todo:
 					count < from ? 'Say what a reader still has to guess.' : 'Take out what does not help a reader decide or do.',
 			},

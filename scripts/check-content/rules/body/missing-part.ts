@@ -9,7 +9,7 @@ import { shapeOf } from './shape.ts';
 export const missingPart: ContentRule = {
 	id: 'content/missing-part',
 	severity: 'error',
-	title: 'A part that its kind of page needs is missing',
+	title: 'A required component is missing',
 	help: `
 		\`\`\`
 		src/content/roles/mlops-engineer/drills/pending-pod.mdx:10:1  content/missing-part

@@ -15,8 +15,8 @@ test('finds a sentence that stands in two files, whatever its marks and links', 
 	};
 	expect(checkFiles(repetition, files)).toMatchInlineSnapshot(`
 		"src/content/roles/sre/faq/second.mdx:7:1  content/repetition
-		  The sentence “a pager that rings for nothing …” stands in src/content/roles/sre/faq/first.mdx too.
-		  Say it in the words of this page, or leave it to the other and link there.
+		  The sentence “a pager that rings for nothing …” is also in src/content/roles/sre/faq/first.mdx.
+		  Reword it for this page, or remove it and link to the other.
 
 		2 files checked: 1 error, 0 warnings."
 	`);
@@ -25,7 +25,9 @@ test('finds a sentence that stands in two files, whatever its marks and links', 
 test('finds two texts that are nearly the same', () => {
 	const text = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
 	const files = { ...faq('first', `${text} here.`), ...faq('second', `${text} there and elsewhere.`) };
-	expect(checkFiles(repetition, files)).toContain('The text is nearly that of src/content/roles/sre/faq/first.mdx: ');
+	expect(checkFiles(repetition, files)).toContain(
+		'The text is nearly the same as src/content/roles/sre/faq/first.mdx: ',
+	);
 });
 
 test('lets short sentences repeat themselves, and no longer one', () => {
@@ -34,7 +36,5 @@ test('lets short sentences repeat themselves, and no longer one', () => {
 		...faq('second', 'Ask both of them.'),
 	};
 	expect(checkFiles(repetition, files)).toBe('2 files checked: 0 errors, 0 warnings.');
-	expect(checkFiles(repetition, faq('first', `${sentence} So it is. ${sentence}`))).toContain(
-		'stands in this file twice',
-	);
+	expect(checkFiles(repetition, faq('first', `${sentence} So it is. ${sentence}`))).toContain('is in this file twice');
 });

@@ -5,7 +5,7 @@ import type { Finding } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, repeated, type ContentRule } from '../../rule.ts';
 
-/** Shorter sentences, such as “Ask both.”, may well be written twice. */
+/** Shorter sentences, such as “Ask both.”, may be on two pages. */
 const FEWEST_WORDS = 9;
 /** Number of words in a shingle, and the Jaccard similarity from which two texts count as nearly the same. */
 const SHINGLE = 5;
@@ -13,7 +13,7 @@ const MOST_ALIKE = 0.4;
 /** Only the first texts that share a shingle are compared by it, at most this many; repeated sentences are reported in all. */
 const MOST_HAVING = 20;
 
-/** No sentence stands in two files, and no two texts are nearly the same: each page has words of its own. */
+/** Reports sentences that are in two files, and texts that are nearly the same. */
 export const repetition: ContentRule = {
 	id: 'content/repetition',
 	severity: 'error',
@@ -71,8 +71,8 @@ function repeatedSentences(read: Read[]): Finding[] {
 		.filter(({ item, earlier }) => item.file !== earlier.file)
 		.map(({ item: { file, node, words }, earlier }) => ({
 			...at(file, node),
-			says: `The sentence “${words.slice(0, 6).join(' ')} …” stands in ${earlier.file.path} too.`,
-			todo: 'Say it in the words of this page, or leave it to the other and link there.',
+			says: `The sentence “${words.slice(0, 6).join(' ')} …” is also in ${earlier.file.path}.`,
+			todo: 'Reword it for this page, or remove it and link to the other.',
 		}));
 }
 
@@ -87,8 +87,8 @@ function repeatedParagraphs({ file, sentences }: Read): Finding[] {
 	);
 	return repeated(paragraphs, ({ key }) => key).map(({ item: { node } }) => ({
 		...at(file, node),
-		says: 'The paragraph stands in this file twice.',
-		todo: 'Take one of the two out.',
+		says: 'The paragraph is in this file twice.',
+		todo: 'Remove one of the two.',
 	}));
 }
 
@@ -109,8 +109,8 @@ function repeatedHere({ file, sentences }: Read): Finding[] {
 		return [
 			{
 				...at(file, node),
-				says: `The sentence “${words.slice(0, 6).join(' ')} …” stands in this file twice.`,
-				todo: 'Take one of the two out.',
+				says: `The sentence “${words.slice(0, 6).join(' ')} …” is in this file twice.`,
+				todo: 'Remove one of the two.',
 			},
 		];
 	});
@@ -131,8 +131,8 @@ function alike(texts: Read[]): Finding[] {
 		return [
 			{
 				...at(b.file, b.file.bodyStart),
-				says: `The text is nearly that of ${a.file.path}: ${Math.round(share * 100)} of 100 phrases are in both.`,
-				todo: 'Write what is true of this page alone, or make one page of the two.',
+				says: `The text is nearly the same as ${a.file.path}: ${Math.round(share * 100)}% of the phrases are in both.`,
+				todo: 'Write what is true only of this page, or merge the two.',
 			},
 		];
 	});
@@ -158,7 +158,7 @@ function sharedShingles(texts: Read[]): Map<string, number> {
 	return shared;
 }
 
-/** About a third of the shingles, chosen by their letters, so that every text chooses the same phrase. */
+/** About a third of the shingles. The choice depends only on their letters, so the same phrase is chosen in every text. */
 function shinglesOf(sentences: readonly Sentence[]): Set<string> {
 	const words = sentences.flatMap((sentence) => sentence.words);
 	const chosen = new Set<string>();

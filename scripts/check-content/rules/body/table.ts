@@ -3,12 +3,12 @@ import { at, type ContentRule } from '../../rule.ts';
 /** Nobody reads a table with more columns than this, least of all on a phone. */
 const MOST_COLUMNS = 12;
 
-/** A table is whole, and can be read. */
+/** Reports tables with too many columns or with rows of different lengths. */
 export const table: ContentRule = {
 	id: 'content/table',
 	severity: 'error',
 	keptFor: 'A row with fewer cells than its heading puts figures under the wrong name.',
-	title: 'A table that is none',
+	title: 'A broken table',
 	help: `
 		A row has more or fewer cells than the first, or the line of hyphens below the first row is missing, so that the page shows bars
 		instead of a table.
@@ -31,8 +31,8 @@ export const table: ContentRule = {
 					return [
 						{
 							...at(file, node),
-							says: `The table has ${width} columns, and nobody can read more than ${MOST_COLUMNS}.`,
-							todo: 'Make two tables of it, or turn its rows into columns.',
+							says: `The table has ${width} columns. More than ${MOST_COLUMNS} are hard to read.`,
+							todo: 'Split it into two tables, or swap rows and columns.',
 						},
 					];
 				const rows = node.children.filter((row) => row.children.length !== width);

@@ -3,16 +3,16 @@ import type { ContentRule } from '../../rule.ts';
 export const blankField: ContentRule = {
 	id: 'content/blank-field',
 	severity: 'error',
-	title: 'A field of blanks, or within quotation marks that show',
+	title: 'An empty field, or one with visible quotation marks',
 	help: `
-		A field holds no words, begins or ends with a blank, or stands within “curly” marks that readers would see. Quotes of YAML are straight: \`title: 'Serving: the hard part'\`.
+		A field is empty, starts or ends with a space, or has “curly” quotes around it that readers would see. YAML uses straight quotes: \`title: 'Serving: the hard part'\`.
 	`,
 	patterns: [
 		{
 			in: ['value'],
 			pattern: /^\s*$/gu,
 			says: ({ field }) => `\`${field}\` holds no words.`,
-			todo: 'Write them, or take the field out.',
+			todo: 'Write them, or remove the field.',
 		},
 		{
 			in: ['value'],
@@ -24,15 +24,15 @@ export const blankField: ContentRule = {
 		{
 			in: ['value'],
 			pattern: /^\s|\s$/gu,
-			says: ({ field }) => `\`${field}\` begins or ends with a blank.`,
-			todo: 'Take it out.',
+			says: ({ field }) => `\`${field}\` starts or ends with a space.`,
+			todo: 'Remove it.',
 		},
 		{
 			in: ['value'],
 			files: /^(?!roles\/[^/]+\/signals\/)/u,
 			pattern: /^[“”‘’][^]*[“”‘’]$/gu,
-			says: ({ field }) => `\`${field}\` stands within quotation marks that will be shown.`,
-			todo: "Take them out; quotes of YAML are straight: '…'.",
+			says: ({ field }) => `\`${field}\` has quotation marks around it that readers would see.`,
+			todo: "Remove them. YAML uses straight quotes: '…'.",
 		},
 	],
 };

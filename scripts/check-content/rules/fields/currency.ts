@@ -1,7 +1,7 @@
 import { isRecord, fieldsOf, filesOf } from '../../content.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Adverts that state another currency are converted to the site’s. */
+/** Reports currencies in site.yaml without an exchange rate. Pay is converted to the site’s currency. */
 export const currency: ContentRule = {
 	id: 'content/currency',
 	severity: 'error',

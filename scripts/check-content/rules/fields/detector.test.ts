@@ -16,11 +16,11 @@ test('names the example that a detector does not find, and the near one that it 
 	expect(checkFiles(detector, files)).toMatchInlineSnapshot(`
 		"src/content/detectors/mlops-engineer/signals/night-shift.yaml:5:5  content/detector
 		  It does not find “You work at night.”.
-		  Add the words it lacks to \`any\` or \`all\`, or take the sentence out.
+		  Add the words it lacks to \`any\` or \`all\`, or remove the sentence.
 
 		src/content/detectors/mlops-engineer/signals/night-shift.yaml:11:5  content/detector
 		  It finds “The night shift is well paid” in “The night shift is well paid.”.
-		  Add what takes it back to \`none\` or \`traps\`, or make its phrases narrower.
+		  Add the words that rule it out to \`none\` or \`traps\`, or make its phrases narrower.
 
 		1 file checked: 2 errors, 0 warnings."
 	`);

@@ -9,7 +9,7 @@ export const detector: ContentRule = {
 	id: 'content/detector',
 	severity: 'error',
 	keptFor: 'A detector that cannot match would silently never raise its flag.',
-	title: 'A detector against its own examples',
+	title: 'A detector that fails its own examples',
 	help: `
 		The detector of a signal or check is tried on its \`hits\`, which it must find, and on its \`misses\`, which it must not.
 
@@ -52,7 +52,7 @@ function examplesOf(file: ContentFile, of: 'flag' | 'answer'): Finding[] {
 						{
 							...at(file, ['hits', index]),
 							says: `It does not find “${flat(example)}”.`,
-							todo: 'Add the words it lacks to `any` or `all`, or take the sentence out.',
+							todo: 'Add the words it lacks to `any` or `all`, or remove the sentence.',
 						},
 					],
 		),
@@ -63,7 +63,7 @@ function examplesOf(file: ContentFile, of: 'flag' | 'answer'): Finding[] {
 				{
 					...at(file, ['misses', index]),
 					says: `It finds “${flat(words)}” in “${flat(example)}”.`,
-					todo: 'Add what takes it back to `none` or `traps`, or make its phrases narrower.',
+					todo: 'Add the words that rule it out to `none` or `traps`, or make its phrases narrower.',
 				},
 			];
 		}),

@@ -41,8 +41,8 @@ function twiceIn(file: ContentFile, list: unknown[], path: Path): Finding[] {
 		return repeated(items, ({ words }) => (isCased ? words : words.trim().toLowerCase())).map(
 			({ item: { words, index } }) => ({
 				...at(file, [...path, index, ...(key === null ? [] : [key])]),
-				says: `\`${words}\` stands in \`${String(name)}\` twice.`,
-				todo: 'Take one out.',
+				says: `\`${words}\` is in \`${String(name)}\` twice.`,
+				todo: 'Remove one.',
 			}),
 		);
 	});
@@ -57,8 +57,8 @@ function itsOwnTerm(file: ContentFile): Finding[] {
 			? [
 					{
 						...at(file, ['also', index]),
-						says: `\`${words}\` is the term itself.`,
-						todo: 'Write another name of it, or take it out.',
+						says: `\`${words}\` is the same as the term itself.`,
+						todo: 'Write another name for it, or remove it.',
 					},
 				]
 			: [],
@@ -81,8 +81,8 @@ function inEveryAdvert(file: ContentFile): Finding[] {
 				? [
 						{
 							...at(file, [index, 'aliases', place]),
-							says: `\`${alias}\` stands in nearly every advert, each of which would be read as naming this.`,
-							todo: 'Write a name that only this has, or take it out.',
+							says: `Nearly every advert contains \`${alias}\`, so nearly every advert would match this entry.`,
+							todo: 'Write a name that only this entry has, or remove it.',
 						},
 					]
 				: [],
@@ -103,14 +103,14 @@ function ofOtherRoles(file: ContentFile): Finding[] {
 			const other = roles.findIndex(({ label }, at) => at !== index && label === words);
 			const holders = roles.filter(({ label }) => label.split(/[^\p{L}\p{N}]+/u).includes(words));
 			if (words === '' || COMMON.has(words) || (other < 0 && holders.length < 2)) return [];
-			const says = other < 0 ? `stands in the names of ${holders.length} roles` : 'is the name of another role';
+			const says = other < 0 ? `is part of the names of ${holders.length} roles` : 'is the name of another role';
 			return [
 				{
 					...at(file, [index, 'aliases', place]),
-					// A role may begin as a name of another.
+					// A name may start with the name of a role: “Senior data engineer” starts with none, “data engineer” may be part of two.
 					severity: other < 0 ? ('error' as const) : ('warning' as const),
-					says: `The alias \`${alias}\` ${says}, whose adverts would be read as of this one.`,
-					todo: 'Write the words that only adverts of this role have, or take it out.',
+					says: `The alias \`${alias}\` ${says}, so its adverts would be read as adverts for this role.`,
+					todo: 'Write words that only adverts for this role use, or remove it.',
 				},
 			];
 		}),
@@ -119,7 +119,7 @@ function ofOtherRoles(file: ContentFile): Finding[] {
 
 /** Labels and aliases that two entries of the vocabulary share. */
 function sharedNames(file: ContentFile): Finding[] {
-	// A role may begin as a name of another.
+	// A name may start with the name of a role: “Senior data engineer” starts with none, “data engineer” may be part of two.
 	if (!/\/vocabulary\/(?!roles)[^/]+\.yaml$/.test(file.path)) return [];
 	const names = entriesOf(file).flatMap(({ label, aliases, slug }, index) => {
 		const all = [
@@ -136,7 +136,7 @@ function sharedNames(file: ContentFile): Finding[] {
 		.filter(({ item, earlier }) => item.index !== earlier.index)
 		.map(({ item, earlier }) => ({
 			...at(file, item.path),
-			says: `\`${item.words}\` is a name of \`${earlier.slug}\` too.`,
-			todo: 'Keep it with the one that adverts mean by it.',
+			says: `\`${item.words}\` is also a name of \`${earlier.slug}\`.`,
+			todo: 'Keep it only for the entry that adverts mean.',
 		}));
 }

@@ -49,11 +49,11 @@ test('finds an alias of a role by which adverts of others would be its own', () 
 `;
 	const tools = '- label: Airflow\n  aliases: [apache airflow, The, data]\n';
 	const said = checkFiles(duplicateEntry, { 'vocabulary/roles.yaml': roles, 'vocabulary/tools.yaml': tools });
-	expect(said.match(/`\w+` stands in nearly every advert/g)).toEqual(
-		['Engineer', 'The', 'data'].map((word) => `\`${word}\` stands in nearly every advert`),
+	expect(said.match(/Nearly every advert contains `\w+`/g)).toEqual(
+		['Engineer', 'The', 'data'].map((word) => `Nearly every advert contains \`${word}\``),
 	);
-	expect(said.match(/The alias .*(?=, whose)/g)).toEqual([
+	expect(said.match(/The alias .*(?=, so its)/g)).toEqual([
 		'The alias `data engineer` is the name of another role',
-		'The alias `Release` stands in the names of 2 roles',
+		'The alias `Release` is part of the names of 2 roles',
 	]);
 });

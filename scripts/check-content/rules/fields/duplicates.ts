@@ -6,11 +6,11 @@ import type { ContentFile, Path } from '../../content-file.ts';
 import { at, repeated, type ContentRule } from '../../rule.ts';
 import { repeatedBands } from './pay-bands.ts';
 
-/** No two files beside each other have one place, and no level has two bands. */
+/** Reports two files in a folder with the same `order`, and two pay bands for one level. */
 export const duplicatePlace: ContentRule = {
 	id: 'content/duplicate-place',
 	severity: 'error',
-	title: 'Two at the same place',
+	title: 'Two entries in the same place',
 	help: `
 		Two files of a kind share an \`order\`, a \`line\` or a \`level\` within one role, so their order on the page or their letter on the map would be left to chance.
 
@@ -33,23 +33,23 @@ export const duplicatePlace: ContentRule = {
 		})),
 };
 
-/** No two files have the same title, question or other identifying text. */
+/** Reports files with the same title, question or other identifying text. */
 export const duplicateText: ContentRule = {
 	id: 'content/duplicate-text',
 	severity: 'error',
 	keptFor: 'A file that was copied and never changed would be published twice.',
-	title: 'Two files that say the same of themselves',
+	title: 'Two files with the same title or summary',
 	help: `
 		Two pages share their title, summary or description, or two sources their title and address. Readers and search engines cannot tell them apart: give each its own words, or make one file of the two.
 	`,
 	content: (content) =>
 		equalFields(content, 'duplicate-text', ({ field, path }) => ({
 			says: `\`${field}\` is the same as in ${path}.`,
-			todo: 'Give each of the two its own words, or make one file of them.',
+			todo: 'Reword one of them, or merge the two files.',
 		})),
 };
 
-/** No slug stands twice in a list. */
+/** Reports a slug that a list has twice. */
 export const duplicateSlug: ContentRule = {
 	id: 'content/duplicate-slug',
 	severity: 'error',
@@ -107,7 +107,7 @@ function equalFields(
 	);
 }
 
-/** What no other file of the kind may have; null for a file that lacks it. */
+/** The text that must be unique among files of the kind; null for a file without it. */
 function keyOf(file: ContentFile, { fields, beside, onSite }: Alike): string | null {
 	const values = fields.map((name) => textAt(file, name.split('.')));
 	if (!values.every((value) => value && !value.startsWith('WRITE:'))) return null;

@@ -1,14 +1,14 @@
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Fields that say when something was done; `date` does so too, of a source and among the changes of a role. */
+/** Fields that say when something was done. In sources and in the changes of a role, `date` is one of them. */
 const DONE_ON = ['published', 'lastReviewed', 'asOf', 'accessed', 'termsRead'];
 
-/** Nothing can have been done on a day that has not come yet. */
+/** Reports a past event that is dated in the future. */
 export const futureDate: ContentRule = {
 	id: 'content/future-date',
 	severity: 'warning',
 	keptFor: 'A review or a source dated in the future would count as fresh for too long.',
-	title: 'A day that has not come yet',
+	title: 'A date in the future',
 	help: `
 		\`published\`, \`lastReviewed\` and \`asOf\` say when something was done, so none lies after today; nor does the \`date\` of a source. Write the day on which it was done:
 
@@ -26,7 +26,7 @@ export const futureDate: ContentRule = {
 				return [
 					{
 						...at(file, start),
-						says: `\`${field}\` is ${value}, a day that has not come yet.`,
+						says: `\`${field}\` is ${value}, which is in the future.`,
 						todo: `Write the day on which it was done, at the latest today: '${today}'.`,
 					},
 				];

@@ -1,12 +1,12 @@
 import { fieldsOf, isRecord, slugsOf } from '../../content.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** A neighbour is a role without a guide; one of ours has its own name, guide and jobs. */
+/** Reports a `neighbour`, meant for roles without a guide, that has a guide on this site. */
 export const neighbourOfOurs: ContentRule = {
 	id: 'content/neighbour-of-ours',
 	severity: 'error',
 	keptFor: 'A comparison with a role of ours must link to its guide.',
-	title: 'A neighbour that is a role of ours',
+	title: 'A neighbour that has a guide here',
 	help: `
 		\`neighbour\` of a comparison is for a role that has no guide here. One of vocabulary/roles.yaml stands under \`roles\`, so that its name, its guide and its jobs are found.
 
@@ -20,8 +20,8 @@ export const neighbourOfOurs: ContentRule = {
 			return [
 				{
 					...at(file, ['neighbour', 'slug']),
-					says: `\`${slug}\` is a role of ours, and stands here as one without a guide.`,
-					todo: `Write \`${slug}\` under \`roles\` and take \`neighbour\` out.`,
+					says: `\`${slug}\` has a guide on this site, but \`neighbour\` is for roles without one.`,
+					todo: `Write \`${slug}\` under \`roles\` and remove \`neighbour\`.`,
 				},
 			];
 		}),

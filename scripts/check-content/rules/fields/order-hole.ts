@@ -2,12 +2,12 @@ import { fieldsOf } from '../../content.ts';
 import { orderedGroups } from '../../renumber.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** A number left out in an order is what a deleted file leaves. */
+/** Reports a gap in the `order` of files, which usually means that a file was deleted. */
 export const orderHole: ContentRule = {
 	id: 'content/order-hole',
 	severity: 'warning',
 	keptFor: 'It tells an editor that a file was lost.',
-	title: 'A number left out in an order',
+	title: 'A gap in an order',
 	help: `
 		The files beside each other count 1, 2, 4. Was the third deleted by mistake? Put it back, or count on without a hole:
 		\`npm run check -- --fix\` does, and says which file got which number.
@@ -26,7 +26,7 @@ export const orderHole: ContentRule = {
 						{
 							...at(file, ['order']),
 							says: `\`order\` is ${order}, and no file beside it has ${order - 1}.`,
-							todo: 'Was a file deleted? Put it back, or run `npm run check -- --fix`, which counts on without a hole.',
+							todo: 'Was a file deleted? Put it back, or run `npm run check -- --fix`, which renumbers the files.',
 						},
 					];
 				});

@@ -8,22 +8,22 @@ import { MONTHS } from '#domain/months.ts';
 import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Days before a date at which the sentence that looks ahead to it is reported. */
+/** How many days before a date a sentence that speaks of it as future is reported. */
 const AHEAD = 30;
 
 const DATE = new RegExp(String.raw`\b(\d{1,2}) (${MONTHS.join('|')}) (20\d\d)\b`, 'gu');
-/** Words of a sentence that looks ahead to a date. */
+/** Words by which a sentence speaks of a date as future: “will end on”, “until”. */
 const FORWARD = /\b(?:will|closes?|close on|ends?|expires?|until|is to|are to|is due|are due|no later than|from)\b/u;
 
-/** Versions of GitHub's actions: the day on which all of them were compared with published workflows, and the next one; `npm run check` names it before. */
+/** The day on which the versions of GitHub actions in examples were last compared with the published ones, and the day on which that is due again. */
 const ACTIONS = { read: '2026-11-28', again: '2027-05-28' } as const satisfies Record<string, Day>;
 const USES = /\buses: [\w.-]+\/[\w./-]+@v\d+/gu;
 
-/** Reports a date that a text looks ahead to, from thirty days before it until it is changed. */
+/** Reports a sentence that speaks of a date as future, from thirty days before that date until someone changes the sentence. */
 export const passingDate: ContentRule = {
 	id: 'content/passing-date',
 	severity: 'warning',
-	title: 'A day that is about to pass',
+	title: 'A date that will soon be past',
 	help: `
 		A month that has not come yet, in a sentence that does not look ahead, is most often mistyped: “adverts of July 2027”.
 
@@ -63,7 +63,7 @@ export const passingDate: ContentRule = {
 	},
 };
 
-/** Most characters before the date that are read as part of its sentence. */
+/** How many characters before the date are read as part of its sentence, at most. */
 const LONGEST = 400;
 
 function datesOf(file: ContentFile, today: Day): Finding[] {
@@ -85,14 +85,14 @@ function datesOf(file: ContentFile, today: Day): Finding[] {
 		return [
 			{
 				...at(file, index),
-				says: `The text looks ahead to ${words}, ${left < 0 ? `which passed ${plural(-left, 'day')} ago` : `which passes ${inDays(today, date)}`}.`,
-				todo: 'Write it so that it stays true afterwards: “was announced for …”, or what holds from then on.',
+				says: `The text speaks of ${words} as future, ${left < 0 ? `but it passed ${plural(-left, 'day')} ago` : `but it passes ${inDays(today, date)}`}.`,
+				todo: 'Write it so that it stays true after that day: “was announced for …”, or say what holds from then on.',
 			},
 		];
 	});
 }
 
-/** Years of a month that has not come, in a sentence that does not look ahead: “adverts of July 2027”. */
+/** A month in the future in a sentence that does not speak of the future: “adverts of July 2027”. */
 const MONTH = new RegExp(
 	String.raw`\b(?:in|of|since|from|on|by|until|to|and|and on|published|read|counted|announced|asked)? ?(?:\d{1,2} )?(${MONTHS.join('|')}) (20\d\d)\b`,
 	'gu',
@@ -100,7 +100,7 @@ const MONTH = new RegExp(
 const AHEAD_OF_IT =
 	/\b(?:will|closes?|ends?|expires?|until|is to|are to|is due|are due|no later than|by|next|plan\w*|from|announced|support\w*|would|may|before|after|deadline|scheduled|applies|apply)\b/u;
 
-/** Words of a sentence that looks back. */
+/** Words by which a sentence speaks of the past. */
 const BEHIND =
 	/\b(?:was|were|had|adverts|surveys?|rows|counted|released|published|read|asked|said|found|archived|became|edition)\b/u;
 
@@ -117,8 +117,8 @@ function monthsOf(file: ContentFile, today: Day): Finding[] {
 		return [
 			{
 				...at(file, index + words.length - `${month} ${year}`.length),
-				says: `“${month} ${year}” has not come yet, and the sentence does not look ahead.`,
-				todo: 'Is a digit of the year another? Correct it, or say that it is to come.',
+				says: `“${month} ${year}” is in the future, but the sentence does not say so.`,
+				todo: 'Is the year a typo? Correct it, or say that it is in the future.',
 			},
 		];
 	});

@@ -18,11 +18,11 @@ test('warns of holes and overlaps, in the order of the levels, whatever the orde
 	expect(checkFiles(rules, files)).toMatchInlineSnapshot(`
 		"src/content/roles/sre/pay.mdx:3:5  content/pay-overlap (warning)
 		  Pay from 195000 to 200000 belongs to two levels, mid and senior.
-		  Correct the bands; if it is meant, say why in a comment above.
+		  Correct the bands. If they are right, say why in a comment above.
 
 		src/content/roles/sre/pay.mdx:5:5  content/pay-hole (warning)
 		  Pay from 145000 to 150000 belongs to no level: junior ends before mid begins.
-		  Correct the bands; if it is meant, say why in a comment above.
+		  Correct the bands. If they are right, say why in a comment above.
 
 		1 file checked: 0 errors, 2 warnings."
 	`);
@@ -33,7 +33,7 @@ test('refuses a higher level that is paid less', () => {
 	expect(checkFiles(rules, files)).toMatchInlineSnapshot(`
 		"src/content/roles/sre/pay.mdx:4:5  content/pay-order
 		  The band of mid (110000 to 145000) lies below that of junior (150000 to 200000).
-		  Correct one of the two: a higher level is not paid less.
+		  Correct one of the two. A higher level is not paid less.
 
 		1 file checked: 1 error, 0 warnings."
 	`);

@@ -4,7 +4,7 @@ import { fieldsOf, isRecord } from '../../content.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, repeated, type ContentRule } from '../../rule.ts';
 
-/** Bands rise with the level. */
+/** Reports a pay band that is not above the band of the level below. */
 export const payOrder: ContentRule = {
 	id: 'content/pay-order',
 	severity: 'error',
@@ -22,15 +22,15 @@ export const payOrder: ContentRule = {
 				// Report the far wider band: it probably has the mistake, such as one zero too many.
 				...at(file, ['bands', lower.high / lower.low > 2 * (band.high / band.low) ? lower.index : band.index]),
 				says: `The band of ${band.level} (${range(band)}) lies below that of ${lower.level} (${range(lower)}).`,
-				todo: 'Correct one of the two: a higher level is not paid less.',
+				todo: 'Correct one of the two. A higher level is not paid less.',
 			})),
 };
 
-/** Where bands leave a hole, readers ask, so the editor should mean it. Quartiles of a source may do as they like. */
+/** Reports a gap between the pay bands of two levels. Quartiles cited from a source are not checked. */
 export const payHole: ContentRule = {
 	id: 'content/pay-hole',
 	severity: 'warning',
-	title: 'A hole between pay bands',
+	title: 'A gap between pay bands',
 	help: `
 		No band holds the pay between two levels. That may be meant, since bands are rounded; then a comment above the band says so: \`# meant: pay-hole, the bands are rounded\`.
 	`,
@@ -40,11 +40,11 @@ export const payHole: ContentRule = {
 			.map(({ lower, band }) => ({
 				...at(file, ['bands', band.index]),
 				says: `Pay from ${lower.high} to ${band.low} belongs to no level: ${lower.level} ends before ${band.level} begins.`,
-				todo: 'Correct the bands; if it is meant, say why in a comment above.',
+				todo: 'Correct the bands. If they are right, say why in a comment above.',
 			})),
 };
 
-/** Where bands overlap, readers ask as well. */
+/** Reports pay bands of two levels that overlap. */
 export const payOverlap: ContentRule = {
 	id: 'content/pay-overlap',
 	severity: 'warning',
@@ -60,7 +60,7 @@ export const payOverlap: ContentRule = {
 			.map(({ lower, band }) => ({
 				...at(file, ['bands', band.index]),
 				says: `Pay from ${band.low} to ${lower.high} belongs to two levels, ${lower.level} and ${band.level}.`,
-				todo: 'Correct the bands; if it is meant, say why in a comment above.',
+				todo: 'Correct the bands. If they are right, say why in a comment above.',
 			})),
 };
 

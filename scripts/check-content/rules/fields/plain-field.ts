@@ -11,8 +11,8 @@ export const plainField: ContentRule = {
 		{
 			in: ['field'],
 			pattern: /\*\*\S|`[^`]+`|\[[^\]]+\]\([^)]*\)|<\/?[A-Za-z][^>]*>|(?<!\w)_\w+_(?!\w)|&(?:[a-z]+|#\d+);/gu,
-			says: ({ words }) => `“${words}” is Markdown or HTML, and this field is shown as it stands.`,
-			todo: 'Write plain words.',
+			says: ({ words }) => `“${words}” is Markdown or HTML, but this field is shown as plain text.`,
+			todo: 'Write it as plain text.',
 		},
 	],
 };

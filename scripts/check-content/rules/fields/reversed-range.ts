@@ -20,12 +20,12 @@ const PAIRS = [
 	['p75', 'p90'],
 ] as const;
 
-/** Whatever has a beginning and an end, or an order, has them the right way round. */
+/** Reports ranges and orders that are the wrong way round: a `from` above its `to`, changes that are not newest first. */
 export const reversedRange: ContentRule = {
 	id: 'content/reversed-range',
 	severity: 'error',
 	keptFor: 'A range that ends before it begins shows a reader wrong pay or time.',
-	title: 'A range from more to less',
+	title: 'A range that is the wrong way round',
 	help: `
 		\`from\` is above \`to\`, the day of review is before the day of the claim, a quartile is above the next, or a text says “6–4 weeks”. Exchange the two, or correct one. Of a role’s \`changes\` the newest comes first. A skill’s \`needAt\` does not fall from \`junior\` to \`senior\`; at \`staff\` it may.
 	`,
@@ -51,7 +51,7 @@ function reversedFields(file: ContentFile, group: unknown, path: Path): Finding[
 				// Of two dates, report the earlier one here: `future-date` already reports a later one that is wrong.
 				...at(file, [...path, typeof a === 'string' ? second : first]),
 				says: `\`${first}\` (${String(a)}) is above \`${second}\` (${String(b)}).`,
-				todo: 'Exchange the two, or correct one.',
+				todo: 'Swap the two, or correct one.',
 			},
 		];
 	});
@@ -73,7 +73,7 @@ function reversedChanges(file: ContentFile): Finding[] {
 							typeof published === 'string' && (days[index - 1] ?? '') < published ? index - 1 : index,
 							'date',
 						]),
-						says: `The change of ${day} stands below an older one, of ${days[index - 1] ?? ''}.`,
+						says: `The change of ${day} is below an older one, of ${days[index - 1] ?? ''}.`,
 						todo: 'Put the newest first, or correct one of the two.',
 					},
 				]
@@ -117,7 +117,7 @@ function reversedWords(file: ContentFile, { text, start, of }: Prose): Finding[]
 				...at(file, start + match.index),
 				severity: 'warning',
 				says: `“${match[0]}” runs from the larger figure to the smaller.`,
-				todo: 'Write the smaller first.',
+				todo: 'Write the smaller number first.',
 			},
 		];
 	});

@@ -8,7 +8,7 @@ import { entriesOf, fieldsOf, filesOf, type Content } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** A passed review day is a warning. It becomes an error once the text is overdue by as long as it was given. */
+/** Warns of an overdue review. It becomes an error once the text is overdue for as long as its review period. */
 export const reviewOverdue: ContentRule = {
 	id: 'content/review-overdue',
 	severity: 'error',
@@ -39,7 +39,7 @@ export const reviewOverdue: ContentRule = {
 		}),
 		...filesOf(content, 'faq').flatMap((file) => {
 			const { reviewBy } = fieldsOf(file);
-			// An answer states no day on which it was right, so it is never late enough for an error.
+			// Answers have no day of their last review, so the length of their review period is unknown and they are only warned of.
 			return isDay(reviewBy) ? overdue(content, file, ['reviewBy'], reviewBy, 0, 'This answer') : [];
 		}),
 		...filesOf(content, 'terms').flatMap((file) => {
@@ -60,7 +60,7 @@ export const reviewOverdue: ContentRule = {
 	],
 };
 
-/** Review days so far ahead that nobody will reach them, most often through a typo in the year. */
+/** Review days too far in the future, usually because of a typo in the year. */
 const neverDue = ({ files, today }: Content): Finding[] =>
 	files.flatMap((file) =>
 		file.yaml.strings().flatMap(({ path, value, start }) => {

@@ -5,7 +5,7 @@ import { isRecord } from '../../content.ts';
 import type { ContentFile, Path } from '../../content-file.ts';
 import { descriptionAt } from '../../schema-walk.ts';
 
-/** Where a file’s fields do not fit the schema of its kind. */
+/** A place where a file’s fields do not fit the schema of its kind. */
 export interface Issue {
 	issue: z.core.$ZodIssue;
 	type: z.ZodType;
@@ -18,7 +18,7 @@ export interface Issue {
 	meant: string;
 }
 
-/** What does not fit the schemas of src/domain; nothing of a file that cannot be read, which other rules tell of. */
+/** Where the fields of a file do not fit its schema. Empty for a file that cannot be parsed, which other rules report. */
 export const schemaIssues = memoize((file: ContentFile): Issue[] => {
 	const hasFields = file.path.endsWith('.yaml') || file.bodyStart > 0;
 	if (file.kind === null || file.damage || !hasFields || file.yaml.faults.length > 0) return [];

@@ -4,7 +4,7 @@ import type { ContentFile } from '../../content-file.ts';
 import { entriesOf, fieldsOf, filesOf, siteSlugs, type Content } from '../../content.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Kinds of employers and areas of tools are the site’s own. */
+/** Reports kinds of employers and areas of tools that site.yaml does not list. */
 export const siteSlug: ContentRule = {
 	id: 'content/site-slug',
 	severity: 'error',
@@ -30,7 +30,7 @@ export const siteSlug: ContentRule = {
 
 interface Used {
 	file: ContentFile;
-	/** The way to the value. */
+	/** The path to the value. */
 	path: (string | number)[];
 	value: unknown;
 }

@@ -15,7 +15,7 @@ export const titleStop: ContentRule = {
 			files: /^(?!sources\/|roles\/[^/]+\/prompts\/)/u,
 			pattern: /[^.][.,;:]$/gu,
 			says: 'The title ends like a sentence.',
-			todo: 'Take the mark at its end out.',
+			todo: 'Remove the punctuation mark at its end.',
 		},
 	],
 };

@@ -7,7 +7,7 @@ interface Value {
 	path: Path;
 }
 
-/** Every value among the fields of a file, lists and groups too, with the way to it. */
+/** Every value in the fields of a file, including lists and groups, with its path. */
 export const valuesIn = memoize((file: ContentFile): Value[] => walk(file.data, []));
 
 function walk(value: unknown, path: Path): Value[] {

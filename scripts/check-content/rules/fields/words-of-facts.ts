@@ -4,12 +4,12 @@ import { faultsOfWords } from '#facts/words.ts';
 import { filesOf } from '../../content.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Each condition of work that adverts are read for has its words, as the build asks for them. */
+/** Reports a condition of work without its words in facts.yaml, which the build requires. */
 export const wordsOfFacts: ContentRule = {
 	id: 'content/words-of-facts',
 	severity: 'error',
 	keptFor: 'Without it the build stops and the check does not say why.',
-	title: 'A fact without its words',
+	title: 'A condition of work without its words',
 	help: `
 		Adverts are read for the conditions of work that \`src/facts/\` declares. What readers are told of each, and the question that is asked where an advert says nothing of it, stands in \`src/content/vocabulary/facts.yaml\`: an entry for each, with words for all that can be said. The site does not build without them.
 	`,

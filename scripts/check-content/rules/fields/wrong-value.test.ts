@@ -52,7 +52,7 @@ test('says that a bare date needs quotes, because Astro would read it as a momen
 	const text = '---\nquestion: Why?\norder: 1\nreviewBy: 2026-12-31\n---\n\nBecause.\n';
 	expect(checkFiles(rules, { 'roles/sre/faq/why.mdx': text })).toMatchInlineSnapshot(`
 		"src/content/roles/sre/faq/why.mdx:4:11  content/wrong-value
-		  \`reviewBy\` is a bare date, which is read as a moment.
+		  \`reviewBy\` is a date without quotes, which YAML reads as a point in time.
 		  Put quotes around it: '2026-12-31'. It is meant as: Day from which the answer may be out of date.
 
 		1 file checked: 1 error, 0 warnings."
@@ -124,5 +124,5 @@ test('says a bound that is not itself allowed, and names a value that fits none 
 	const claim = (measure: string) =>
 		checkFiles(wrongValue, { 'roles/sre/claims.yaml': `- slug: on-call\n  measure: ${measure}\n` });
 	expect(claim('{ quantile: { of: pay, at: 7 } }')).toContain('`measure.quantile.at` is 7; it must be less than 1.');
-	expect(claim('{ of: { level: __proto__ }, share: {} }')).toContain('is `__proto__`, which it cannot be.');
+	expect(claim('{ of: { level: __proto__ }, share: {} }')).toContain('may not be `__proto__`.');
 });

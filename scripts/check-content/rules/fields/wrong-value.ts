@@ -36,7 +36,7 @@ export const wrongValue: ContentRule = {
 	content: ({ beside }) => [...(beside?.mistakes ?? [])],
 };
 
-/** The value that is meant, where it is written as one writes it elsewhere: `1,5`, `$110K`, `yes`, a country by its name. */
+/** The value that is probably meant when it is written in another notation: `1,5`, `$110K`, `yes`, or the name of a country. */
 function asMeant(file: ContentFile, { issue, name, value, path }: Issue): (Words & { fix?: Fix }) | null {
 	if (typeof value !== 'string') return null;
 	const meant = issue.code === 'invalid_type' ? meantAs(issue.expected, value.trim()) : codeOf(path, value);
@@ -65,7 +65,7 @@ function meantAs(expected: string, value: string): string | null {
 	return Number.isFinite(number) ? String(number) : null;
 }
 
-/** The ISO code of a country that is written by its name, or as many write it. */
+/** The ISO code of a country given by name or by a common abbreviation: `Germany` → `DE`, `UK` → `GB` */
 function codeOf(path: Path, value: string): string | null {
 	if (path.at(-2) !== 'countries' && path.at(-1) !== 'country') return null;
 	const code =
@@ -82,7 +82,7 @@ function wordsOf({ issue, name, value, meant }: Issue): Words {
 	if (value instanceof Date) {
 		const day = value.toISOString().slice(0, 10);
 		return {
-			says: `${field} is a bare date, which is read as a moment.`,
+			says: `${field} is a date without quotes, which YAML reads as a point in time.`,
 			todo: `Put quotes around it: '${day}'. ${meant}`.trim(),
 		};
 	}
@@ -107,15 +107,14 @@ function wordsOf({ issue, name, value, meant }: Issue): Words {
 		case 'invalid_format':
 			return formatWords(issue, { field, shown, meant, correct });
 		default: {
-			if (issue.message === 'Invalid input')
-				return { says: `${field} is ${shownOf(value)}, which it cannot be.`, todo: correct };
+			if (issue.message === 'Invalid input') return { says: `${field} may not be ${shownOf(value)}.`, todo: correct };
 			const says = issue.message.charAt(0).toUpperCase() + issue.message.slice(1);
 			return { says: `${says}${/[.!?]$/.test(says) ? '' : '.'}`, todo: correct };
 		}
 	}
 }
 
-/** What to write where a value has another shape than its field; empty where that cannot be known. */
+/** What to write when a value has the wrong type; empty if that cannot be known. */
 function cureOf(value: unknown, expected: string): string {
 	if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
 		return `Put quotes around it: '${String(value)}'.`;
@@ -144,7 +143,7 @@ function formatWords(
 ): Words {
 	if (issue.format === 'date') {
 		return {
-			says: `${field} is \`${shown}\`, which is no day of the calendar.`,
+			says: `${field} is \`${shown}\`, which is not a date.`,
 			todo: `Write year, month and day: '2026-11-24'. ${meant}`.trim(),
 		};
 	}

@@ -22,20 +22,20 @@ const words: Record<Damage['kind'], Words> = {
 	},
 	longLine: {
 		says: 'A line is longer than 4,000 characters.',
-		todo: 'Break it into several, or into paragraphs; what is no text, take out.',
+		todo: 'Break it into several lines or paragraphs. Remove anything that is not text.',
 	},
 	longBlock: {
 		says: 'There are more than 10,000 characters here without an empty line.',
-		todo: 'Break it into paragraphs, or make several blocks of it.',
+		todo: 'Break it into paragraphs or several blocks.',
 	},
-	emptiness: { says: 'There are more than 300 blanks or empty lines here in a row.', todo: 'Delete them.' },
+	emptiness: { says: 'There are more than 300 spaces or empty lines in a row here.', todo: 'Delete them.' },
 	depth: {
-		says: 'More than 60 brackets or tags are open here, or 15 lists or quotations within each other.',
-		todo: 'Close what is not closed, and take out what is no text.',
+		says: 'More than 60 brackets or tags are open here, or more than 15 lists or quotations are nested.',
+		todo: 'Close them, and remove anything that is not text.',
 	},
 	unreadable: {
 		says: 'The check cannot read this file, and should have said why.',
-		todo: 'Undo the last change to it bit by bit until the check can, and tell an engineer what it was.',
+		todo: 'Undo your last change step by step until it can, and tell an engineer which change it was.',
 	},
 };
 

@@ -8,7 +8,7 @@ import type { ContentFile } from '../../content-file.ts';
 import { FOLDERS_OF_BUILD, routes } from '../../routes.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** What a file is called can stand in an address, and says what its fields do. */
+/** Reports file names that cannot be part of an address, or that differ from the fields. */
 export const fileName: ContentRule = {
 	id: 'content/file-name',
 	severity: 'error',
@@ -32,8 +32,8 @@ function lookAt(file: ContentFile, kinds: readonly string[]): Finding[] {
 		return [
 			{
 				...at(file, [field]),
-				says: `The file is called \`${file.name}\`, and \`${field}\` says other.`,
-				todo: `Correct \`${field}\`, or call the file \`${wanted}\`; one that is published keeps its name.`,
+				says: `The file is called \`${file.name}\`, but \`${field}\` says something else.`,
+				todo: `Correct \`${field}\`, or rename the file to \`${wanted}\`. A published file keeps its name.`,
 			},
 		];
 	}
@@ -41,7 +41,7 @@ function lookAt(file: ContentFile, kinds: readonly string[]): Finding[] {
 		return [
 			{
 				...at(file, null),
-				says: `The site has a page of its own at the address that \`${file.name}\` would have.`,
+				says: `\`${file.name}\` would have the address of a built-in page.`,
 				todo: 'Give the file another name.',
 			},
 		];
@@ -52,8 +52,8 @@ function lookAt(file: ContentFile, kinds: readonly string[]): Finding[] {
 	return [
 		{
 			...at(file, null),
-			says: 'The file’s name goes into an address, and has signs that may not stand there.',
-			todo: `Call it \`${slug}\`, or \`${slug}-2\` where that is taken; small letters, digits and single hyphens.`,
+			says: 'The name of the file becomes part of an address, and has characters that addresses cannot have.',
+			todo: `Call it \`${slug}\`, or \`${slug}-2\` if that is taken. Use lower-case letters, digits and single hyphens.`,
 		},
 	];
 }
@@ -62,7 +62,7 @@ function lookAt(file: ContentFile, kinds: readonly string[]): Finding[] {
 const OWN_NAMES = new Set([...routes, ...FOLDERS_OF_BUILD].map((path) => path.split('/')[0] ?? ''));
 const BESIDE_ROLES = new Set(routes.flatMap((route) => /^jobs\/([a-z-]+)$/.exec(route)?.[1] ?? []));
 
-/** Whether a page, or the jobs of a role, would lie where the site has a page. */
+/** Whether a page, or the job list of a role, would have the address of a built-in page. */
 const isTaken = ({ kind, name }: ContentFile): boolean =>
 	(kind === 'page' && OWN_NAMES.has(name)) || (kind === 'role' && BESIDE_ROLES.has(name));
 
@@ -72,7 +72,7 @@ const initialsOf = (slug: string): string =>
 		.map((word) => word.slice(0, 1))
 		.join('');
 
-/** The name that the fields ask for; null where the file’s name is right, or where the kind lets writers choose. */
+/** The file name that the fields require; null if the name is right or if writers may choose it. */
 function wantedName(file: ContentFile, kinds: readonly string[]): string | null {
 	const { roles, level, neighbour, term, kind } = fieldsOf(file);
 	if (file.kind === 'glossary' && typeof term === 'string') {

@@ -4,7 +4,7 @@ export const lineEnds: ContentRule = {
 	id: 'content/line-ends',
 	severity: 'warning',
 	keptFor: 'Mixed line ends make every later change unreadable.',
-	title: 'Lines that end otherwise',
+	title: 'Line endings of Windows, or no end of the last line',
 	help: `
 		The file was saved with the line ends of Windows, or its last line does not end, as when a part is lost. \`npm run check -- --fix\` mends both.
 	`,
@@ -13,14 +13,14 @@ export const lineEnds: ContentRule = {
 			in: ['file'],
 			pattern: /\r\n?/gu,
 			once: true,
-			says: 'The lines end otherwise than with a line feed, as on Windows.',
-			todo: 'Save the file with “LF”.',
+			says: 'The lines end with carriage returns, as on Windows.',
+			todo: 'Save the file with line endings “LF”.',
 			fix: '\n',
 		},
 		{
 			in: ['file'],
 			pattern: /(?<!\n)$/gu,
-			says: 'The last line does not end; is a part of the file lost?',
+			says: 'The last line has no line break. Is part of the file missing?',
 			todo: 'Press Enter at its end.',
 			fix: '\n',
 		},

@@ -28,8 +28,8 @@ const told = (redirects: string) =>
 test('tells of a page and of an entry of a list that are gone', () => {
 	expect(told('[]\n')).toMatchInlineSnapshot(`
 		[
-		  "3 \`roles/sre/skills/paging\` has been published, and is gone. Put it back; or say in redirects.yaml where it went, with \`from: /guides/sre/skills/paging/\`.",
-		  "5 \`vocabulary/tools#kueue\` has been published, and is gone. Put it back. If it is meant to go, take this line out.",
+		  "3 \`roles/sre/skills/paging\` was published and no longer exists. Put it back; or say in redirects.yaml where it went, with \`from: /guides/sre/skills/paging/\`.",
+		  "5 \`vocabulary/tools#kueue\` was published and no longer exists. Put it back. If it is meant to go, take this line out.",
 		]
 	`);
 });
@@ -37,11 +37,13 @@ test('tells of a page and of an entry of a list that are gone', () => {
 test('takes a redirect for a page that is gone, if it leads from nothing to a page', () => {
 	const page = '- from: /guides/sre/skills/paging/\n  to: ';
 	expect(told(`${page}/guides/sre/\n`)).toHaveLength(1);
-	expect(told(`${page}/guides/sres/\n`).join('\n')).toContain('No page is at `/guides/sres/`.');
+	expect(told(`${page}/guides/sres/\n`).join('\n')).toContain('There is no page at `/guides/sres/`.');
 	expect(told(`${page}/guides/sre/\n- from: /guides/sre/\n  to: /guides/\n`).join('\n')).toContain(
-		'There is a page at',
+		'There is still a page at',
 	);
-	expect(told(`${page}/guides/sre/\n- from: /data/pack/\n  to: /guides/\n`).join('\n')).toContain('There is a page at');
+	expect(told(`${page}/guides/sre/\n- from: /data/pack/\n  to: /guides/\n`).join('\n')).toContain(
+		'There is still a page at',
+	);
 	// At the line of the redirect that is wrong.
 	expect(told(`${page}/guides/sre/\n- from: /old/\n  to: /gone/\n`).join('\n')).toContain('4 No page is at `/gone/`.');
 });

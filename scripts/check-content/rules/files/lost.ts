@@ -4,7 +4,7 @@ import { readContentFile, ROOT } from '../../content-file.ts';
 import { namesOf } from '../../published.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Nothing that was published is lost without a word. */
+/** Reports a published page, source or term that no longer exists and has no redirect. */
 export const lost: ContentRule = {
 	id: 'content/lost',
 	severity: 'error',
@@ -37,7 +37,7 @@ export const lost: ContentRule = {
 					? 'Put it back. If it is meant to go, take this line out.'
 					: `Put it back; or say in redirects.yaml where it went, with \`from: ${address}\`.`;
 			const place = at({ path: PUBLISHED }, { line: index + 1, col: 1 });
-			return { ...place, says: `\`${name}\` has been published, and is gone.`, todo };
+			return { ...place, says: `\`${name}\` was published and no longer exists.`, todo };
 		});
 	},
 };

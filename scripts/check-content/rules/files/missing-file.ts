@@ -11,11 +11,11 @@ import { at, type ContentRule } from '../../rule.ts';
 
 const required = kindNames.filter((kind) => declared(kind).required);
 
-/** Nothing is lost silently: a role has the files without which the build leaves its guide out, and each list is there. */
+/** Reports missing files without which the build would silently leave something out, such as the guide of a role. */
 export const missingFile: ContentRule = {
 	id: 'content/missing-file',
 	severity: 'error',
-	title: 'A file that must be there is missing',
+	title: 'A required file is missing',
 	help: `
 		The vocabulary in \`src/content/vocabulary/\` names the roles, specialisations, levels, tools and regions. Without one of its files, nothing that names its entries can be checked, and the site does not build. Nor can a night be taken, or a page be whole, without \`data/boards.yaml\`, \`data/exchange-rates.yaml\`, \`data/labels/measured.yaml\` and \`public/mark.svg\`, from which the icons are made. Each format of feeds that has an adapter needs a file in \`src/content/listing-sources/\` with the terms under which we read it.
 

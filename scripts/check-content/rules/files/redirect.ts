@@ -5,12 +5,12 @@ import { at, type ContentRule } from '../../rule.ts';
 /** Addresses that the build creates itself, for its own files or for tonight’s listings. */
 const MADE = new RegExp(`^/(?:listings|${FOLDERS_OF_BUILD.join('|')})/`);
 
-/** Every redirect leads from where nothing is to where something is. */
+/** Reports redirects from an address that has a page, and redirects to one that has none. */
 export const redirect: ContentRule = {
 	id: 'content/redirect',
 	severity: 'error',
 	keptFor: 'A redirect that leads nowhere loses readers, and no page shows it.',
-	title: 'A redirect that leads nowhere',
+	title: 'A redirect from a page, or to no page',
 	help: `
 		An entry of \`redirects.yaml\` leads from an address at which a page still is, or to one at which there is none.
 	`,
@@ -22,8 +22,8 @@ export const redirect: ContentRule = {
 					? [
 							{
 								...at(file, [index, 'from']),
-								says: `There is a page at \`${String(from)}\`.`,
-								todo: 'Take the redirect out, or rename the page.',
+								says: `There is still a page at \`${String(from)}\`.`,
+								todo: 'Remove the redirect, or rename the page.',
 							},
 						]
 					: []),
@@ -31,8 +31,8 @@ export const redirect: ContentRule = {
 					? [
 							{
 								...at(file, [index, 'to']),
-								says: `No page is at \`${to}\`.`,
-								todo: 'Write the address of a page that is there.',
+								says: `There is no page at \`${to}\`.`,
+								todo: 'Write the address of an existing page.',
 							},
 						]
 					: []),

@@ -9,7 +9,7 @@ test('points at the place where YAML cannot be read, counted from the top of the
 	const text = '---\ntitle: Serving\nsummary: Carry: a model\n---\n\nBody.\n';
 	expect(checkFiles(rules, { 'roles/sre/tracks/serving.mdx': text })).toMatchInlineSnapshot(`
 		"src/content/roles/sre/tracks/serving.mdx:3:10  content/syntax
-		  The value holds a colon and a blank, which begins another field.
+		  The value contains a colon and a space, which starts another field.
 		  Put the value in quotes.
 
 		1 file checked: 1 error, 0 warnings."
@@ -24,22 +24,20 @@ test('tells of the slip by which reading stops, once, and not of what comes of i
 			.map((told) => told.split('\n').slice(0, 2).join(' '));
 	const at = (place: string, says: string) => [`src/content/vocabulary/tools.yaml:${place}  content/syntax   ${says}`];
 	expect(list('- slug: a\n\tlabel: A\n\tarea: data\n')).toEqual(
-		at('2:1', 'A tab stands here, which YAML does not take for blanks.'),
+		at('2:1', 'There is a tab here. YAML does not accept tabs as spaces.'),
 	);
-	expect(list('- slug: a\n  label:\u00A0A\n  area: data\n')).toEqual(
-		at('2:9', 'A blank that does not break stands here; it looks like a blank and is none.'),
-	);
+	expect(list('- slug: a\n  label:\u00A0A\n  area: data\n')).toEqual(at('2:9', 'There is a non-breaking space here.'));
 	expect(list('- slug: a\n  label: A\nslug: b\n  label: B\n')).toHaveLength(1);
 	expect(list('- slug: a\n  label: A\n  slug: b\n  label: B\n')).toEqual(
 		[
-			...at('3:3', 'An entry begins here without its hyphen, so `slug` stands twice in the one above.'),
-			...at('4:3', 'An entry begins here without its hyphen, so `label` stands twice in the one above.'),
+			...at('3:3', 'A list item starts here without its hyphen, so the item above has `slug` twice.'),
+			...at('4:3', 'A list item starts here without its hyphen, so the item above has `label` twice.'),
 		]
 			.slice(0, 1)
-			.concat(at('4:3', 'This field stands twice.')),
+			.concat(at('4:3', 'This field is there twice.')),
 	);
 	expect(list("- slug: a\n  label: 'A team's own'\n")).toEqual(
-		at('2:17', 'An apostrophe ends the quotation here, for the value stands in single quotes.'),
+		at('2:17', 'The value is in single quotes, and this apostrophe ends it.'),
 	);
 });
 

@@ -7,8 +7,8 @@ const QUOTE = 'Put quotes around the value: it holds `: `, or starts with a spec
 /** Our messages for parse errors of the YAML library, by error code, for people who do not know YAML. */
 const yamlWords: Partial<Record<string, Words>> = {
 	UNCLOSED: {
-		says: 'A quotation mark or bracket is opened here and not closed.',
-		todo: 'Close it; an apostrophe in single quotes is written twice.',
+		says: 'A quotation mark or bracket is opened here but never closed.',
+		todo: 'Close it. Within single quotes, write an apostrophe twice.',
 	},
 	BAD_INDENT: { says: 'A bracket opened above is not closed.', todo: 'Close it, or indent this line further.' },
 	BLOCK_AS_IMPLICIT_KEY: {
@@ -16,41 +16,41 @@ const yamlWords: Partial<Record<string, Words>> = {
 		todo: QUOTE,
 	},
 	MULTILINE_IMPLICIT_KEY: {
-		says: 'This line is no field: its colon has no blank behind it, or it is indented otherwise than the rest.',
-		todo: 'Write `name: value`, as far from the left as the fields beside it.',
+		says: 'This line is not a field: there is no space after its colon, or its indentation differs from the other fields.',
+		todo: 'Write `name: value`, indented like the other fields.',
 	},
 	MISSING_CHAR: {
-		says: 'This line is no field: it has no colon.',
-		todo: 'Write `name: value`; a text of several lines is indented.',
+		says: 'This line is not a field: it has no colon.',
+		todo: 'Write `name: value`. Indent a text of several lines.',
 	},
-	DUPLICATE_KEY: { says: 'This field stands twice.', todo: 'Keep the right one.' },
-	BAD_SCALAR_START: { says: 'The value starts with a special sign.', todo: QUOTE },
+	DUPLICATE_KEY: { says: 'This field is there twice.', todo: 'Keep the right one.' },
+	BAD_SCALAR_START: { says: 'The value starts with a special character.', todo: QUOTE },
 	UNEXPECTED_TOKEN: {
 		says: 'Something follows the end of the value.',
-		todo: 'An apostrophe in single quotes is written twice; a list has its `-` on lines of its own.',
+		todo: 'Within single quotes, write an apostrophe twice. Start each list item on a line of its own with `-`.',
 	},
-	TAB_AS_INDENT: { says: 'A tab indents this line.', todo: 'Use blanks.' },
+	TAB_AS_INDENT: { says: 'This line is indented with a tab.', todo: 'Use spaces.' },
 	BAD_ALIAS: { says: 'A `*` at the start of a value names another value.', todo: 'Put quotes around the value.' },
-	MANY_KEYS: { says: 'More than 500 fields stand here in one group.', todo: 'Make a list of them, or take them out.' },
+	MANY_KEYS: { says: 'There are more than 500 fields in this group.', todo: 'Turn them into a list, or remove some.' },
 	KEY_NO_WORD: {
-		says: 'A list or a group stands where a field has its name.',
+		says: 'There is a list or a group where the name of a field belongs.',
 		todo: 'Write a word before the colon, or put quotes around a value that begins with a bracket.',
 	},
 	ALIAS_WITHIN: {
-		says: 'A `*` names the value that it stands in, which would have no end.',
+		says: 'A `*` refers to the value that contains it, which would be endless.',
 		todo: 'Write the value out, or put quotes around it.',
 	},
 	MANY_ALIASES: {
-		says: 'More than 20 values are written as `*name`, or one of them holds another.',
+		says: 'More than 20 values are written as `*name`, or one of them contains another.',
 		todo: 'Write them out.',
 	},
 	TAG_RESOLVE_FAILED: {
-		says: 'A `!` at the start of a value means something else.',
+		says: 'A `!` at the start of a value has a special meaning in YAML.',
 		todo: 'Put quotes around the value.',
 	},
 };
 
-/** A file starts with its fields, and its fields and its text can be read. */
+/** Reports fields that YAML cannot parse, and files that do not start with their fields. */
 export const syntax: ContentRule = {
 	id: 'content/syntax',
 	severity: 'error',
@@ -89,8 +89,8 @@ function withoutFields(file: ContentFile): Finding[] {
 	if (file.path.endsWith('.yaml') || file.bodyStart > 0) return [];
 	const words = /^---\r?\n/.test(file.text)
 		? {
-				says: 'The fields at the top have no line of three hyphens below them.',
-				todo: 'Write `---` on a line of its own where the fields end; is a part of the file lost?',
+				says: 'The line of three hyphens below the fields is missing.',
+				todo: 'Write `---` on a line of its own below the fields. Is part of the file missing?',
 			}
 		: {
 				says: 'The file does not start with its fields.',
@@ -99,7 +99,7 @@ function withoutFields(file: ContentFile): Finding[] {
 	return [{ ...at(file, { line: /^---\r?\n/.test(file.text) ? endOfFields(file) : 1, col: 1 }), ...words }];
 }
 
-/** The first line below the fields that is none: an empty one, or words. */
+/** The first line that is not a field: an empty one, or text. */
 function endOfFields({ text }: ContentFile): number {
 	const lines = text.split('\n');
 	const end = lines.findIndex((line, index) => index > 0 && !/^(?:[A-Za-z]\w*:|[ \t]+\S|- |#)/.test(line));
@@ -116,81 +116,81 @@ interface Slip extends Words {
 const SLIPS: readonly Slip[] = [
 	{
 		line: /(?<=^ *(?:- *)?)\t+| \t+|(?<=[-:])\t+/u,
-		says: 'A tab stands here, which YAML does not take for blanks.',
-		todo: 'Use two blanks in its place.',
+		says: 'There is a tab here. YAML does not accept tabs as spaces.',
+		todo: 'Use two spaces instead.',
 	},
 	{
 		line: /(?<=^ *|[-:] *)[\u00A0\u2007\u202F\u3000]/u,
-		says: 'A blank that does not break stands here; it looks like a blank and is none.',
-		todo: 'Type an ordinary blank in its place.',
+		says: 'There is a non-breaking space here.',
+		todo: 'Type an ordinary space instead.',
 		put: ' ',
 	},
 	{
 		line: /(?<=^ *)[–—•*](?= )/u,
-		says: 'A list in YAML begins each entry with a hyphen, and this is none.',
-		todo: 'Write `-` in its place.',
+		says: 'YAML starts each list item with a hyphen, and this is another character.',
+		todo: 'Write `-` instead.',
 		put: '-',
 	},
 	{
 		line: /^(?: {2})* (?=(?:- )?[A-Za-z]\w*:(?: |$))/u,
-		says: 'This line begins with one blank too many or too few, so it stands below no field and beside none.',
-		todo: 'Begin it as far from the left as the fields that it belongs to.',
+		says: 'This line is indented by one space too many or too few.',
+		todo: 'Indent it like the fields that it belongs to.',
 	},
 	{
 		line: /(?<=^ *-)(?=[^\s-])/u,
-		says: 'The hyphen has no blank behind it, so it begins no entry.',
-		todo: 'Put a blank behind it.',
+		says: 'There is no space after the hyphen, so it does not start a list item.',
+		todo: 'Put a space after it.',
 		put: ' ',
 	},
 	{
 		line: /(?<=^ *(?:- )?[A-Za-z]\w*:)(?=[^\s/:])/u,
-		says: 'The colon has no blank behind it, so the line is no field.',
-		todo: 'Put a blank behind it.',
+		says: 'There is no space after the colon, so this line is not a field.',
+		todo: 'Put a space after it.',
 		put: ' ',
 	},
 	{
 		line: /(?<=^ *(?:- )?[A-Za-z]\w*) ?[=;] ?/u,
-		says: 'A field has a colon behind its name.',
+		says: 'There must be a colon after the name of a field.',
 		todo: 'Write `name: value`.',
 		put: ': ',
 	},
 	{
 		line: /(?<=: '(?:[^']|'')*\p{L})'(?=\p{L}[^']*')/u,
-		says: 'An apostrophe ends the quotation here, for the value stands in single quotes.',
-		todo: 'Write ’ for the apostrophe.',
+		says: 'The value is in single quotes, and this apostrophe ends it.',
+		todo: 'Write ’ instead.',
 		put: '’',
 	},
 	{
 		line: /(?<=\[[^\]]*(?:'[^']*'|"[^"]*"))(?<='|") +(?=['"][^'"]+['"] *[,\]])(?<=(?:[[,] *)(?:'[^']*'|"[^"]*") +)/u,
-		says: 'Between two entries within brackets a comma is missing.',
-		todo: 'Put one there.',
+		says: 'A comma is missing between two items in brackets.',
+		todo: 'Add one.',
 		put: ', ',
 	},
 	{
 		line: /(?<=[{,] *[A-Za-z]\w*: *[^\s,{}[\]'":]+) +(?=[A-Za-z]\w*: )/u,
-		says: 'Between two fields within braces a comma is missing.',
-		todo: 'Put one there.',
+		says: 'A comma is missing between two fields in braces.',
+		todo: 'Add one.',
 		put: ', ',
 	},
 	{
 		line: /(?<=^ *(?:- )?[A-Za-z]\w*: )(?=[^'"[{>|&*!#].*: )/u,
-		says: 'The value holds a colon and a blank, which begins another field.',
+		says: 'The value contains a colon and a space, which starts another field.',
 		todo: 'Put the value in quotes.',
 	},
 	{
 		line: /(?<=^ *(?:- )?[A-Za-z]\w*: )(?=[[{][^\]}]*$)/u,
-		says: 'A bracket is opened here and not closed on the line.',
+		says: 'A bracket is opened here but not closed on this line.',
 		todo: 'Close it.',
 	},
 	{
 		line: /(?<=^ *(?:- )?[A-Za-z]\w*: )(?="(?:[^"\\]|\\.)*$|'(?:[^']|'')*$)/u,
-		says: 'A quotation mark is opened here and not closed on the line.',
+		says: 'A quotation mark is opened here but not closed on this line.',
 		todo: 'Close it.',
 	},
 	{
 		line: /^(?! |- |#|$)(?!.*: )(?!.*:$)[^:]+$/u,
-		says: 'This line is no field: it has no colon.',
-		todo: 'Write `name: value`; the further lines of a text are indented below their field.',
+		says: 'This line is not a field: it has no colon.',
+		todo: 'Write `name: value`. If it continues the text above, indent it below its field.',
 	},
 ];
 
@@ -233,7 +233,7 @@ function lineAbove(lines: readonly string[], line: number): number {
 	return above;
 }
 
-/** The slip on the line at which reading stopped, on the one above, or the one below. */
+/** A common mistake on the line where parsing stopped, on the one above, or on the one below. */
 function slipAt(file: ContentFile, line: number): Finding | null {
 	const lines = linesOf(file);
 	for (const number of [line, lineAbove(lines, line), line + 1]) {
@@ -250,7 +250,7 @@ function slipAt(file: ContentFile, line: number): Finding | null {
 	return null;
 }
 
-/** A line that is indented otherwise than the fields above and below it. */
+/** A line whose indentation differs from the fields above and below it. */
 function indentAt(file: ContentFile, line: number): Finding | null {
 	const lines = linesOf(file);
 	const depthOf = (text = '') => /^ *(?:- )?(?=[A-Za-z]\w*:(?: |$))/.exec(text)?.[0].length;
@@ -260,14 +260,14 @@ function indentAt(file: ContentFile, line: number): Finding | null {
 		if (below !== undefined && below !== above) continue;
 		return {
 			...at(file, { line: number, col: 1 }),
-			says: `This line begins ${own} blanks from the left, and the field above it ${above}.`,
-			todo: `Begin it ${above} blanks from the left, as the fields beside it.`,
+			says: `This line is indented by ${own} spaces, but the field above it by ${above}.`,
+			todo: `Indent it by ${above} spaces, like the other fields.`,
 		};
 	}
 	return null;
 }
 
-/** A field that stands twice because the hyphen of the next entry is missing: it is the first field of each entry. */
+/** A field that is there twice because the hyphen of the next list item is missing. */
 function lostHyphen(file: ContentFile, fault: ContentFile['yaml']['faults'][number]): Finding | null {
 	if (fault.code !== 'DUPLICATE_KEY') return null;
 	const lines = linesOf(file);
@@ -275,7 +275,7 @@ function lostHyphen(file: ContentFile, fault: ContentFile['yaml']['faults'][numb
 	if (name === undefined || !lines.some((text) => text.trimStart().startsWith(`- ${name}:`))) return null;
 	return {
 		...at(file, fault.at),
-		says: `An entry begins here without its hyphen, so \`${name}\` stands twice in the one above.`,
-		todo: `Write \`- ${name}:\`, as far from the left as the hyphens above.`,
+		says: `A list item starts here without its hyphen, so the item above has \`${name}\` twice.`,
+		todo: `Write \`- ${name}:\`, indented like the hyphens above.`,
 	};
 }

@@ -3,13 +3,13 @@ import { Least, type SiteConfig } from '#site-config/schema.ts';
 import { fieldsOf, filesOf, isRecord, type Content } from '../../content.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** What a guide needs before search engines may list it; fewer is a draft. */
+/** The minimum content of a guide with `status: published`, by kind. */
 const needs = kindNames.flatMap((kind) => (declared(kind).minimum ?? []).map((need) => ({ kind, ...need })));
 
 export const tooThin: ContentRule = {
 	id: 'content/too-thin',
 	severity: 'error',
-	title: 'Not enough for a published guide',
+	title: 'A published guide with too little content',
 	help: `
 		A guide with \`status: published\` is open to search engines. Unless \`guides.least\` of \`site.yaml\` says otherwise, it needs at least 3 tracks, 2 kinds of employer, 3 skills, 3 checks,
 		3 levels with a bottleneck, 2 pay bands, 1 round of hiring, 2 red and 2 green flags, 3 questions and 1 related role.

@@ -2,7 +2,7 @@ import type { Finding } from '../../../lint/rule.ts';
 import { entriesOf, filesOf } from '../../content.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Where no words put a listing on a track, its page says that nothing is open. */
+/** Reports tracks without words in the vocabulary. No listing would be put on them, and their pages would show no open jobs. */
 export const trackWords: ContentRule = {
 	id: 'content/track-words',
 	severity: 'error',
@@ -31,7 +31,7 @@ export const trackWords: ContentRule = {
 						{
 							...at(file, [index, 'slug']),
 							severity: 'warning',
-							says: `No track of \`${slug}\` has words in the vocabulary, so no listing of that role is ever put on one.`,
+							says: `No track of \`${slug}\` has words in the vocabulary, so no listing of that role can be put on a track.`,
 							todo: `Add vocabulary/tracks/${slug}.yaml with an entry for each of its tracks, with the phrases of adverts that belong on it.`,
 						},
 					];
@@ -41,7 +41,7 @@ export const trackWords: ContentRule = {
 				.filter(({ role, name }) => words.has(role) && !isWorded(role, name))
 				.map((file) => ({
 					...at(file, null),
-					says: `vocabulary/tracks/${file.role}.yaml has no words for this track, so no listing is ever put on it.`,
+					says: `vocabulary/tracks/${file.role}.yaml has no words for this track, so no listing can be put on it.`,
 					todo: `Add an entry with \`slug: ${file.name}\` and its phrases there.`,
 				})),
 		];

@@ -36,11 +36,11 @@ export const unknownFile: ContentRule = {
 	},
 };
 
-/** Where a file of this name could live, were its folder another. */
+/** The paths that a file of this name could have in other folders. */
 function placesFor(path: string): string[] {
 	const segments = path.split('/');
 	const name = (segments.at(-1) ?? '').replace(/\.[a-z]+$/, '');
-	// A second ending is that of a copy, which belongs nowhere.
+	// A second extension, as in `serving.old.mdx`, marks a copy, which belongs nowhere.
 	if (name.includes('.')) return [];
 	return kindNames.map((kind) => fill(kinds[kind].at, { role: segments[1] ?? '', name }));
 }

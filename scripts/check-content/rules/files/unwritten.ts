@@ -1,7 +1,7 @@
 import type { Pattern } from '../../pattern.ts';
 import type { ContentRule } from '../../rule.ts';
 
-/** What `npm run new` leaves for a person to write, and what people leave for later. */
+/** Notes for later: the `WRITE:` of `npm run new`, and `TODO` and the like. */
 const UNWRITTEN = [
 	/(?<!# )WRITE:(?: ?[^'"\n]*[^'"\s])?/gu,
 	/\bwrite-me\b|https:\/\/example\.org\/write\b|\b(?:TODO|FIXME|TBD|TBC|XXX)\b|\[(?:insert|add|source|figure|citation needed|TK)\b[^\]]*\](?!\()|\blorem ipsum\b/giu,
@@ -13,15 +13,15 @@ const missing = (files: RegExp, what: string) =>
 		in: ['file'],
 		files,
 		pattern,
-		says: ({ words }) => `Words are still missing here: “${words}”.`,
-		todo: `Write them in its place, or take the ${what} out until they are known.`,
+		says: ({ words }) => `The text is not written yet: “${words}”.`,
+		todo: `Write it, or remove the ${what} until you know it.`,
 	}));
 
 export const unwritten: ContentRule = {
 	id: 'content/unwritten',
 	severity: 'error',
 	keptFor: 'A text with its WRITE marks must never be published.',
-	title: 'Words that are still missing',
+	title: 'Text that is still to be written',
 	help: `
 		\`\`\`
 		src/content/roles/sre/faq/on-call-pay.mdx:6:1  content/unwritten
@@ -38,10 +38,10 @@ export const unwritten: ContentRule = {
 	patterns: [
 		{
 			in: ['file'],
-			// In a comment it is about the value beside or below it; beside `write-me` and a name, that is told of.
+			// A note in a comment is about the value on its line or below. For `write-me` and placeholder names, the value itself is reported.
 			pattern: /WRITE:(?<=# WRITE:)(?<!(?:write-me|\/write|WRITE: a name)['"]? # WRITE:)(?: ?[^'"\n]*[^'"\s])?/gu,
-			says: ({ words }) => `Nobody has looked at this value yet: “${words}”.`,
-			todo: 'Correct the value or leave it, then take the note from its `#` on out.',
+			says: ({ words }) => `Nobody has checked this value yet: “${words}”.`,
+			todo: 'Correct the value if necessary, then remove the note that starts with `#`.',
 		},
 		...missing(/^vocabulary\/|\/claims\.yaml$/u, 'entry'),
 		...missing(/^(?!vocabulary\/|.*\/claims\.yaml$)/u, 'file'),

@@ -5,7 +5,7 @@ import { at, type ContentRule } from '../../rule.ts';
 export const arithmetic: ContentRule = {
 	id: 'content/arithmetic',
 	severity: 'error',
-	title: 'A calculation that comes out otherwise',
+	title: 'A calculation with a wrong result',
 	help: `
 		What is written as a calculation is recomputed, to the last digit that its result shows:
 
@@ -25,7 +25,7 @@ export const arithmetic: ContentRule = {
 			.filter(({ isRight }) => !isRight)
 			.map(({ start, words, value }) => ({
 				...at(file, start),
-				says: `“${words.replaceAll(/\s+/g, ' ')}”: ${Number(value.toPrecision(6)).toLocaleString('en-GB', { maximumSignificantDigits: 6 })} comes out.`,
-				todo: 'Correct the number, or say “about” where it is rounded further than to its last digit.',
+				says: `“${words.replaceAll(/\s+/g, ' ')}”: ${Number(value.toPrecision(6)).toLocaleString('en-GB', { maximumSignificantDigits: 6 })} is the result.`,
+				todo: 'Correct the number. If it is rounded, say “about”.',
 			})),
 };

@@ -26,8 +26,8 @@ test.each([
 test('says what is right', () => {
 	expect(checkFiles(article, body('An guide.'))).toMatchInlineSnapshot(`
 		"src/content/glossary/a.md:5:1  content/article (warning)
-		  “An” stands before “guide”.
-		  Write “A”: it goes by the sound.
+		  “An” is the wrong article before “guide”.
+		  Write “A”. It depends on the sound.
 
 		1 file checked: 0 errors, 1 warning."
 	`);

@@ -6,7 +6,7 @@ import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { LETTER } from './letters.ts';
 
-/** An article and the word behind it; not a letter that is a name, as in “a or b”. */
+/** An article and the word after it; not a letter used as a name, as in “a or b”. */
 const PAIR = new RegExp(
 	String.raw`(?<![-\w'’.])(an?) (?!(?:and|or|is|in|on|as|at|of|if|it|are|owns)\b)([${LETTER}\d][${LETTER}\d'’-]*)`,
 	'giu',
@@ -27,8 +27,8 @@ export const article: ContentRule = {
 			return [
 				{
 					...at(file, index),
-					says: `“${written}” stands before “${word}”.`,
-					todo: `Write “${right}”: it goes by the sound.`,
+					says: `“${written}” is the wrong article before “${word}”.`,
+					todo: `Write “${right}”. It depends on the sound.`,
 					fix: { start: index, length: written.length, text: right },
 				},
 			];
@@ -44,7 +44,7 @@ const processor = memoizeOnce(() => {
 });
 const known = new Map<string, string | null>();
 
-/** What is right in front of a word; null where that stands there. */
+/** The right article before a word; null if it is there already. */
 function rightArticle(pair: string): string | null {
 	const earlier = known.get(pair);
 	if (earlier !== undefined) return earlier;

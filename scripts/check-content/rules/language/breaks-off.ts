@@ -12,7 +12,7 @@ export const breaksOff: ContentRule = {
 			in: ['paragraph'],
 			pattern: /[^.!?:;…)”’"\uFFFC\uFFFE\s](?=\s*(?:\uFFFE|$))/gu,
 			says: 'The paragraph ends without a full stop.',
-			todo: 'End the sentence; is a part of it lost?',
+			todo: 'Add it. Is part of the sentence missing?',
 		},
 		{
 			in: ['field'],
@@ -20,7 +20,7 @@ export const breaksOff: ContentRule = {
 			fields: ['summary', 'caveat', 'purpose', 'description', 'note'],
 			pattern: /[^.!?:;…)”’"'\uFFFC\uFFFE\s](?=['"]?\s*(?:\uFFFE|$))/gu,
 			says: ({ field }) => `The field \`${field}\` ends without a full stop.`,
-			todo: 'End the sentence; is a part of it lost?',
+			todo: 'Add it. Is part of the sentence missing?',
 		},
 	],
 };

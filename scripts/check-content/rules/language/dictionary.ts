@@ -38,10 +38,10 @@ export function dictionary(): SpellingDictionary {
 /** British English alone; read when it is first asked for. */
 export const british = (): SpellingDictionary => (loaded.british ??= readBritish());
 
-/** What is meant by a word in small letters that is often misspelt so, whether or not the dictionary has it as a rare one; null of any other. */
+/** The correct spelling of a common misspelling in small letters: `recieve` → `receive`. null for any other word. */
 export const oftenMeant = (word: string): string | null => meanings(word)?.[0] ?? null;
 
-/** The same where nothing else can be meant: the word is none, and one alone is meant by it. */
+/** The correct spelling if there is exactly one, and if the misspelling is not itself a word. */
 export function onlyMeant(word: string): string | null {
 	const [only, other] = meanings(word) ?? [];
 	return only === undefined || other !== undefined || only.includes(' ') || dictionary().has(word) ? null : only;
@@ -77,7 +77,7 @@ function readBritish(): SpellingDictionary {
 	return createSpellingDictionaryFromTrieFile(gunzipSync(readFileSync(file)), definition.name, file, {});
 }
 
-/** Terms of software, and names of its tools, in small letters. */
+/** Software terms and names of tools, in small letters. */
 function softwareTerms(): string[] {
 	const extension = createRequire(import.meta.url).resolve('@cspell/dict-software-terms');
 	const { dictionaryDefinitions } = JSON.parse(readFileSync(extension, 'utf8')) as Extension;
@@ -88,7 +88,7 @@ function softwareTerms(): string[] {
 		.map((word) => word.toLowerCase());
 }
 
-/** Words of the guides that it lacks, one a line; a line that starts with `#` is none. */
+/** The words of the trade from words.txt. */
 export function ours(): SpellingDictionary {
 	return (loaded.ours ??= readOurs());
 }
@@ -97,7 +97,7 @@ function readOurs(): SpellingDictionary {
 	return createSpellingDictionary(readWords(), 'words', wordsFile, {});
 }
 
-/** The words in words.txt of the site’s content; none if there is no such file. */
+/** The words in the site’s words.txt; none if there is no such file. Lines that start with `#` are comments. */
 export function readWords(): string[] {
 	if (!existsSync(wordsFile)) return [];
 	return readFileSync(wordsFile, 'utf8')

@@ -29,15 +29,15 @@ const FIGURES = [
 ];
 
 const words: Pick<Pattern, 'says' | 'todo'> = {
-	says: ({ words }) => `Nobody answers for the figure “${words}”.`,
-	todo: 'Name its source with `<Cite source="…" />` in this paragraph, or set it in `<Judgement>…</Judgement>`.',
+	says: ({ words }) => `The figure “${words}” has no source.`,
+	todo: 'Name its source with `<Cite source="…" />` in this paragraph, or mark it as our own with `<Judgement>…</Judgement>`.',
 };
 
-/** Things that a writer counts and does not invent for an example. */
+/** Things that are counted in reality and not made up for an example. */
 const COUNTED = '(?:adverts|respondents|applications|applicants|CVs|postings|listings|candidates)';
 const NUMBER = String.raw`(?<![$€£\d.,])(?!(?:19|20)\d\d )(?:[2-9]\d|\d{3,}|\d{1,3}(?:,\d{3})+)`;
 
-/** What somebody has counted, so that “we” is no answer: readers want to know where. */
+/** Things that somebody must have counted, so that “we” is not enough as a source. */
 const COUNTS = [
 	String.raw`\b(?:of|out of) (?:the |our |these )?${NUMBER} (?:\p{L}+ ){0,3}${COUNTED}\b`,
 	String.raw`${NUMBER} (?:\p{L}+ ){0,2}${COUNTED}\b[^.\uFFFE]{0,80}\b(?:counted|read|asked|looked|surveyed|went through|analysed)\b`,
@@ -57,13 +57,13 @@ const OF_A_SURVEY = new RegExp(
 	'gu',
 );
 
-/** A count of adverts, which another sentence’s source does not answer for. */
+/** A count of adverts. It needs a source of its own, even if the sentence before names one. */
 const OF_ADVERTS = String.raw`\b\d[\d,]* of (?:the |our |these )?\d[\d,]* (?:\p{L}+ ){0,2}(?:adverts|postings|listings|respondents)\b`;
 
 export const figure: ContentRule = {
 	id: 'content/figure',
 	severity: 'warning',
-	title: 'A figure that nobody answers for',
+	title: 'A figure without a source',
 	help: `
 		A share, a count of people or an amount of pay stands in a paragraph that names no source. Say whose it is:
 
@@ -88,7 +88,7 @@ export const figure: ContentRule = {
 		{
 			in: ['paragraph', 'field'],
 			files: /^(?!roles\/[^/]+\/(?:drills|prompts)\/).*\.mdx?$/u,
-			// A source that is named for the sentence before answers for no other share.
+			// A source named in the sentence before does not cover this share.
 			uncited: 'sentence',
 			unless: /\b(?:say|suppose|assum\w+|imagine|invented|made[- ]up|for example|our)\b/giu,
 			unlessNear: /\b(?:if|yours?|belongs)\b|[=×]/giu,
@@ -99,15 +99,15 @@ export const figure: ContentRule = {
 			in: ['paragraph', 'field'],
 			files: /^(?!roles\/[^/]+\/(?:drills|prompts)\/).*\.mdx?$/u,
 			pattern: OF_A_SURVEY,
-			says: ({ words }) => `Nobody answers for the figure in “${words}”.`,
-			todo: 'Name its source behind it: `(<Cite source="…" />)`.',
+			says: ({ words }) => `The figure in “${words}” has no source.`,
+			todo: 'Name its source after it: `(<Cite source="…" />)`.',
 		},
 		{
 			in: ['paragraph', 'field'],
-			// Exercises make up their figures.
+			// Figures in exercises are made up.
 			files: /^(?!roles\/[^/]+\/(?:drills|prompts)\/).*\.mdx?$/u,
 			uncited: true,
-			// Words by which a writer owns a figure, or says that it is made up.
+			// Words that mark a figure as the writer’s own estimate, or as made up.
 			unless: /\b(?:we|our|us|say|suppose|assum\w+|imagine|invented|made[- ]up|for example|estimate\w*)\b/giu,
 			unlessNear: /\b(?:if|yours?|belongs)\b|[=×]/giu,
 			pattern: new RegExp(FIGURES.join('|'), 'giu'),

@@ -53,7 +53,7 @@ const HABITS: { words: string; pattern: RegExp; most: number; todo: string }[] =
 export const habit: ContentRule = {
 	id: 'content/habit',
 	severity: 'warning',
-	title: 'A habit of ours, too often',
+	title: 'A phrase that we use too often',
 	help: `
 		Each of these is good English once. Over all guides together they are a tic, so each has a limit, and past it the check names the file in which it stands most often:
 
@@ -72,7 +72,7 @@ export const habit: ContentRule = {
 			return [
 				{
 					...at(worst.file, worst.places[0] ?? 0),
-					says: `“${words}” stands ${plural(total, 'time')} in all texts, ${here}; ${most} are the most.`,
+					says: `All texts together have “${words}” ${plural(total, 'time')}, ${here}. At most ${most} are allowed.`,
 					todo,
 				},
 			];
@@ -80,7 +80,7 @@ export const habit: ContentRule = {
 	},
 };
 
-/** Where each habit stands in a file. */
+/** The places of each phrase in a file. */
 const habitsIn = memoize((file: ContentFile): number[][] => {
 	const { text } = proseText(file);
 	return HABITS.map(({ pattern }) => [...text.matchAll(pattern)].map(({ index }) => index));

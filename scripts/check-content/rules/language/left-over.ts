@@ -1,6 +1,6 @@
 import type { ContentRule } from '../../rule.ts';
 
-/** What is said to whoever asked for a text, and not to its readers. */
+/** Phrases that a writing assistant addresses to the person who asked for the text: “I hope this helps”. */
 const SAID = [
 	'as an? (?:AI|artificial intelligence|(?:large )?language model)\\b[^.\\uFFFE]*',
 	"I (?:hope (?:this|that) helps|cannot (?:browse|access)|can[’']t (?:browse|access))[^.\\uFFFE]*",
@@ -24,15 +24,15 @@ export const leftOver: ContentRule = {
 	id: 'content/left-over',
 	severity: 'warning',
 	keptFor: 'A sentence that a writing assistant meant for the writer must never be published once.',
-	title: 'Words that were not written for readers',
+	title: 'Words that were not meant for readers',
 	help: `
 		What a writing assistant says to whoever asked it, or says about anything at all: “I hope this helps”, “Here is a revised version”, “a testament to”, “plays a pivotal role”. Take it out, or say in its place what is so of this role.
 	`,
 	patterns: [
 		{
 			pattern: new RegExp(String.raw`(?<![-\p{L}])(?:${SAID.join('|')})`, 'giu'),
-			says: ({ words }) => `“${words}” was not written for a reader of this page.`,
-			todo: 'Take it out, or say in its place what is so here.',
+			says: ({ words }) => `“${words}” is not meant for readers of this page.`,
+			todo: 'Remove it, or write what readers need here.',
 		},
 	],
 };

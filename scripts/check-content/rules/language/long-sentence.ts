@@ -21,7 +21,7 @@ export const longSentence: ContentRule = {
 						{
 							...at(file, start + index),
 							says: `The sentence has ${count} words.`,
-							todo: `Make two or three of it; ${MOST_WORDS} are too many to keep in mind.`,
+							todo: `Split it into two or three. ${MOST_WORDS} words are too many to keep in mind.`,
 						},
 					];
 				}),

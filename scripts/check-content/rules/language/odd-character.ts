@@ -22,7 +22,7 @@ export const oddCharacter: ContentRule = {
 			in: ['file'],
 			pattern: UNSEEN,
 			says: 'There is an invisible character here.',
-			todo: 'Take it out.',
+			todo: 'Remove it.',
 			fix: '',
 		},
 		{
@@ -31,7 +31,7 @@ export const oddCharacter: ContentRule = {
 				'gu',
 			),
 			says: ({ words }) => `“${words}” was read in a wrong encoding.`,
-			todo: 'Type the word again, and save the file as “UTF-8”.',
+			todo: 'Type the word again, and save the file as UTF-8.',
 		},
 		{
 			in: ['value'],
@@ -41,7 +41,7 @@ export const oddCharacter: ContentRule = {
 				'gu',
 			),
 			says: ({ words }) => `“${words}” was read in a wrong encoding.`,
-			todo: 'Type the word again, and save the file as “UTF-8”.',
+			todo: 'Type the word again, and save the file as UTF-8.',
 		},
 		{
 			pattern: new RegExp(
@@ -53,26 +53,26 @@ export const oddCharacter: ContentRule = {
 		},
 		{
 			pattern: /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}\u24B6-\u24E9\uFB00-\uFB06\uFF01-\uFF5E]+/gu,
-			says: ({ words }) => `“${words}” is written in signs that only look like letters.`,
+			says: ({ words }) => `“${words}” is written in characters that only look like letters.`,
 			todo: ({ words }) => `Type “${words.normalize('NFKC')}”; bold and italic are made with asterisks.`,
 		},
 		{
 			pattern: /(?<![\w+/=@.:-])(?=[A-Za-z+/=]*\d)[A-Za-z\d+/=]{26,}|(?<!\w)[A-Za-z]{30,}/gu,
-			says: ({ words }) => `“${words}” is no word.`,
-			todo: 'Put back what stood here.',
+			says: ({ words }) => `“${words}” is not a word.`,
+			todo: 'Put the lost words back.',
 		},
 		{
 			// Those that are written by a code: in YAML as `\u202E`, in Markdown as `&#x202e;`; NUL becomes \uFFFD there. Half a character is one too.
 			in: ['value', 'address', 'beside'],
 			pattern: new RegExp(`${UNSEEN.source}|[\\0-\\x08\\v-\\x1F\\uFFFD\\p{Surrogate}]`, 'gu'),
-			says: 'There is an invisible character here, which turns words round or is none that people read.',
-			todo: 'Take it out; it may be written as a code: a backslash and `u202E` in quotation marks, or `&#x202e;`.',
+			says: 'There is an invisible character here, such as one that reverses the direction of text.',
+			todo: 'Remove it. It may be written as a code, such as `&#x202e;`, or a backslash and `u202E` in quotation marks.',
 		},
 		{
 			in: ['value'],
 			pattern: /(?<![\w/.:@?=&%-])[A-Za-z0-9+/=]{40,}/gu,
-			says: 'There is something here that is no word.',
-			todo: 'Put back what stood here.',
+			says: 'There is something here that is not text.',
+			todo: 'Put the lost words back.',
 		},
 	],
 };

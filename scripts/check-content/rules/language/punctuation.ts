@@ -10,54 +10,54 @@ export const punctuation: ContentRule = {
 	id: 'content/punctuation',
 	severity: 'warning',
 	keptFor: 'Most of it is mended by --fix, so it costs an editor nothing.',
-	title: 'A slip of punctuation',
+	title: 'A punctuation mistake',
 	help: `
 		Two blanks, a blank before a comma, none behind it, two marks where one is meant, straight quotation marks, three full stops, a dash that joins sentences, a bracket or quotation mark without its other half. \`npm run check -- --fix\` mends what has one right answer.
 	`,
 	patterns: [
 		{
 			pattern: /(?<=[^\s\uFFFC|]) {2,}(?=[^\s\uFFFC|])/gu,
-			says: 'There are several blanks in a row.',
-			todo: 'Leave one.',
+			says: 'There are several spaces in a row.',
+			todo: 'Keep one.',
 			fix: ' ',
 		},
 		{
 			in: BODY,
 			pattern: /(?<=[\p{L}\d)”\uFFFC]) +([,;:!?]|\.(?!\S))(?!\d)/gu,
-			says: ({ group }) => `There is a blank before “${group}”.`,
-			todo: 'Take it out.',
+			says: ({ group }) => `There is a space before “${group}”.`,
+			todo: 'Remove it.',
 			fix: ({ group }) => group,
 		},
 		{
 			pattern: /([,;])[,;.:]+|(?<!\.)([.!?:])\.(?!\.|\w)|!!+|\?\?+/gu,
-			says: ({ words }) => `“${words}” are two marks where one is meant.`,
+			says: ({ words }) => `“${words}” has two punctuation marks in a row.`,
 			todo: 'Keep the right one.',
 		},
 		{
 			in: BODY,
 			pattern: /(?<=\p{Ll}{2})([,;!?])(?=\p{L}{2})/gu,
-			says: ({ group }) => `There is no blank after “${group}”.`,
-			todo: 'Put one there.',
+			says: ({ group }) => `There is no space after “${group}”.`,
+			todo: 'Add one.',
 			fix: ({ group }) => `${group} `,
 		},
 		{
 			in: BODY,
 			pattern: /(?<=(?<!\p{L})\p{Lu}?\p{Ll}{3,})\.(?=\p{Lu}\p{Ll})/gu,
-			says: 'There is no blank after the full stop.',
-			todo: 'Put one there.',
+			says: 'There is no space after the full stop.',
+			todo: 'Add one.',
 			fix: '. ',
 		},
 		{
 			in: BODY,
 			pattern: /\.\.\.+/gu,
-			says: 'Three full stops stand for “…”.',
+			says: 'There are three full stops instead of “…”.',
 			todo: 'Write “…”, or finish the sentence.',
 			fix: '…',
 		},
 		{
 			in: BODY,
 			pattern: /"([^"\n\uFFFC]+)"/gu,
-			says: ({ group }) => `The quotation marks around “${group}” are those of code.`,
+			says: ({ group }) => `The quotation marks around “${group}” are straight, as in code.`,
 			todo: ({ group }) => `Write “${group}”.`,
 			fix: ({ group }) => `“${group}”`,
 		},
@@ -65,46 +65,46 @@ export const punctuation: ContentRule = {
 			in: ['paragraph', 'heading', 'field'],
 			pattern: /(?<=\S) (?:--?|—|–) (?=\p{L})|(?<=\p{L})(?:--|—)(?=\p{L})/gu,
 			says: 'A dash joins two sentences.',
-			todo: 'Write two sentences, or a comma, a colon or brackets.',
+			todo: 'Write two sentences, or use a comma, a colon or brackets.',
 		},
 		{
 			in: BODY,
 			pattern: /[\u00A0\u202F]/gu,
-			says: 'There is a blank here that does not break.',
-			todo: 'Type a common one.',
+			says: 'There is a non-breaking space here.',
+			todo: 'Type an ordinary space.',
 			fix: ' ',
 		},
 		{
 			pattern: /(?<=\d) %|(?<=[$€£]) (?=\d)/gu,
-			says: 'There is a blank between the figure and its sign.',
-			todo: 'Take it out.',
-			// Of the blank and the sign, the sign stays.
+			says: 'There is a space between the number and its sign.',
+			todo: 'Remove it.',
+			// The fix removes the space and keeps the sign.
 			fix: ({ words }) => words.trim(),
 		},
 		{
 			in: ['paragraph', 'field'],
 			pattern:
 				/(?<=(?<![\p{L}\uFFFC])\p{Ll}{2,}) (?=(?:The|They|This|These|Those|There|That|It|Its|If|When|Where|While|Then|You|Your|We|What|Who|How|Why|But|And|So|Because|Ask|Each|Most|Some|Both|Nobody|Somebody|Everybody|Everything|Nothing|He|She|An|At|On|For|From|With|After|Before|Once|Until|Now|Here) \p{Ll})/gu,
-			says: 'A sentence begins here, and the one before it has no end.',
-			todo: 'Put a full stop behind the word before it, or write a small letter.',
+			says: 'A sentence starts here, but the one before it has no full stop.',
+			todo: 'Put a full stop before it, or write a small letter.',
 		},
 		{
 			in: ['paragraph', 'field'],
 			pattern:
 				/(?<=(?:\p{Ll}{3}|\p{Ll}{2}(?<=\b(?:is|it|do|so|on|in|up|go|us|me|by|of|be|at))|\d{2}%?|\p{Ll}\)|”|\uFFFC\))[.!?] )(?<!\b(?:etc|vs|approx|incl|resp|Inc|Ltd|Corp)\. )(?!kubectl|dbt|npm|iOS|e\.g|i\.e|eBPF|pandas|scikit|vLLM|pip|git|conda|spaCy|gRPC|etcd|systemd|cgroup|nginx|jq|xgboost)\p{Ll}+(?![\p{L}.(_])/gu,
-			says: 'The sentence begins with a small letter.',
-			todo: 'Write a capital, or a comma in place of the full stop.',
+			says: 'The sentence starts with a small letter.',
+			todo: 'Write a capital, or replace the full stop by a comma.',
 		},
 		{
 			pattern: /\p{Extended_Pictographic}(?<![©®™↔→])/gu,
-			says: ({ words }) => `There is a picture sign, “${words}”.`,
+			says: ({ words }) => `There is an emoji, “${words}”.`,
 			todo: 'Say it in words.',
 		},
 		{
 			in: ['value'],
 			pattern: /^[^'"]*(?<!s)['"]$|^['"][^'"]*$/gu,
-			says: ({ field }) => `\`${field}\` has a quotation mark at one of its ends alone.`,
-			todo: 'Put the other one there, or take it out.',
+			says: ({ field }) => `\`${field}\` has a quotation mark at only one end.`,
+			todo: 'Add the other one, or remove this one.',
 		},
 		{
 			pattern: /(?<=\p{L})´(?=\p{L})/gu,
@@ -121,8 +121,8 @@ export const punctuation: ContentRule = {
 						{
 							...at(file, node),
 							severity: 'error',
-							says: 'Blanks or a backslash at the end of the line break it there.',
-							todo: 'Take them out; a new paragraph has an empty line above it.',
+							says: 'Two spaces or a backslash at the end of the line make a line break.',
+							todo: 'Remove them. To start a paragraph, leave an empty line.',
 						},
 					]
 				: [],
@@ -135,7 +135,7 @@ const PAIRS = [
 	['(', ')'],
 ] as const;
 
-/** What comes in pairs is whole. */
+/** Reports brackets and quotation marks without their other half. */
 function unbalanced(file: ContentFile, { text, start }: Prose): Finding[] {
 	// An enumeration, “a)”, opens nothing.
 	if (/(?:^|\s)[a-z\d]\)/.test(text)) return [];
@@ -147,8 +147,8 @@ function unbalanced(file: ContentFile, { text, start }: Prose): Finding[] {
 		return [
 			{
 				...at(file, start + place),
-				says: `“${there}” stands alone: its other half is missing.`,
-				todo: `Write “${missing}” where it belongs.`,
+				says: `“${there}” has no other half.`,
+				todo: `Add “${missing}” where it belongs.`,
 			},
 		];
 	});

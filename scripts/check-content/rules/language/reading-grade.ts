@@ -3,11 +3,11 @@ import { syllable } from 'syllable';
 import { NO_PROSE, proseOf } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** The Flesch–Kincaid grade from which a text is hard to read, and the words below which it says little. */
+/** The Flesch–Kincaid grade above which a text is hard to read, and the number of words below which the grade means little. */
 const HARDEST = 11;
 const FEWEST_WORDS = 40;
 
-/** A text is easy enough to read. */
+/** Reports texts that are hard to read. */
 export const readingGrade: ContentRule = {
 	id: 'content/reading-grade',
 	severity: 'warning',
@@ -29,8 +29,8 @@ export const readingGrade: ContentRule = {
 		return [
 			{
 				...at(file, paragraphs[0]?.start ?? 0),
-				says: `The text takes ${Math.round(grade)} years of school to read; ${HARDEST} are enough.`,
-				todo: 'Write shorter sentences, and shorter words where there are any.',
+				says: `The text takes ${Math.round(grade)} years of school to read. Aim for ${HARDEST}.`,
+				todo: 'Write shorter sentences, and shorter words where possible.',
 			},
 		];
 	},
@@ -38,7 +38,7 @@ export const readingGrade: ContentRule = {
 
 const counts = new Map<string, number>();
 
-/** Counting takes thirty rules, and a text has few words but often. */
+/** Counting the syllables of a word is slow, and texts repeat their words, so counts are cached. */
 function syllablesOf(word: string): number {
 	const count = counts.get(word) ?? syllable(word);
 	counts.set(word, count);

@@ -7,7 +7,7 @@ const TWICE = new RegExp(
 	'giu',
 );
 const words: Pick<Pattern, 'says' | 'todo'> = {
-	says: ({ words }) => `“${words}” says a word twice.`,
+	says: ({ words }) => `“${words}” has a word twice.`,
 	todo: ({ group }) => `Write “${group}”.`,
 };
 

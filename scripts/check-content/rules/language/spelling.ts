@@ -6,11 +6,11 @@ import { proseText } from '../../prose.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { british, dictionary, oftenMeant, onlyMeant, ours } from './dictionary.ts';
 
-/** A word in small letters, or with a capital; within a sentence that is a name, unless it is near to a word. */
+/** A word in small letters or with a capital. Within a sentence, a capital makes it a name, unless it is nearly a common word. */
 const WORD = /(?<![\p{L}\p{N}_@./-])(?:\p{Ll}{3,}|\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}_@/]|['’.]\p{L})/gu;
 const BEGINS = /(?:[\uFFFE'"]|^|[.!?:]\s+)$/u;
 
-/** Words are spelt as a dictionary has them, and the British way. */
+/** Reports words that no dictionary has, and American spellings. */
 export const spelling: ContentRule = {
 	id: 'content/spelling',
 	severity: 'warning',
@@ -26,7 +26,7 @@ export const spelling: ContentRule = {
 				const isName = /^\p{Lu}/u.test(word) && !BEGINS.test(text.slice(Math.max(0, index - 3), index));
 				const fault = isName ? misspeltName(word) : faultOf(word.toLowerCase());
 				const { field } = proseAt(index);
-				// What a thing is called is as its owners spell it; a term of the glossary has no owner, and is British.
+				// Labels are spelt as the owner of the name spells them. Terms of the glossary have no owner and are British.
 				if (fault === null || field === 'label' || (field === 'term' && !fault.isAmerican)) return [];
 				const meant = fault.near();
 				const near = meant && word.slice(0, 1) + meant.slice(1);
@@ -48,7 +48,7 @@ export const spelling: ContentRule = {
 	},
 };
 
-/** Fields of lists that hold words of adverts, and titles as others wrote them. */
+/** Fields with words from adverts, and titles that others wrote. */
 const WORDS_OF_ADVERTS = [
 	'any',
 	'all',
@@ -66,16 +66,16 @@ const WORDS_OF_ADVERTS = [
 	'label',
 ];
 
-/** Words of other languages there, and English ones that we write otherwise. */
+/** Words in those fields that are correct in another language, or in a spelling that we do not use ourselves. */
 const OTHERS = 'slovenija europea sourcer presales analyste modelos monitoreo datos onsite oncall stadt'.split(' ');
 
-/** Words of adverts that are nearly a word and none: two letters exchanged, one lost, twice or another. Adverts are American, too. */
+/** Typos in words from adverts: two letters swapped, or one missing, doubled or wrong. American spellings are allowed there. */
 function slipsInLists(file: ContentFile): Finding[] {
 	const isList = /^src\/content\/(?:vocabulary|detectors|sources|listing-sources)\//.test(file.path);
 	if (!isList || file.kind === 'levelTerms') return [];
 	return file.yaml.strings().flatMap(({ path, value, start }) => {
 		const field = String(path.findLast((key) => typeof key === 'string'));
-		// A word before a star is the beginning of several.
+		// A word before `*` is only the start of several words.
 		if (!WORDS_OF_ADVERTS.includes(field) || /^https?:|[^\0-\u024F\u2000-\u206F]/.test(value)) return [];
 		return [...value.matchAll(/(?<![\p{L}\p{N}_@./*’'-])\p{L}\p{Ll}{4,}(?![\p{L}\p{N}_@/*’'.-])/gu)].flatMap(
 			({ 0: word }) => {
@@ -86,7 +86,7 @@ function slipsInLists(file: ContentFile): Finding[] {
 	});
 }
 
-/** What a word is most likely a slip for; null where it is a word, or is near to none. */
+/** The word that a typo most likely stands for; null if it is a word itself, or if no word is near. */
 function slipFor(word: string): string | null {
 	const small = word.toLowerCase();
 	if (/[^a-z]/.test(small) || OTHERS.includes(small) || dictionary().has(word) || dictionary().has(small)) return null;
@@ -99,7 +99,7 @@ function slipFor(word: string): string | null {
 const slips = new Map<string, string | null>();
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** The first word that is one slip of the fingers away: asked of the dictionary, which is faster than what it suggests. */
+/** The first dictionary word that differs by one typo. Looking up candidates is faster than asking the dictionary for suggestions. */
 function wordBeside(word: string): string | null {
 	const cut = [...word]
 		.map((letter, at) => ({ before: word.slice(0, at), letter, after: word.slice(at + 1) }))
@@ -127,7 +127,7 @@ interface Fault {
 	near: () => string | null;
 }
 
-/** What is wrong with a word that has a capital within a sentence: it is in no dictionary, and nearly one that is. */
+/** The mistake in a capitalised word within a sentence: no dictionary has it, but it is nearly a word that one has. */
 function misspeltName(word: string): Fault | null {
 	if (word.length < 6 || dictionary().has(word)) return null;
 	const small = word.toLowerCase();
@@ -140,13 +140,13 @@ function misspeltName(word: string): Fault | null {
 
 const isOneWord = ({ word }: { word: string }): boolean => !word.includes(' ');
 
-/** Most words for which another is looked for in a run, at twenty thousandths of a second each: a text in German has hundreds. */
+/** How many words get a suggestion in one run. Each takes 20 ms, and a text in German would need hundreds. */
 const MOST_GUESSES = 100;
 let guesses = 0;
 
 const lettersOf = (word: string): string => [...word].toSorted().join('');
 
-/** The word that is most likely meant: one with the same letters, or the whole of it, comes before others as near. */
+/** The word that is most likely meant. Of equally near words, one with the same letters wins. */
 function likeliest(word: string): string | null {
 	if (++guesses > MOST_GUESSES) return null;
 	const near = dictionary()
@@ -156,7 +156,7 @@ function likeliest(word: string): string | null {
 	return (
 		near.find((one) => lettersOf(one) === lettersOf(word)) ??
 		near.find((one) => one.startsWith(word) && one.length === word.length + 1) ??
-		// A letter is typed twice by mistake, and otherwise lost more often than put in: “enginers” is “engineers”.
+		// Letters are more often left out than added, except doubled ones: “enginers” is “engineers”.
 		near.find((one) => one.length === word.length - 1 && /(.)\1/.test(word) && distance(one, word) === 1) ??
 		near.find((one) => one.length === word.length + 1 && distance(one, word) === 1) ??
 		near[0] ??
@@ -166,7 +166,7 @@ function likeliest(word: string): string | null {
 
 const known = new Map<string, Fault | null>();
 
-/** What is wrong with a word in small letters; null where nothing is. */
+/** The mistake in a word in small letters; null if there is none. */
 function faultOf(word: string): Fault | null {
 	const earlier = known.get(word);
 	if (earlier !== undefined) return earlier;
@@ -177,7 +177,7 @@ function faultOf(word: string): Fault | null {
 }
 
 function misspelt(word: string): Fault | null {
-	// Without a vowel it is the name of a program: `zstd`, `jq`.
+	// A word without a vowel is the name of a program: `zstd`, `jq`.
 	if (!/[aeiouyà-ɏ]/.test(word) || ours().has(word)) return null;
 	const meant = oftenMeant(word);
 	if (word.length < 4 && dictionary().has(word)) return null;
@@ -187,7 +187,7 @@ function misspelt(word: string): Fault | null {
 		: { isAmerican: false, near: memoizeOnce(() => likeliest(word)) };
 }
 
-/** Whether a word is made of one that the dictionary has: `lockfiles`, `reflow`, `pseudonymised`. */
+/** Whether a word is built from words that the dictionary has: `lockfiles`, `reflow`, `pseudonymised`. */
 function isBuilt(word: string): boolean {
 	const [, rest] = /^(?:re|un|non|multi|micro|auto|sub|inter)(\p{L}{4,})$/u.exec(word) ?? [];
 	if (word.endsWith('s') && dictionary().has(word.slice(0, -1))) return true;
@@ -197,7 +197,7 @@ function isBuilt(word: string): boolean {
 	return [rest, stem, verb, adjective && `${adjective}le`].some((one) => one !== undefined && british().has(one));
 }
 
-/** American spellings that the British dictionary has, too, as names or as other words. */
+/** American spellings that the British dictionary also has, as names or with another meaning. */
 const BOTH = new Map([
 	['acknowledgment', 'acknowledgement'],
 	['acknowledgments', 'acknowledgements'],
@@ -211,7 +211,7 @@ const BOTH = new Map([
 	['percent', 'per cent'],
 ]);
 
-/** How an American spelling differs from ours, where ours is a word and it is none. */
+/** How American spellings differ from British ones: `-or` → `-our`, `-ize` → `-ise`. */
 const DIFFERENCES: readonly [american: RegExp, ours: string][] = [
 	[/or(?=s?$|ed$|ing$|able$|ably$|ite|al|ful|less|hood)/, 'our'],
 	[/er(?=s?$)/, 're'],
@@ -228,7 +228,7 @@ const DIFFERENCES: readonly [american: RegExp, ours: string][] = [
 	[/neuver/, 'noeuvre'],
 ];
 
-/** The dictionary takes `organize` and `organise`; we write the latter. `prize` and `seize` are spelt one way. */
+/** The dictionary has both `organize` and `organise`; we write the latter. `prize` and `seize` have only one spelling. */
 const IZE = /(?<=\p{L}{2}i)z(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/u;
 const ONE_WAY = /^(?:prize|seize|seizing|siz)/;
 

@@ -5,7 +5,7 @@ const COUNTED = '(?:tracks|skills|levels|checks|kinds of employers?|flags|questi
 export const typedCount: ContentRule = {
 	id: 'content/typed-count',
 	severity: 'warning',
-	title: 'A number that grows old',
+	title: 'A typed number that will become wrong',
 	help: `
 		“Its five tracks” is wrong as soon as there are six. Write \`<Count of="tracks" />\`, which counts the files, or leave the number out.
 	`,
@@ -17,8 +17,8 @@ export const typedCount: ContentRule = {
 				String.raw`\b(?:(?:the|this) (?:role|guide|page)[’']s|(?:guide|page|role) has|all(?: of)?(?: the| its)?|(?:split|sort)(?:s|ed)?(?: it| the work| them)? into|(?:these|the|its)) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:${COUNTED})\b(?! (?:you|above|that|on|and|of|with|in|at|together|it|which|as)\b)`,
 				'giu',
 			),
-			says: ({ words }) => `“${words}” is typed, and stays when one is added.`,
-			todo: 'Write `<Count of="tracks" />`, with what is counted, or no number.',
+			says: ({ words }) => `“${words}” is typed, and will be wrong as soon as one is added.`,
+			todo: 'Write `<Count of="tracks" />`, with what you count, or leave the number out.',
 		},
 	],
 };

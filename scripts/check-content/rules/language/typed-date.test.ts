@@ -10,12 +10,12 @@ test('warns of a year and of “recently”, in fields and in the body', () => {
 	};
 	expect(checkFiles(typedDate, files)).toMatchInlineSnapshot(`
 		"src/content/roles/sre/faq/why.mdx:2:29  content/typed-date (warning)
-		  “2026” in the text grows old by itself.
-		  Name the month with the year of a source, move the date to a field, or leave it out.
+		  “2026” in the text will become out of date.
+		  Name a month and year together with a source, move the date to a field, or leave it out.
 
 		src/content/roles/sre/faq/why.mdx:5:8  content/typed-date (warning)
-		  “recently” in the text grows old by itself.
-		  Name the month with the year of a source, move the date to a field, or leave it out.
+		  “recently” in the text will become out of date.
+		  Name a month and year together with a source, move the date to a field, or leave it out.
 
 		1 file checked: 0 errors, 2 warnings."
 	`);

@@ -2,7 +2,7 @@ import type { ContentRule } from '../../rule.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
-/** Dates that do not grow old: of a link to a source, a span of years, a named survey, a law, a figure with its n. */
+/** Dates that stay true: of a link to a source, a span of years, a named survey, a law, a figure with its sample size. */
 const LASTING = [
 	String.raw`<Cite\b[^>]*?(?:/>|>[^<]*</Cite>)`,
 	String.raw`\[[^\]]*\]\([^)]*\)`,
@@ -41,7 +41,7 @@ export const typedDate: ContentRule = {
 			undated: true,
 			pattern:
 				/(?<=[.!?] |\uFFFE)(?:Last (?:month|year|quarter|autumn|summer|spring|winter)|Yesterday|Earlier this year|Next year)(?![’'])(?= (?:\p{Ll}+ )?(?:\p{L}+s|the|a|an|two|it|they)\b)/gu,
-			says: ({ words }) => `“${words}” says another day to each reader.`,
+			says: ({ words }) => `“${words}” means another day to each reader.`,
 			todo: 'Name the month with its year.',
 		},
 		{
@@ -50,8 +50,8 @@ export const typedDate: ContentRule = {
 			pattern:
 				/\b(?:20\d\d|recently|nowadays|currently|this year|last year|as of (?:today|now|writing)|at the time of writing|these days)\b/giu,
 			except: new RegExp(LASTING.join('|'), 'gu'),
-			says: ({ words }) => `“${words}” in the text grows old by itself.`,
-			todo: 'Name the month with the year of a source, move the date to a field, or leave it out.',
+			says: ({ words }) => `“${words}” in the text will become out of date.`,
+			todo: 'Name a month and year together with a source, move the date to a field, or leave it out.',
 		},
 	],
 };

@@ -36,7 +36,7 @@ export const wornPhrase: ContentRule = {
 	patterns: [
 		{
 			pattern: new RegExp(String.raw`(?<![-\w])(?:${WORN.join('|')})(?!\w)`, 'giu'),
-			says: ({ words }) => `“${words}” is worn out.`,
+			says: ({ words }) => `“${words}” is a worn-out phrase.`,
 			todo: 'Say what is meant, plainly.',
 		},
 	],

@@ -17,11 +17,11 @@ export function placeOfAddress(file: ContentFile, { url, position }: Linked): nu
 /** Whether an address has a scheme: `https://…`, `mailto:…` */
 export const isOutside = (url: string): boolean => /^[a-z][a-z+.-]*:/i.test(url);
 
-/** The path of an address within the site, and its anchor; both empty where there is none. */
+/** The path and the anchor of an address within the site; each is empty if there is none. */
 export function partsOf(url: string): { path: string; anchor: string } {
 	const [address = '', anchor = ''] = url.split('#');
 	return { path: address.split('?')[0] ?? '', anchor };
 }
 
-/** Whether a path of the site is that of a file, such as a picture, and not of a page. */
+/** Whether a path leads to a file, such as a picture, and not to a page. */
 export const isFilePath = (url: string): boolean => !isOutside(url) && /^\/.*\.[a-z\d]+$/i.test(partsOf(url).path);

@@ -17,16 +17,16 @@ test('finds an entry without its words, words without their entry, and words tha
 	};
 	expect(checkFiles(rules, files)).toMatchInlineSnapshot(`
 		"src/content/roles/sre/claims.yaml:3:9  content/claim-place
-		  The claim \`toil-half\` stands nowhere in the guide.
-		  Put <Claim id="toil-half"> around its words, or take the entry out.
+		  The claim \`toil-half\` is nowhere in the guide.
+		  Put <Claim id="toil-half"> around its words, or remove the entry.
 
 		src/content/roles/sre/hiring.mdx:4:57  content/claim-place
 		  The claim \`toil-haf\` is not in claims.yaml.
 		  Did you mean \`toil-half\`?
 
 		src/content/roles/sre/pay.mdx:4:1  content/claim-place
-		  The claim \`pager-load\` stands in src/content/roles/sre/hiring.mdx already; its words stand in one place.
-		  Take one of the two tags out.
+		  The claim \`pager-load\` is already in src/content/roles/sre/hiring.mdx. A claim may be in one place only.
+		  Remove one of the two tags.
 
 		4 files checked: 3 errors, 0 warnings."
 	`);

@@ -11,11 +11,11 @@ interface Mark {
 	slug: string;
 }
 
-/** Each entry of claims.yaml has its words in one `<Claim id>` of the guide, and each `<Claim id>` has its entry. */
+/** Each entry of claims.yaml needs one `<Claim id>` in the guide, and each `<Claim id>` an entry. */
 export const claimPlace: ContentRule = {
 	id: 'content/claim-place',
 	severity: 'error',
-	title: 'A claim and its words have lost each other',
+	title: 'A claim without its words, or words without their claim',
 	help: `
 		\`\`\`
 		src/content/roles/mlops-engineer/claims.yaml:41:9  content/claim-place
@@ -33,7 +33,7 @@ export const claimPlace: ContentRule = {
 			const ledgers = filesOf(content, 'claims', role);
 			const known = ledgers.flatMap((file) => entriesOf(file).map(({ slug }) => String(slug)));
 			const isListRead = ledgers.every(({ yaml, damage }) => yaml.faults.length === 0 && damage === null);
-			// What stands in a text that cannot be read is not known.
+			// A text that cannot be parsed may contain the claim.
 			const isRead = content.files.every((file) => file.role !== role || (file.fault === null && file.damage === null));
 			return [
 				...(isRead ? ledgers.flatMap((file) => withoutPlace(file, marks)) : []),
@@ -42,12 +42,12 @@ export const claimPlace: ContentRule = {
 					.map(({ file, claim, slug }) => ({
 						...at(file, claim),
 						says: `The claim \`${slug}\` is not in claims.yaml.`,
-						todo: didYouMean(slug, known, 'Add an entry of that slug, or take the tag out.'),
+						todo: didYouMean(slug, known, 'Add an entry with that slug, or remove the tag.'),
 					})),
 				...repeated(marks, ({ slug }) => slug).map(({ item: { file, claim, slug }, earlier }) => ({
 					...at(file, claim),
-					says: `The claim \`${slug}\` stands in ${earlier.file.path} already; its words stand in one place.`,
-					todo: 'Take one of the two tags out.',
+					says: `The claim \`${slug}\` is already in ${earlier.file.path}. A claim may be in one place only.`,
+					todo: 'Remove one of the two tags.',
 				})),
 			];
 		}),
@@ -58,7 +58,7 @@ export const claimSource: ContentRule = {
 	id: 'content/claim-source',
 	severity: 'error',
 	keptFor: 'A claim that says it is cited and shows no source must never be published.',
-	title: 'A claim that is cited and shows no source',
+	title: 'A cited claim without a source',
 	help: `
 		An entry of \`claims.yaml\` with \`provenance: cited\` says under \`shown\` what a source shows. Add it, or write \`provenance: editorial\` where the editors say so.
 	`,
@@ -69,8 +69,8 @@ export const claimSource: ContentRule = {
 				: [
 						{
 							...at(file, [index, 'provenance']),
-							says: `The claim \`${String(slug)}\` is \`cited\`, and no source is shown.`,
-							todo: 'Say under `shown` what a source shows, or write `provenance: editorial`.',
+							says: `The claim \`${String(slug)}\` is \`cited\`, but it names no source.`,
+							todo: 'Add a source under `shown`, or write `provenance: editorial`.',
 						},
 					],
 		),
@@ -91,8 +91,8 @@ function withoutPlace(file: ContentFile, marks: Mark[]): Finding[] {
 			: [
 					{
 						...at(file, [index, 'slug']),
-						says: `The claim \`${slug}\` stands nowhere in the guide.`,
-						todo: `Put <Claim id="${slug}"> around its words, or take the entry out.`,
+						says: `The claim \`${slug}\` is nowhere in the guide.`,
+						todo: `Put <Claim id="${slug}"> around its words, or remove the entry.`,
 					},
 				],
 	);

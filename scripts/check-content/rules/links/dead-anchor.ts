@@ -7,18 +7,18 @@ import { at, type ContentRule } from '../../rule.ts';
 import { isFilePath, isOutside, linksIn, partsOf, placeOfAddress } from './addresses-in.ts';
 import { leadsToDraft } from './dead-link.ts';
 
-/** The last id that begins with the same two words: `take-home-work` for `take-home-exercise`. */
+/** The last id that starts with the same two words: `take-home-work` for `take-home-exercise`. */
 function likeIn(anchor: string, ids: readonly string[]): string | null {
 	const start = /^[^-]+-[^-]+-/.exec(anchor)?.[0];
 	return (start !== undefined && ids.findLast((id) => id.startsWith(start))) || null;
 }
 
-/** A link to a place on a page leads to one that is there; where the page is not, `dead-link` says so. */
+/** Reports links to an anchor that the page does not have. `dead-link` reports links to a missing page. */
 export const deadAnchor: ContentRule = {
 	id: 'content/dead-anchor',
 	severity: 'error',
 	keptFor: 'A link to a part that is not there harms a reader, and a renamed heading makes one.',
-	title: 'A link to a place that is not on the page',
+	title: 'A link to an anchor that the page does not have',
 	help: `
 		The part behind \`#\` is the id of a heading or of an entry: the words of the heading in small letters, with hyphens. \`/guides/sre/hiring/#reading-an-offer\` leads to “Reading an offer”, \`/glossary/#toil\` to a definition, \`/guides/sre/#faq-is-on-call-paid\` to a question.
 	`,
@@ -36,7 +36,7 @@ export const deadAnchor: ContentRule = {
 				return [
 					{
 						...at(file, placeOfAddress(file, node)),
-						says: `Nothing on \`${page}\` is called \`#${anchor}\`.`,
+						says: `\`${page}\` has no \`#${anchor}\`.`,
 						todo: near
 							? `Did you mean \`#${near}\`?`
 							: 'Write the words of the heading in small letters, with hyphens: `#reading-an-offer`.',

@@ -26,7 +26,7 @@ test('finds links to pages that will not be there, and suggests the likely one',
 	expect(checkFiles(rules, files)).toMatchInlineSnapshot(`
 		"src/content/glossary/toil.md:5:17  content/dead-link
 		  No page is at \`/guides/sre\`.
-		  Close it with a slash: \`/guides/sre/\`.
+		  End it with a slash: \`/guides/sre/\`.
 
 		src/content/glossary/toil.md:5:43  content/dead-link
 		  No page is at \`/guides/sre/tracks/incident/\`.
@@ -34,14 +34,14 @@ test('finds links to pages that will not be there, and suggests the likely one',
 
 		src/content/glossary/toil.md:6:7  content/dead-link
 		  No page is at \`/guides/mlops/pay/\`.
-		  Lead it to a page that is there, such as \`/guides/\` above it, or take the link out.
+		  Link to an existing page, such as \`/guides/\`, or remove the link.
 
 		src/content/glossary/toil.md:6:36  content/dead-link
 		  The link \`../somewhere/\` does not start with a slash, so where it leads depends on the page.
 		  Write the path as the site has it: \`/guides/sre/\`.
 
 		src/content/glossary/toil.md:6:66  content/dead-anchor
-		  Nothing on \`/methodology/\` is called \`#pays\`.
+		  \`/methodology/\` has no \`#pays\`.
 		  Did you mean \`#pay\`?
 
 		6 files checked: 5 errors, 0 warnings."

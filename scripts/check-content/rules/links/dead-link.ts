@@ -11,7 +11,7 @@ import { knownFiles, knownPaths } from '../../routes.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { isFilePath, isOutside, linksIn, partsOf, placeOfAddress, type Linked } from './addresses-in.ts';
 
-/** A link leads to what the content gives rise to, or to a real address elsewhere. */
+/** Reports links to pages that the site does not have, and malformed addresses. */
 export const deadLink: ContentRule = {
 	id: 'content/dead-link',
 	severity: 'error',
@@ -37,18 +37,18 @@ export const deadLink: ContentRule = {
 		{
 			in: ['address'],
 			severity: 'warning',
-			// Elsewhere than in a source, a note may follow an address.
+			// Except in sources, an address may be followed by a note.
 			files: /^sources\//u,
 			pattern: /^https?:.*[ ]/gu,
-			says: ({ text }) => `\`${text}\` holds a blank.`,
-			todo: 'Copy it anew from the browser.',
+			says: ({ text }) => `\`${text}\` contains a space.`,
+			todo: 'Copy it again from the browser.',
 		},
 		{
 			in: ['address'],
 			severity: 'warning',
 			pattern: /[?&](?:utm_\w+|fbclid|gclid)=/gu,
-			says: ({ text }) => `\`${text}\` holds a mark of where it was copied from.`,
-			todo: 'Take out what begins with `utm_`, `fbclid` or `gclid`, up to the next `&`.',
+			says: ({ text }) => `\`${text}\` contains a tracking parameter.`,
+			todo: 'Remove the part that starts with `utm_`, `fbclid` or `gclid`, up to the next `&`.',
 		},
 	],
 	content: (content) => {
@@ -75,7 +75,7 @@ export const deadLink: ContentRule = {
 	},
 };
 
-/** What is wrong with an address, and what to put in place of its path where that is certain. */
+/** The mistake in an address, and its correct path if that is certain. */
 interface Fault extends Words {
 	put?: string | undefined;
 }
@@ -112,12 +112,12 @@ function insideFault(content: Content, file: ContentFile, url: string, known: Se
 	}
 	if (!leadsToDraft(content, file, path)) return null;
 	return {
-		says: `\`${path}\` belongs to a draft, which readers do not get.`,
+		says: `\`${path}\` belongs to a draft, which is not published.`,
 		todo: 'Leave the link out until that guide is published.',
 	};
 }
 
-/** What stands in a file of its own, and on a page with others: `/guides/sre/levels/junior/`. */
+/** A link to something that has its own file but shares a page: `/guides/sre/levels/junior/` is on `/guides/sre/levels/`. */
 function partAt(content: Content, path: string, known: Set<string>): Fault | null {
 	const [, role = '', folder = '', name = ''] = /^\/guides\/([^/]+)\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? [];
 	const file = content.files.find((one) => one.path.startsWith(`${ROOT}roles/${role}/${folder}/${name}.`));
@@ -125,7 +125,7 @@ function partAt(content: Content, path: string, known: Set<string>): Fault | nul
 	const own = addressOf(file);
 	if (own !== null && known.has(own))
 		return {
-			says: `No page is at \`${path}\`: that of \`${folder}/${name}.mdx\` is at \`${own}\`.`,
+			says: `There is no page at \`${path}\`. The page of \`${folder}/${name}.mdx\` is at \`${own}\`.`,
 			todo: `Write \`${own}\`.`,
 			put: own,
 		};
@@ -133,7 +133,7 @@ function partAt(content: Content, path: string, known: Set<string>): Fault | nul
 	const page = pages.find((one) => known.has(one)) ?? `/guides/${role}/`;
 	const anchor = ['level', 'employer', 'check'].includes(file.kind) ? name : `${file.kind}-${name}`;
 	return {
-		says: `\`${folder}/${name}.mdx\` has no page of its own: it stands on \`${page}\` with others.`,
+		says: `\`${folder}/${name}.mdx\` has no page of its own. It is shown on \`${page}\`.`,
 		todo: `Write \`${page}${hasAnchor(content, page, anchor) ? `#${anchor}` : ''}\`.`,
 	};
 }
@@ -141,21 +141,21 @@ function partAt(content: Content, path: string, known: Set<string>): Fault | nul
 /** Whether a page belongs to a draft, and the linking file does not belong to the same draft. */
 export function leadsToDraft(content: Content, file: ContentFile, path: string): boolean {
 	const [, named = ''] = /^\/(?:guides|jobs|compare)\/([^/]+)\//.exec(path) ?? [];
-	// A comparison with a draft is left out as the draft is.
+	// A comparison with a draft is not published either.
 	const own = [file.role, ...file.name.split('-or-')];
 	return named.split('-or-').some((role) => draftsIn(content).has(role) && !own.includes(role));
 }
 
 function outsideFault(url: string, known: Set<string>): Words | null {
-	if (!URL.canParse(url)) return { says: `\`${url}\` is no web address.`, todo: 'Copy it anew from the browser.' };
-	// A page of ours under an address that only one copy of the site has.
+	if (!URL.canParse(url)) return { says: `\`${url}\` is not a web address.`, todo: 'Copy it again from the browser.' };
+	// A page of this site, written with its host, which differs between copies of the site.
 	const [path = ''] = /(?<=^https?:\/\/[^/]+(?:\/[^/]+)?)\/(?:guides|jobs|compare)\/[^/?#]+\/.*$/.exec(url) ?? [];
 	const page = path.replace(/[?#].*$/, '');
 	const guide = /^\/guides\/[^/]+\//.exec(page)?.[0] ?? page;
 	if (!known.has(page) && !known.has(guide)) return null;
 	return {
-		says: `\`${url}\` names a page of ours with the host it is on.`,
-		todo: `Write \`${path}\`, which holds wherever the site is.`,
+		says: `\`${url}\` is a page of this site, written with its host.`,
+		todo: `Write \`${path}\`, which works on any host.`,
 	};
 }
 
@@ -183,15 +183,15 @@ function suggest(path: string, known: Set<string>): Omit<Fault, 'says'> {
 	if (host.test(path)) return { todo: `Write \`https://${path}\`.`, put: `https://${path}` };
 	const exchanged = path.replace(/^\/compare\/(.+)-or-([^/]+?)\/?$/, '/compare/$2-or-$1/');
 	if (known.has(exchanged)) return { todo: `Did you mean \`${exchanged}\`?`, put: exchanged };
-	if (known.has(`${path}/`)) return { todo: `Close it with a slash: \`${path}/\`.`, put: `${path}/` };
+	if (known.has(`${path}/`)) return { todo: `End it with a slash: \`${path}/\`.`, put: `${path}/` };
 	const near = nearPath(path, [...known]);
 	if (near !== null) return { todo: `Did you mean \`${near}\`?`, put: oneSlipAway(path, known) };
 	const above = path.startsWith('/') ? pageAbove(path, known) : null;
 	if (above === null) return { todo: 'Write the path as the site has it: `/guides/sre/`.' };
-	return { todo: `Lead it to a page that is there, such as \`${above}\` above it, or take the link out.` };
+	return { todo: `Link to an existing page, such as \`${above}\`, or remove the link.` };
 }
 
-/** The one page that is a slip of the fingers or two away. */
+/** The only page whose path differs by one or two typos. */
 function oneSlipAway(path: string, known: Set<string>): string | undefined {
 	const near = [...known].filter((one) => distance(one, path) <= 2);
 	return near.length === 1 ? near[0] : undefined;

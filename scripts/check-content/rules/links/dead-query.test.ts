@@ -15,27 +15,27 @@ test('tells of words and values that the filter does not know, with the likely o
 [d](/jobs/sre/?min=plenty&colour=red) and [e](/jobs/sre/?track=incident).`;
 	expect(checkFiles(deadQuery, page(text))).toMatchInlineSnapshot(`
 		"src/content/pages/method.mdx:5:5  content/dead-query
-		  The filter of jobs has no word \`spec\`, so the list would not be narrowed.
+		  There is no job filter \`spec\`, so it would have no effect.
 		  Did you mean \`specialisation\`?
 
 		src/content/pages/method.mdx:5:35  content/dead-query
-		  The filter of jobs cannot read \`specialisation=llm-op\`.
+		  The job filters do not understand \`specialisation=llm-op\`.
 		  Did you mean \`llm-ops\`?
 
 		src/content/pages/method.mdx:5:74  content/dead-query
-		  The filter of jobs has no word \`levels\`, so the list would not be narrowed.
+		  There is no job filter \`levels\`, so it would have no effect.
 		  Did you mean \`level\`?
 
 		src/content/pages/method.mdx:6:5  content/dead-query
-		  The filter of jobs cannot read \`min=plenty\`.
+		  The job filters do not understand \`min=plenty\`.
 		  Choose it on the list itself, and copy the query from the browser.
 
 		src/content/pages/method.mdx:6:5  content/dead-query
-		  The filter of jobs has no word \`colour\`, so the list would not be narrowed.
+		  There is no job filter \`colour\`, so it would have no effect.
 		  Did you mean \`cloud\`?
 
 		src/content/pages/method.mdx:6:47  content/dead-query
-		  The filter of jobs cannot read \`track=incident\`.
+		  The job filters do not understand \`track=incident\`.
 		  Did you mean \`incidents\`?
 
 		3 files checked: 6 errors, 0 warnings."
@@ -55,5 +55,5 @@ test('reads addresses in fields too', () => {
 
 test('tells of a country that there is not', () => {
 	const text = '[a](/jobs/sre/?country=xx), [b](/jobs/sre/?country=de) and [c](/jobs/sre/?country=not-stated).';
-	expect(checkFiles(deadQuery, page(text)).match(/cannot read .*/g)).toEqual(['cannot read `country=xx`.']);
+	expect(checkFiles(deadQuery, page(text)).match(/do not understand .*/g)).toEqual(['do not understand `country=xx`.']);
 });

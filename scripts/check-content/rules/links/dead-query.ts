@@ -11,12 +11,12 @@ import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { linksIn, placeOfAddress } from './addresses-in.ts';
 
-/** An address of a list of jobs, in a link or a field, asks for what the filter knows. */
+/** Reports addresses of job lists whose query the filters do not understand. */
 export const deadQuery: ContentRule = {
 	id: 'content/dead-query',
 	severity: 'error',
 	keptFor: 'A link to jobs whose query the filter does not know shows other jobs than the text says.',
-	title: 'A link to jobs that the filter cannot read',
+	title: 'A link to jobs with an unknown filter',
 	help: `
 		What stands behind \`?\` in a link to a list of jobs is what its filter is to show. A word or a value that the filter does not know is left out, so the link leads to more than it says. Choose what you mean on the list itself and copy the address.
 
@@ -45,7 +45,7 @@ const addressesIn = (file: ContentFile): { url: string; offset: number }[] => [
 	...file.yaml.strings().map(({ value, start }) => ({ url: value, offset: start })),
 ];
 
-/** What each part of a query that means nothing is, and what was likely meant. */
+/** The parts of a query that the filters do not understand, each with what was probably meant. */
 function faultsOf(url: string, content: Content): Words[] {
 	const [, path = '', query = ''] = /^(\/[^?#\s]*)\?([^#\s]*)/.exec(url) ?? [];
 	if (!path.startsWith(jobListsPath())) return [];
@@ -56,7 +56,7 @@ function faultsOf(url: string, content: Content): Words[] {
 	const names = unknownWords(search);
 	return [
 		...names.map((name) => ({
-			says: `The filter of jobs has no word \`${name}\`, so the list would not be narrowed.`,
+			says: `There is no job filter \`${name}\`, so it would have no effect.`,
 			todo: likelyWord(name),
 		})),
 		...ignored
@@ -65,14 +65,14 @@ function faultsOf(url: string, content: Content): Words[] {
 				const [name = '', value = ''] = part.split('=');
 				const values = isDimension(name) ? known[name].map((option) => option.value) : [];
 				return {
-					says: `The filter of jobs cannot read \`${part}\`.`,
+					says: `The job filters do not understand \`${part}\`.`,
 					todo: didYouMean(value, values, 'Choose it on the list itself, and copy the query from the browser.'),
 				};
 			}),
 	];
 }
 
-/** A word is cut short more often than it is misspelt: `spec` for `specialisation`. */
+/** The filter that was probably meant. Names are more often shortened than misspelt: `spec` for `specialisation`. */
 function likelyWord(name: string): string {
 	const begun = queryWords.filter((word) => word.startsWith(name.toLowerCase()));
 	const [only] = begun;
@@ -82,7 +82,7 @@ function likelyWord(name: string): string {
 
 const isDimension = (name: string): name is Dimension => dimensions.some((dimension) => dimension === name);
 
-/** The values that content knows for each word; what only tonight's jobs could tell is taken as it is asked. */
+/** The values of each filter that the content defines. Values that only tonight’s jobs define, such as countries, are not checked. */
 function valuesKnown(content: Content, role: string, search: URLSearchParams) {
 	const vocabularies = {
 		level: 'levelTerms',

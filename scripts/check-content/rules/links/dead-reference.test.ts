@@ -32,12 +32,12 @@ test('finds every name that leads nowhere, at its own place, with the likely one
 	};
 	expect(checkFiles(deadReference, files)).toMatchInlineSnapshot(`
 		"src/content/detectors/sre/signals/pager.yaml  content/dead-reference
-		  The role has no signal \`pager\` that this detector could show.
-		  Rename the file, or take it out.
+		  The role has no signal \`pager\` for this detector.
+		  Rename the file, or remove it.
 
 		src/content/glossary/dag.md:2:11  content/dead-reference
 		  There is no glossary term \`dags\`.
-		  Begin it with \`npm run new -- term\`, or take the name out.
+		  Begin it with \`npm run new -- term\`, or remove the name.
 
 		src/content/roles/sre/claims.yaml:3:15  content/dead-reference
 		  There is no source \`survey\`.
@@ -89,7 +89,7 @@ test('finds every name that leads nowhere, at its own place, with the likely one
 
 test('says when the folder of a role has no role behind it', () => {
 	expect(checkFiles(rules, { ...vocabulary, 'roles/srs/index.mdx': '---\n---\n' })).toContain(
-		'The folder `srs` is named after no role of vocabulary/roles.yaml.\n  Did you mean `sre`?',
+		'There is no role `srs` in vocabulary/roles.yaml for this folder.\n  Did you mean `sre`?',
 	);
 });
 
@@ -114,5 +114,5 @@ test('takes another word of a few letters for no slip, and says how to begin wha
 		.join('');
 	const track = '---\ntools: [jira]\n---\n';
 	const told = checkFiles(deadReference, { 'vocabulary/tools.yaml': tools, 'roles/sre/tracks/serving.mdx': track });
-	expect(told).toContain('There is no tool `jira`.\n  Begin it with `npm run new -- tool`, or take the name out.');
+	expect(told).toContain('There is no tool `jira`.\n  Begin it with `npm run new -- tool`, or remove the name.');
 });

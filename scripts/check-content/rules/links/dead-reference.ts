@@ -9,11 +9,11 @@ import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { namesIn, type Name } from './names-in.ts';
 
-/** Whatever is named by its slug must exist. */
+/** Reports slugs that refer to nothing. */
 export const deadReference: ContentRule = {
 	id: 'content/dead-reference',
 	severity: 'error',
-	title: 'A name that leads nowhere',
+	title: 'A slug that refers to nothing',
 	help: `
 		A file names a source, tool, track, specialisation or term that does not exist. Sources, tracks and terms are named by their file, without the ending; the rest by their \`slug\` in the vocabulary.
 
@@ -45,7 +45,7 @@ export const deadReference: ContentRule = {
 function faultOf(content: Content, file: ContentFile, { reference, value, by }: Name): Words | null {
 	const { notItself } = reference;
 	if (notItself && value === (file.role ?? file.name)) {
-		return { says: `\`${value}\` is this ${notItself} itself.`, todo: 'Name another, or take it out.' };
+		return { says: `\`${value}\` is this ${notItself} itself.`, todo: 'Name another, or remove it.' };
 	}
 	const known = knownTo(content, file, reference);
 	if (known === null || known.includes(value)) return null;
@@ -56,13 +56,13 @@ function faultOf(content: Content, file: ContentFile, { reference, value, by }: 
 function deadWords({ kind, what, ofRole, list }: Reference, value: string, by: Name['by']): Words {
 	if (by === 'file' && ofRole) {
 		return {
-			says: `The role has no ${what} \`${value}\` that this detector could show.`,
-			todo: 'Rename the file, or take it out.',
+			says: `The role has no ${what} \`${value}\` for this detector.`,
+			todo: 'Rename the file, or remove it.',
 		};
 	}
 	if (by === 'file') {
 		return {
-			says: `The folder \`${value}\` is named after no role of vocabulary/roles.yaml.`,
+			says: `There is no role \`${value}\` in vocabulary/roles.yaml for this folder.`,
 			todo: 'Add the role there, or rename the folder.',
 		};
 	}
@@ -70,11 +70,11 @@ function deadWords({ kind, what, ofRole, list }: Reference, value: string, by: N
 	const add = begin ? `Begin it with \`npm run new -- ${begin.as}\`` : 'Add it';
 	return {
 		says: `There is no ${what} \`${value}\`.`,
-		todo: by === 'tag' ? `${add}, or write the words without the tag.` : `${add}, or take the name out.`,
+		todo: by === 'tag' ? `${add}, or write the words without the tag.` : `${add}, or remove the name.`,
 	};
 }
 
-/** What there is to name; null where that cannot be known. */
+/** The slugs that may be named; null if that cannot be known. */
 function knownTo(content: Content, file: ContentFile, reference: Reference): string[] | null {
 	const kind = reference.kind as Kind;
 	if (reference.list) return entriesIn(filesOf(content, kind, file.role)[0], reference.list, 'slug');
@@ -84,13 +84,13 @@ function knownTo(content: Content, file: ContentFile, reference: Reference): str
 	return reference.notItself ? (known?.filter((name) => name !== (file.role ?? file.name)) ?? null) : known;
 }
 
-/** What the entries of a list among the fields of a file have under a name. */
+/** The values of one field in all entries of a list. */
 function entriesIn(file: ContentFile | undefined, list: string, name: string): string[] | null {
 	const entries: unknown = file && fieldsOf(file)[list];
 	return Array.isArray(entries) ? entries.flatMap((entry) => (isRecord(entry) ? [String(entry[name])] : [])) : null;
 }
 
-/** `<Band>` shows nothing for a level that pay.mdx has no band of. */
+/** Reports `<Band>` for a level without a pay band, which would show nothing. */
 function bandless(content: Content, file: ContentFile): Finding[] {
 	return file.nodes.filter(isComponent).flatMap((component) => {
 		const { level, role = file.role } = attributesOf(component);
@@ -100,7 +100,7 @@ function bandless(content: Content, file: ContentFile): Finding[] {
 		return [
 			{
 				...at(file, component),
-				says: `pay.mdx of \`${role}\` has no band of the level \`${level}\`.`,
+				says: `pay.mdx of \`${role}\` has no band for the level \`${level}\`.`,
 				todo: `It has: ${list}. Write the sentence without the tag, or add the band.`,
 			},
 		];

@@ -14,7 +14,7 @@ export const linkWords: ContentRule = {
 			pattern:
 				/^(?:(?:click |see )?here|this|link|(?:this|the) (?:link|page|article)|(?:read |see |learn )?more|https?:\/\/\S+)$/giu,
 			says: ({ words }) => `The words of the link, “${words}”, do not say where it leads.`,
-			todo: 'Set the link on the words that do.',
+			todo: 'Put the link on words that do.',
 		},
 	],
 };

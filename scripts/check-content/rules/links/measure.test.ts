@@ -15,15 +15,15 @@ test('finds what the vocabulary does not know, at its line, with what was likely
 	);
 	expect(checkFiles(measureWords, given)).toMatchInlineSnapshot(`
 		"src/content/roles/sre/claims.yaml:3:18  content/measure
-		  No topic of the vocabulary is called \`oncall\`, so it would count nothing.
+		  The vocabulary has no topic \`oncall\`, so the measure would count nothing.
 		  Did you mean \`on-call\`?
 
 		src/content/roles/sre/claims.yaml:6:15  content/measure
-		  No tool of the vocabulary is called \`kubernets\`, so it would count nothing.
+		  The vocabulary has no tool \`kubernets\`, so the measure would count nothing.
 		  Did you mean \`kubernetes\`?
 
 		src/content/roles/sre/claims.yaml:7:22  content/measure
-		  No tool of the vocabulary is called \`terraform-cloud-enterprise\`, so it would count nothing.
+		  The vocabulary has no tool \`terraform-cloud-enterprise\`, so the measure would count nothing.
 		  Known are: \`kubernetes\`, \`helm\`.
 
 		4 files checked: 3 errors, 0 warnings."

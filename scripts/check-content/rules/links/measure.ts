@@ -5,7 +5,7 @@ import { entriesOf, filesOf, isRecord, slugsOf, termsOfFacet, type Content } fro
 import type { ContentFile, Path } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Which file of the vocabulary has the slugs of each word of a measure. */
+/** The vocabulary file with the slugs for each word of a measure. */
 const vocabularies: Partial<Record<string, Kind>> = {
 	tool: 'tools',
 	specialisation: 'specialisations',
@@ -14,12 +14,12 @@ const vocabularies: Partial<Record<string, Kind>> = {
 	role: 'roleTerms',
 };
 
-/** What a measure of a claim names is in the vocabulary: a slug that nobody knows would count nothing, and hold or not by that. */
+/** Reports measures of claims that name an unknown slug. They would count nothing, and the verdict would be wrong. */
 export const measureWords: ContentRule = {
 	id: 'content/measure',
 	severity: 'error',
 	keptFor: 'A claim that counts something no advert has would never be checked.',
-	title: 'A measure names what the vocabulary does not know',
+	title: 'A measure with an unknown slug',
 	help: `
 		A claim with a \`measure\` is judged by counting adverts that name tools, topics, tracks and the like. A slug that the vocabulary does not have counts nothing, so the verdict would be about nothing.
 
@@ -56,7 +56,7 @@ function findingsIn(content: Content, file: ContentFile, value: unknown, path: P
 				: [
 						{
 							...at(file, place),
-							says: `No ${word} of the vocabulary is called \`${slug}\`, so it would count nothing.`,
+							says: `The vocabulary has no ${word} \`${slug}\`, so the measure would count nothing.`,
 							todo: didYouMean(slug, known, `Use a slug of the vocabulary, or add it there.`),
 						},
 					],
@@ -64,7 +64,7 @@ function findingsIn(content: Content, file: ContentFile, value: unknown, path: P
 	});
 }
 
-/** The slugs that a word of a measure may hold; null where it holds none. */
+/** The slugs that a word of a measure accepts; null if it takes no slugs. */
 function slugsFor(content: Content, file: ContentFile, word: string): string[] | null {
 	if (word === 'track') return filesOf(content, 'track', file.role).map(({ name }) => name);
 	const kind = vocabularies[word];

@@ -4,12 +4,12 @@ import { fieldsOf, filesOf, isRecord } from '../../content.ts';
 import { knownPaths } from '../../routes.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
-/** Menu and footer stand on every page. */
+/** Reports entries of the menu, the footer and the search words without a page. */
 export const menu: ContentRule = {
 	id: 'content/menu',
 	severity: 'error',
 	keptFor: 'A dead entry of the menu is on every page.',
-	title: 'An entry of the menu or of the search without a page',
+	title: 'A menu entry or search words without a page',
 	help: `
 		\`menu\` and \`footer\` of \`site.yaml\` name pages by their paths, without slashes at the ends: \`guides\`, \`jobs/read\`, or a
 		file of \`src/content/pages/\` without its ending, such as \`imprint\`. \`menu\` of such a page names an entry of the menu.
@@ -36,7 +36,7 @@ export const menu: ContentRule = {
 					{
 						...at(site, [list, index, 'page']),
 						says: `There is no page \`${page}\`.`,
-						todo: near === null ? 'Write the page, or take the entry out.' : `Did you mean \`${near}\`?`,
+						todo: near === null ? 'Write the page, or remove the entry.' : `Did you mean \`${near}\`?`,
 					},
 				];
 			}),
@@ -50,7 +50,7 @@ export const menu: ContentRule = {
 					{
 						...at(site, ['search', 'pages', index, 'at']),
 						says: `There is no page \`${path}\` for these words.`,
-						todo: 'Correct the address, or take the entry out.',
+						todo: 'Correct the address, or remove the entry.',
 					},
 				];
 			}),

@@ -21,7 +21,7 @@ export const namesIn = memoize((file: ContentFile): Name[] => {
 		...(named ? [{ reference: named, value: file.name, place: null, by: 'file' as const }] : []),
 		...file.yaml.strings().flatMap(({ path, value, start }): Name[] => {
 			const field = path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
-			// A field may be called `constructor`, as every object has one.
+			// A field may be called `constructor`, which every object has.
 			const reference = Object.hasOwn(names, field) ? names[field] : undefined;
 			return reference ? [{ reference, value, place: start, by: 'field' }] : [];
 		}),

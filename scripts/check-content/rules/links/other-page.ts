@@ -7,11 +7,11 @@ import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { linksIn, partsOf, placeOfAddress, type Linked } from './addresses-in.ts';
 
-/** A link leads to the page that its words, and those around it, speak of. */
+/** Reports links whose words name another page than the one they lead to. */
 export const otherPage: ContentRule = {
 	id: 'content/other-page',
 	severity: 'warning',
-	title: 'A link to another page than its words name',
+	title: 'A link whose words name another page',
 	help: `
 		Most often the address was left from the link that this one was copied from:
 
@@ -42,7 +42,7 @@ export const otherPage: ContentRule = {
 const stemsOf = (words: string): string[] =>
 	(words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 5));
 
-/** By how many of the words of a page’s name a text names it: all, or none. */
+/** Whether a text contains all or none of the words in a page’s name. */
 function namedBy(words: readonly string[], name: string): 'all' | 'some' | 'none' {
 	const stems = stemsOf(name.replaceAll('-', ' ')).filter((stem) => !/^(?:and|the|with|engin|data)$/.test(stem));
 	const there = stems.filter((stem) => words.includes(stem)).length;
@@ -50,7 +50,7 @@ function namedBy(words: readonly string[], name: string): 'all' | 'some' | 'none
 	return there === stems.length ? 'all' : 'some';
 }
 
-/** The words name no part of the page that the link leads to, and all of one beside it. */
+/** Whether the words name a neighbouring page in full and the linked page not at all. */
 function besideIt(link: Linked, path: string, pages: ReadonlyMap<string, ContentFile>): string | null {
 	const page = pages.get(path);
 	if (link.type !== 'link' || page === undefined || page.kind === null) return null;
@@ -69,7 +69,7 @@ interface Role {
 	names: RegExp;
 }
 
-/** How texts speak of each role: by its own names, and by the word of its title that no other has. */
+/** The names of each role in texts: its own names, and the word of its title that no other role has. */
 const rolesIn = (content: Content): Role[] =>
 	filesOf(content, 'roleTerms')
 		.flatMap(entriesOf)
@@ -84,7 +84,7 @@ const rolesIn = (content: Content): Role[] =>
 			return { slug: String(slug), names: new RegExp(String.raw`(?<!\p{L})(?:${names.join('|')})`, 'iu') };
 		});
 
-/** What is wrong with the role that a link leads to; null where nothing is. `own` is the page of the same name in this guide. */
+/** The mistake if a link leads to the guide of another role; null if there is none. `own` is the page of the same name in this guide. */
 function otherRole(
 	file: ContentFile,
 	link: Linked,

@@ -12,8 +12,8 @@ export const plainHttp: ContentRule = {
 		{
 			in: ['address'],
 			pattern: /^http:/gu,
-			says: ({ text }) => `\`${text}\` is sent in the open.`,
-			todo: 'Write `https://`; where there is none, say so in a comment.',
+			says: ({ text }) => `\`${text}\` is not encrypted.`,
+			todo: 'Write `https://`. If the site has no https, say so in a comment.',
 		},
 	],
 };

@@ -3,12 +3,12 @@ import { wordsOfNode } from '#mdx/tree.ts';
 import type { Finding } from '../../../lint/rule.ts';
 import { at, repeated, type ContentRule } from '../../rule.ts';
 
-/** A link has words, and every `[name][label]` is defined, once. */
+/** Reports links without words, and `[name][label]` whose label is not defined exactly once. */
 export const undefinedLink: ContentRule = {
 	id: 'content/undefined-link',
 	severity: 'error',
 	keptFor: 'A link without an address shows its brackets to the reader.',
-	title: 'A link that is not one',
+	title: 'A broken link in Markdown',
 	help: `
 		\`[words][label]\` leads somewhere only where the same text has a line \`[label]: /guides/sre/\`; without it the page shows the
 		brackets. A link without words cannot be seen.
@@ -28,8 +28,8 @@ export const undefinedLink: ContentRule = {
 	file: (file) => [
 		...repeated(file.nodes.filter(isDefinition), ({ identifier }) => identifier).map(({ item, earlier }) => ({
 			...at(file, item),
-			says: `\`[${item.identifier}]:\` is defined twice, and the first counts: \`${earlier.url}\`.`,
-			todo: 'Take one of the two out, or give it another name.',
+			says: `\`[${item.identifier}]:\` is defined twice, and only the first counts: \`${earlier.url}\`.`,
+			todo: 'Remove one of the two, or rename it.',
 		})),
 		...file.nodes.flatMap((node): Finding[] => {
 			if (node.type === 'link' && wordsOfNode(node, () => 'x').trim() === '') {

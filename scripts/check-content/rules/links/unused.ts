@@ -3,7 +3,7 @@ import { filesOf } from '../../content.ts';
 import { at, type ContentRule } from '../../rule.ts';
 import { namesIn } from './names-in.ts';
 
-/** Every source is named somewhere, and every definition of a link is used. */
+/** Reports sources and link definitions that nothing uses. */
 export const unused: ContentRule = {
 	id: 'content/unused',
 	severity: 'warning',
@@ -17,12 +17,10 @@ export const unused: ContentRule = {
 			const { identifier: name } = node;
 			const isUsed = file.nodes.some((other) => 'identifier' in other && other !== node && other.identifier === name);
 			if (isUsed || file.text.toLowerCase().split(`[${name.toLowerCase()}]`).length > 2) return [];
-			return [
-				{ ...at(file, node), says: `Nothing uses the address of \`[${name}]\`.`, todo: 'Use it, or take it out.' },
-			];
+			return [{ ...at(file, node), says: `Nothing uses the address of \`[${name}]\`.`, todo: 'Use it, or remove it.' }];
 		}),
 	content: (content) => {
-		// What cannot be read may name it all the same.
+		// A file that cannot be parsed may name it.
 		const unread = content.files.filter(
 			({ fault, damage, yaml }) => fault !== null || damage !== null || yaml.faults.length > 0,
 		);
@@ -34,7 +32,7 @@ export const unused: ContentRule = {
 			.map((file) => ({
 				...at(file, { line: 1, col: 1 }),
 				says: 'Nothing names this source.',
-				todo: `Name it with \`<Cite source="${file.name}" />\` or in a claim, or take the file out.`,
+				todo: `Name it with \`<Cite source="${file.name}" />\` or in a claim, or remove the file.`,
 			}));
 	},
 };
