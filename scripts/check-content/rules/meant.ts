@@ -16,7 +16,7 @@ export const meant: ContentRule = {
 		\`\`\`
 
 		Among the fields at the top of a file, and in lists, it is \`# meant: pay-overlap, one offer can carry either title\`. In a definition of
-		the glossary it stands among the fields. Only warnings can be meant; an error has to be mended.
+		the glossary it stands among the fields. Only warnings can be suppressed. Errors must be corrected.
 
 		A comment without a reason, or above a line of which nothing is told, is a warning itself. Remove it.
 	`,

@@ -17,7 +17,7 @@ export const brief: ContentRule = {
 		\`\`\`
 
 		The guide on one page shows the brief of each track, skill, level, employer, check, way in, of pay and of hiring: one to three
-		paragraphs that stand by themselves. It is the first thing in the text and stands there once.
+		paragraphs that make sense by themselves. Put it at the start of the text, once.
 	`,
 	file: (file) => {
 		if (!file.tree) return [];

@@ -61,7 +61,7 @@ export const codeBlock: ContentRule = {
 		\`\`\`\`
 		src/content/roles/mlops-engineer/tracks/serving.mdx:58:1  content/code-block
 		  The yaml cannot be read: Nested mappings are not allowed in compact mappings.
-		  Correct it; what is no such code, such as output, is a block of \`\`\`text.
+		  Correct it. If it is not code, such as output, use a block of \`\`\`text.
 		\`\`\`\`
 
 		A block names its language after its three backticks. YAML, JSON, shell, Python and \`dot\` are parsed; output of a command is

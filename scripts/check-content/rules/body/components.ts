@@ -21,9 +21,9 @@ export const component: ContentRule = {
 		\`\`\`
 
 		A text is Markdown and the components of \`src/content-model/components.ts\`, which need no import. A wrong name, a prop that is missing,
-		unknown or in braces, and a part outside what it belongs to (\`<Fix>\` outside \`<Incident>\`) are told of, and so is one on a page that has
+		unknown or in braces, and a part outside what it belongs to (\`<Fix>\` outside \`<Incident>\`) are reported, and so is one on a page that has
 		nothing to fill it with: \`<Weeks />\` is of one role’s hiring, and a comparison is of two. HTML, imports and
-		expressions in braces have no place in a text; a brace of a sentence stands within backticks. A comment, \`{/* … */}\`, is allowed and shown to nobody.
+		texts may not contain expressions in braces. Write a brace that readers should see in backticks. A comment, \`{/* … */}\`, is allowed and shown to nobody.
 
 		The build reads each text the same way and stops at the same faults, with file and line, before anything of the text is compiled:
 		an \`import\` or an expression in a text never runs.

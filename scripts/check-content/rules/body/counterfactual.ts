@@ -21,7 +21,7 @@ export const counterfactual: ContentRule = {
 	severity: 'warning',
 	title: 'A claimed consequence that nobody has run',
 	help: `
-		“Without \`DISTINCT\` the user disappears” stands on a page whose code runs, and no block proves it. Numbers are printed by a machine; what follows from them is where guides were wrong. Put the wrong variant beside the right one, not shown, with the words that it proves:
+		“Without \`DISTINCT\` the user disappears” is on a page whose code we run, but no block proves it. Computed numbers were right; the conclusions that people drew from them were sometimes wrong. Add the wrong variant as a hidden block after the right one, with the sentence that it proves:
 
 		\`\`\`\`
 		\`\`\`sql dialect="duckdb" hidden proves="Without DISTINCT the user disappears."
@@ -33,7 +33,7 @@ export const counterfactual: ContentRule = {
 		\`\`\`
 		\`\`\`\`
 
-		[Examples that run](../editing/examples.md) has more. It is told of sentences that begin with “Without …”, “With \`code\` …” or “Forget that”, and of “leave it out, and …”. Where no machine can prove it, say so above the paragraph: \`{/* meant: counterfactual, it is about people */}\`.
+		[Examples that run](../editing/examples.md) has more. It looks at sentences that begin with “Without …”, “With \`code\` …” or “Forget that”, and of “leave it out, and …”. Where no machine can prove it, say so above the paragraph: \`{/* meant: counterfactual, it is about people */}\`.
 	`,
 	file: (file) => {
 		const fences = file.nodes.flatMap((node) =>

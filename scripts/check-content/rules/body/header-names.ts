@@ -12,9 +12,9 @@ export const headerNames: ContentRule = {
 	severity: 'error',
 	title: 'A tool or practice that the page does not mention',
 	help: `
-		\`tools\` and \`practices\` of a track or skill stand on the map, in the page’s list and in what an advert is read through. A reader who follows one wants to find it in the text.
+		\`tools\` and \`practices\` of a track or skill stand on the map, in the page’s list and in what an advert is read through. Readers who follow a link from there expect to find it in the text.
 
-		A tool counts as treated where the text, a table or a block of code has its \`label\` or one of its \`aliases\`, or the tag \`<Tool>\`. A practice counts where the text has each of its words of four letters or more, in any form: \`Drift detection\` wants “drift” and something like “detects”.
+		A tool counts as mentioned if the text, a table or a block of code has its \`label\` or one of its \`aliases\`, or the tag \`<Tool>\`. A practice counts where the text has each of its words of four letters or more, in any form: \`Drift detection\` wants “drift” and something like “detects”.
 
 		Write one true sentence where a reader needs it, or take the name out of the fields. A practice may also be called what the text calls it.
 	`,

@@ -10,7 +10,7 @@ export const image: ContentRule = {
 	keptFor: 'A picture without words for it, or from another host, must never be published.',
 	title: 'A picture without a text alternative, or from another site',
 	help: `
-		A picture says in words what it shows, for those who cannot see it, and lies in \`public/\`: the site loads nothing from others.
+		A picture needs a text alternative for people who cannot see it, and it must be a file in \`public/\`, because pages load nothing from other sites.
 
 		Instead of
 

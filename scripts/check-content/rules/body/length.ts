@@ -15,7 +15,7 @@ export const length: ContentRule = {
 	help: `
 		\`\`\`
 		src/content/roles/mlops-engineer/faq/devops.mdx:6:1  content/length (warning)
-		  The text has 31 words; a page of its kind takes 60 to 220.
+		  The text has 31 words. A page of this kind has 60 to 220.
 		  Say what a reader still has to guess.
 		\`\`\`
 

@@ -19,7 +19,7 @@ export const repetition: ContentRule = {
 	severity: 'error',
 	title: 'The same words on two pages',
 	help: `
-		A sentence of nine words or more stands in two files, one of six in a file twice, or two texts share four tenths of their phrases of five words. A reader who meets the same paragraph twice stops trusting the second page, and search engines show only one of two pages that say the same.
+		A sentence of nine words or more is in two files, a sentence of six or more is in one file twice, or two texts share 40% of their five-word phrases. Readers who meet the same paragraph twice trust the second page less, and search engines show only one of two similar pages.
 
 		Say it in the words of the page at hand: what is true of this role, this level, this tool. Where both pages really need the same thing, leave it on one and link there.
 	`,

@@ -6,7 +6,7 @@ export const strayMark: ContentRule = {
 	keptFor: 'Markup that the page shows as it stands, or that turns its words round, must never be published.',
 	title: 'Markdown that has no effect',
 	help: `
-		\`**\`, a backtick, \`](\` or a \`#\` without its blank is left in the text as it was typed, because its other half is missing or a blank is where none may be. \`**bold **\` is not bold; \`**bold**\` is.
+		\`**\`, a backtick, \`](\` or a \`#\` without a space after it is shown as it was typed, because its other half is missing or a space is in the wrong place. \`**bold **\` is not bold; \`**bold**\` is.
 	`,
 	patterns: [
 		{

@@ -20,8 +20,7 @@ export const table: ContentRule = {
 		| Senior | $175,000 |
 		\`\`\`
 
-		The lines need not be in one column; each needs as many cells. A \`|\` within a cell is written \`\\|\`. More than twelve columns are too many to
-		read: make two tables of them, or turn rows into columns.
+		The bars need not line up, but each row needs the same number of cells. A \`|\` within a cell is written \`\\|\`. Split a table of more than twelve columns, or turn rows into columns.
 	`,
 	file: (file) =>
 		file.nodes.flatMap((node) => {

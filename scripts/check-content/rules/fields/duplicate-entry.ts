@@ -13,9 +13,7 @@ export const duplicateEntry: ContentRule = {
 	severity: 'error',
 	title: 'The same entry twice in a list',
 	help: `
-		A list names something twice: \`tools: [helm, docker, helm]\`, two rounds of one title, one phrase with two weights, two redirects from one address. Take one out.
-
-		In the vocabulary, roles apart, no two entries have the same label or alias either: an advert with these words could be meant by both. An alias of a role is not the label of another, nor one word that the labels of two of them hold, such as \`engineer\`: it would stand in nearly every title. Nor is \`the\` or \`data\` a name of anything.
+		A list names something twice: \`tools: [helm, docker, helm]\`, two rounds of one title, one phrase with two weights, two redirects from one address. Remove one. In the vocabulary, except for roles, no two entries have the same label or alias either: an advert with these words could be meant by both. An alias of a role is not the label of another, nor one word that the labels of two of them hold, such as \`engineer\`: it would stand in nearly every title. Nor is \`the\` or \`data\` a name of anything.
 	`,
 	file: (file) => [
 		...valuesIn(file).flatMap(({ value, path }) => (Array.isArray(value) ? twiceIn(file, value, path) : [])),

@@ -8,9 +8,9 @@ export const neighbourOfOurs: ContentRule = {
 	keptFor: 'A comparison with a role of ours must link to its guide.',
 	title: 'A neighbour that has a guide here',
 	help: `
-		\`neighbour\` of a comparison is for a role that has no guide here. One of vocabulary/roles.yaml stands under \`roles\`, so that its name, its guide and its jobs are found.
+		\`neighbour\` of a comparison is for a role that has no guide here. Put a role of vocabulary/roles.yaml under \`roles\` instead, so that its name, guide and jobs are used.
 
-		Write \`roles: [ml-engineer, data-engineer]\` and take \`neighbour\` out.
+		Write \`roles: [ml-engineer, data-engineer]\` and remove \`neighbour\`.
 	`,
 	content: (content) =>
 		content.files.flatMap((file) => {

@@ -9,8 +9,7 @@ export const orderHole: ContentRule = {
 	keptFor: 'It tells an editor that a file was lost.',
 	title: 'A gap in an order',
 	help: `
-		The files beside each other count 1, 2, 4. Was the third deleted by mistake? Put it back, or count on without a hole:
-		\`npm run check -- --fix\` does, and says which file got which number.
+		The files are numbered 1, 2, 4. Was the third deleted by mistake? Put it back, or renumber the others: \`npm run check -- --fix\` does so, and says which file got which number.
 	`,
 	content: (content) =>
 		orderedGroups(content)

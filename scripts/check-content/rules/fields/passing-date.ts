@@ -25,9 +25,9 @@ export const passingDate: ContentRule = {
 	severity: 'warning',
 	title: 'A date that will soon be past',
 	help: `
-		A month that has not come yet, in a sentence that does not look ahead, is most often mistyped: “adverts of July 2027”.
+		A month in the future is usually a typo if the sentence does not speak of the future: “adverts of July 2027”.
 
-		“It closes on 30 November 2026” is a wrong sentence on 1 December. Thirty days before a day passes that a text looks ahead to, the check names it. Write it so that it can age:
+		“It closes on 30 November 2026” is a wrong sentence on 1 December. The check reports such sentences from thirty days before the date. Write them so that they stay true:
 
 		\`\`\`
 		It was announced to close on 30 November 2026.

@@ -32,7 +32,7 @@ export const payHole: ContentRule = {
 	severity: 'warning',
 	title: 'A gap between pay bands',
 	help: `
-		No band holds the pay between two levels. That may be meant, since bands are rounded; then a comment above the band says so: \`# meant: pay-hole, the bands are rounded\`.
+		There is a gap between the bands of two levels. If that is right, for example because bands are rounded, say so in a comment above the band: \`# meant: pay-hole, the bands are rounded\`.
 	`,
 	file: (file) =>
 		neighboursOf(file)
@@ -50,8 +50,7 @@ export const payOverlap: ContentRule = {
 	severity: 'warning',
 	title: 'Overlapping pay bands',
 	help: `
-		Two levels share a stretch of pay. That may be meant, since one offer can carry either title; then a comment above the band says
-		so: \`# meant: pay-overlap, a strong senior earns what a new staff engineer does\`. Bands that are quartiles of a source
+		The bands of two levels overlap. If that is right, for example because one offer can carry either title, say so in a comment above the band: \`# meant: pay-overlap, a strong senior earns what a new staff engineer does\`. Bands that are quartiles of a source
 		(\`bandsFrom\`) may overlap.
 	`,
 	file: (file) =>

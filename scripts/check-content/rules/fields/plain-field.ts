@@ -5,7 +5,7 @@ export const plainField: ContentRule = {
 	severity: 'error',
 	title: 'Markdown in a field',
 	help: `
-		Fields are shown as they stand, so \`**bold**\`, a link or a tag would be seen by readers. Write plain words; what needs Markdown belongs in the text below.
+		Fields are shown as plain text, so \`**bold**\`, a link or a tag would be seen by readers. Write plain words; what needs Markdown belongs in the text below.
 	`,
 	patterns: [
 		{

@@ -27,7 +27,7 @@ export const reversedRange: ContentRule = {
 	keptFor: 'A range that ends before it begins shows a reader wrong pay or time.',
 	title: 'A range that is the wrong way round',
 	help: `
-		\`from\` is above \`to\`, the day of review is before the day of the claim, a quartile is above the next, or a text says “6–4 weeks”. Exchange the two, or correct one. Of a role’s \`changes\` the newest comes first. A skill’s \`needAt\` does not fall from \`junior\` to \`senior\`; at \`staff\` it may.
+		\`from\` is above \`to\`, the day of review is before the day of the claim, a quartile is above the next, or a text says “6–4 weeks”. Swap the two, or correct one. In the \`changes\` of a role the newest comes first. A skill’s \`needAt\` does not fall from \`junior\` to \`senior\`; at \`staff\` it may.
 	`,
 	file: (file) => [
 		...valuesIn(file).flatMap(({ value, path }) => reversedFields(file, value, path)),

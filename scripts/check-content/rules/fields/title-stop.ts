@@ -6,7 +6,7 @@ export const titleStop: ContentRule = {
 	keptFor: 'Titles become the words of search results.',
 	title: 'A title that ends like a sentence',
 	help: `
-		A title is no sentence. Take the full stop, comma or colon at its end out.
+		A title is not a sentence. Remove the full stop, comma or colon at its end.
 	`,
 	patterns: [
 		{

@@ -8,7 +8,7 @@ export const unknownField: ContentRule = {
 	severity: 'error',
 	title: 'Unknown field',
 	help: `
-		A field has a name that this kind of file does not have. Mostly it is a slip of the pen; the message names the likeliest field.
+		A field has a name that this kind of file does not have. Usually it is a typo. The message names the most likely field.
 
 		Instead of
 

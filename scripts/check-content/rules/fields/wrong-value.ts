@@ -15,7 +15,7 @@ export const wrongValue: ContentRule = {
 	severity: 'error',
 	title: 'A field has a wrong value',
 	help: `
-		The field is there, but its value has the wrong shape: text instead of a number, too long, or none of the words it may be. A date in the fields of a guide needs quotes, because without them it is read as a moment.
+		The field is there, but its value has the wrong shape: text instead of a number, too long, or none of the words it may be. A date in the fields of a guide needs quotes, because YAML reads it as a point in time otherwise.
 
 		Instead of
 

@@ -52,8 +52,7 @@ export const damaged: ContentRule = {
 		  Keep what is right of the two, and delete the lines that start with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.
 		\`\`\`
 
-		The file is empty, was saved in another encoding than UTF-8 or with an invisible mark at its start, holds a character that is
-		none, has the marks of an unfinished merge, or a shape that no text has: endless lines, hundreds of blanks, brackets within brackets. Most editors name the encoding in the bar at the bottom; choose “Save with
+		The file is empty, was saved in another encoding than UTF-8 or with an invisible mark at its start, contains an invalid character, has the marks of an unfinished merge, or is not like any text: endless lines, hundreds of spaces, deeply nested brackets. Most editors name the encoding in the bar at the bottom; choose “Save with
 		encoding”, then “UTF-8”. Nothing else is said of the file until it can be read.
 	`,
 	file: (file) => {

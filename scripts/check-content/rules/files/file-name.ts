@@ -15,7 +15,7 @@ export const fileName: ContentRule = {
 	keptFor: 'A file name becomes an address, which cannot be mended after it is published.',
 	title: 'A file name that cannot be an address',
 	help: `
-		The name of a file is its address: small letters, digits and single hyphens, such as \`capacity-planning.mdx\`, and none that the site has a page of its own for, such as \`jobs.mdx\`. A level is called after its \`level\`, an employer after its \`kind\` where it has the name of one, a term of the glossary after its \`term\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`, ours before one without a guide. Where the two
+		The name of a file becomes its address. Use lower-case letters, digits and single hyphens, such as \`capacity-planning.mdx\`, and no name of a built-in page, such as \`jobs.mdx\`. A level is called after its \`level\`, an employer after its \`kind\` where it has the name of one, a term of the glossary after its \`term\`, a comparison after its two roles: \`sre-or-devops-engineer.mdx\`, ours before one without a guide. Where the two
 		differ, it is mostly the field that is wrong: a page that is published keeps its name.
 	`,
 	beside: (content) => {

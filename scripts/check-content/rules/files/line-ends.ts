@@ -6,7 +6,7 @@ export const lineEnds: ContentRule = {
 	keptFor: 'Mixed line ends make every later change unreadable.',
 	title: 'Line endings of Windows, or no end of the last line',
 	help: `
-		The file was saved with the line ends of Windows, or its last line does not end, as when a part is lost. \`npm run check -- --fix\` mends both.
+		The file has the line endings of Windows, or its last line has no line break, which may mean that part of it is missing. \`npm run check -- --fix\` mends both.
 	`,
 	patterns: [
 		{

@@ -45,5 +45,7 @@ test('takes a redirect for a page that is gone, if it leads from nothing to a pa
 		'There is still a page at',
 	);
 	// At the line of the redirect that is wrong.
-	expect(told(`${page}/guides/sre/\n- from: /old/\n  to: /gone/\n`).join('\n')).toContain('4 There is no page at `/gone/`.');
+	expect(told(`${page}/guides/sre/\n- from: /old/\n  to: /gone/\n`).join('\n')).toContain(
+		'4 There is no page at `/gone/`.',
+	);
 });

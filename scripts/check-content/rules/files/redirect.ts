@@ -12,7 +12,7 @@ export const redirect: ContentRule = {
 	keptFor: 'A redirect that leads nowhere loses readers, and no page shows it.',
 	title: 'A redirect from a page, or to no page',
 	help: `
-		An entry of \`redirects.yaml\` leads from an address at which a page still is, or to one at which there is none.
+		An entry of \`redirects.yaml\` redirects an address that still has a page, or redirects to an address without one.
 	`,
 	content: (content) => {
 		const known = knownPaths(content);

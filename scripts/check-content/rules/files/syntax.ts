@@ -72,7 +72,7 @@ export const syntax: ContentRule = {
 		summary: 'Carry: a model'
 		\`\`\`
 
-		Text that holds a colon and a space, or starts with \`[\`, \`{\`, \`&\`, \`*\`, \`!\`, \`%\`, \`@\`, a quote or a hyphen and a space, needs quotes around it.
+		A value that contains a colon and a space, or starts with \`[\`, \`{\`, \`&\`, \`*\`, \`!\`, \`%\`, \`@\`, a quote or a hyphen and a space, needs quotes around it.
 	`,
 	file: (file) => {
 		if (file.kind === null || file.damage) return [];

@@ -10,12 +10,11 @@ export const trackWords: ContentRule = {
 	help: `
 		\`\`\`
 		src/content/roles/sre/tracks/resilience.mdx  content/track-words
-		  vocabulary/tracks/sre.yaml has no words for this track, so no listing is ever put on it.
+		  vocabulary/tracks/sre.yaml has no words for this track, so no listing can be put on it.
 		  Add an entry with \`slug: resilience\` and its phrases there.
 		\`\`\`
 
-		Listings are put on a track by the words of \`src/content/vocabulary/tracks/<role>.yaml\`. A track that has none there shows as one on
-		which nothing is open. Add an entry of the track with at least three phrases that its adverts use and others do not. Where no
+		Listings are put on a track by the words of \`src/content/vocabulary/tracks/<role>.yaml\`. A track without words would show no open jobs. Add an entry of the track with at least three phrases that its adverts use and others do not. Where no
 		track of a role has words, it is a warning at the role's entry in \`roles.yaml\`; there a comment can say that it is meant.
 	`,
 	content: (content) => {

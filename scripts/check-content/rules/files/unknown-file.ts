@@ -9,7 +9,7 @@ export const unknownFile: ContentRule = {
 	severity: 'error',
 	title: 'Nothing reads this file',
 	help: `
-		Every file below \`src/content\` belongs to a kind, and its path says which. A file anywhere else would be left out of the site without a word.
+		Every file below \`src/content\` belongs to a kind, and its path says which. A file anywhere else would silently be left out of the site.
 
 		Instead of
 

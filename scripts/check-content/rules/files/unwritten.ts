@@ -25,14 +25,14 @@ export const unwritten: ContentRule = {
 	help: `
 		\`\`\`
 		src/content/roles/sre/faq/on-call-pay.mdx:6:1  content/unwritten
-		  Words are still missing here: “WRITE: the text.”.
-		  Write them in its place, or take the file out until they are known.
+		  The text is not written yet: “WRITE: the text.”.
+		  Write it, or remove the file until you know it.
 		\`\`\`
 
 		\`npm run new\` writes all that can be known and marks the rest with \`WRITE:\` and what belongs there; a slug that only a person
-		can choose is \`write-me\`. A file that has four or more is told of once, with their lines. “TODO”, “TBD”, “FIXME” and “lorem ipsum” are told of too. Write what is missing in place of the mark.
+		can choose is \`write-me\`. A file with four or more is reported once, with their lines. “TODO”, “TBD”, “FIXME” and “lorem ipsum” are told of too. Write what is missing in place of the mark.
 
-		A note such as \`25 # WRITE: how long it takes\` stands beside a value that is only a guess. Correct the value or leave it, then delete
+		A note such as \`25 # WRITE: how long it takes\` marks a value that is only a guess. Correct the value if necessary, then delete
 		from the \`#\` to the end of the line.
 	`,
 	patterns: [

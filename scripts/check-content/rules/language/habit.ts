@@ -55,11 +55,11 @@ export const habit: ContentRule = {
 	severity: 'warning',
 	title: 'A phrase that we use too often',
 	help: `
-		Each of these is good English once. Over all guides together they are a tic, so each has a limit, and past it the check names the file in which it stands most often:
+		Each of these phrases is good English, but used too often it becomes a mannerism. Each has a limit for all guides together. Beyond it, the check names the file that has it most often:
 
 		${HABITS.map(({ words, most }) => `- “${words}”: ${most}`).join('\n\t\t')}
 
-		Say what is meant in other words, and rather there than in a text that has it once. The table stands in \`scripts/check-content/rules/language/habit.ts\`.
+		Reword some of them, preferably in that file. The limits are in \`scripts/check-content/rules/language/habit.ts\`.
 	`,
 	content: ({ files }) => {
 		const found = files.map((file) => ({ file, places: habitsIn(file) }));

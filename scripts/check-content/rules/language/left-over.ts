@@ -26,7 +26,7 @@ export const leftOver: ContentRule = {
 	keptFor: 'A sentence that a writing assistant meant for the writer must never be published once.',
 	title: 'Words that were not meant for readers',
 	help: `
-		What a writing assistant says to whoever asked it, or says about anything at all: “I hope this helps”, “Here is a revised version”, “a testament to”, “plays a pivotal role”. Take it out, or say in its place what is so of this role.
+		Phrases that a writing assistant addresses to the person who asked, or uses about anything: “I hope this helps”, “Here is a revised version”, “a testament to”, “plays a pivotal role”. Remove it, or say what is true of this role.
 	`,
 	patterns: [
 		{

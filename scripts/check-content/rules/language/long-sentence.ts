@@ -8,7 +8,7 @@ export const longSentence: ContentRule = {
 	severity: 'warning',
 	title: 'A sentence of more than 60 words',
 	help: `
-		Nobody keeps so much in mind. Make two or three sentences of it.
+		Readers cannot keep that much in mind. Split it into two or three sentences.
 	`,
 	file: (file) =>
 		(file.kind === null || file.path.endsWith('.yaml') ? [] : proseOf(file))

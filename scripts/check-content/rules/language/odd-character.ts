@@ -14,8 +14,8 @@ export const oddCharacter: ContentRule = {
 	keptFor: 'Characters that show other words than they hold can deceive a reader.',
 	title: 'An invisible or foreign character',
 	help: `
-		Text that was copied from elsewhere brings characters that cannot be seen, a Cyrillic “а” that looks like a Latin one, or bold, wide and joined letters that are signs of their own. “wasnâ€™t” was saved in one encoding and read in
-		another. Search and links do not find such words. Type them again; \`npm run check -- --fix\` takes invisible ones out.
+		Text that was copied from elsewhere brings characters that cannot be seen, a Cyrillic “а” that looks like a Latin one, or bold and wide letters that are separate characters. “wasnâ€™t” was saved in one encoding and read in
+		another. Search and links do not find such words. Type them again; \`npm run check -- --fix\` removes invisible ones.
 	`,
 	patterns: [
 		{

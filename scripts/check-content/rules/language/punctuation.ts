@@ -12,7 +12,7 @@ export const punctuation: ContentRule = {
 	keptFor: 'Most of it is mended by --fix, so it costs an editor nothing.',
 	title: 'A punctuation mistake',
 	help: `
-		Two blanks, a blank before a comma, none behind it, two marks where one is meant, straight quotation marks, three full stops, a dash that joins sentences, a bracket or quotation mark without its other half. \`npm run check -- --fix\` mends what has one right answer.
+		Two spaces in a row, a space before a comma or none after it, doubled punctuation marks, straight quotation marks, three full stops, a dash that joins sentences, a bracket or quotation mark without its other half. \`npm run check -- --fix\` corrects mistakes with only one possible correction.
 	`,
 	patterns: [
 		{

@@ -14,7 +14,7 @@ export const readingGrade: ContentRule = {
 	keptFor: 'It is the only measure of how hard a text is to read.',
 	title: 'A text that is hard to read',
 	help: `
-		The text needs more than eleven years of school by the formula of Flesch and Kincaid, which counts words a sentence and syllables a word. Shorten sentences first.
+		The text needs more than eleven years of school by the formula of Flesch and Kincaid, which counts words per sentence and syllables per word. Shorten sentences first.
 	`,
 	file: (file) => {
 		const prose = file.kind === null || file.path.endsWith('.yaml') ? [] : proseOf(file);

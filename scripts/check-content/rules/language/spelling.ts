@@ -16,7 +16,7 @@ export const spelling: ContentRule = {
 	severity: 'warning',
 	title: 'A word that is misspelt, or spelt the American way',
 	help: `
-		The guides are in British English: “behaviour”, “organise”, “centre”. \`npm run check -- --fix\` writes ours for an American spelling, and what alone is meant by a common misspelling, “recieves”. What else is in no dictionary is yours to correct. Names and code are not looked up. A word of the trade that no dictionary has goes into \`data/words.txt\`.
+		The guides are in British English: “behaviour”, “organise”, “centre”. \`npm run check -- --fix\` corrects American spellings, and common misspellings with only one correction, such as “recieves”. Correct other unknown words yourself. Names and code are not checked. A word of the trade that no dictionary has goes into \`data/words.txt\`.
 	`,
 	file: (file) => {
 		const { text, at: proseAt } = proseText(file);

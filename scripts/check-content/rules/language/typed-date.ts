@@ -20,7 +20,7 @@ export const typedDate: ContentRule = {
 	severity: 'warning',
 	title: 'A date in running text',
 	help: `
-		A year or a word such as “recently” grows old without anyone noticing. It is a warning only. What dates itself may stay: the text of a link, a month with its year, a named survey, a sentence with its \`n=\`. A file with \`reviewBy\` may have years, too.
+		A year or a word such as “recently” becomes wrong without anyone noticing. It is only a warning. Dates that stay true are allowed: the text of a link, a month with its year, a named survey, a sentence with its \`n=\`. A file with \`reviewBy\` may have years, too.
 
 		Instead of
 

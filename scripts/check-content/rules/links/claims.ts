@@ -19,13 +19,13 @@ export const claimPlace: ContentRule = {
 	help: `
 		\`\`\`
 		src/content/roles/mlops-engineer/claims.yaml:41:9  content/claim-place
-		  The claim \`kubernetes-majority\` stands nowhere in the guide.
-		  Put <Claim id="kubernetes-majority"> around its words, or take the entry out.
+		  The claim \`kubernetes-majority\` is nowhere in the guide.
+		  Put <Claim id="kubernetes-majority"> around its words, or remove the entry.
 		\`\`\`
 
-		The words of a claim stand in one place: in a text of the guide, between \`<Claim id="…">\` and \`</Claim>\`. Who says so and what
-		sources show stands in \`claims.yaml\` under the same slug. An entry without its tag, a tag without its entry and a tag that
-		stands twice are each told of. Change the words in the text as you like; the page of claims takes them from there.
+		The words of a claim are in one place: in a text of the guide, between \`<Claim id="…">\` and \`</Claim>\`. \`claims.yaml\` says, under the same slug, who makes the claim and what
+		sources show. An entry without its tag, a tag without its entry and a tag that
+		is there twice are all reported. Change the words in the text as you like; the page of claims takes them from there.
 	`,
 	content: (content) =>
 		filesOf(content, 'role').flatMap(({ role }) => {

@@ -19,7 +19,7 @@ export const deadLink: ContentRule = {
 	help: `
 		A link within the site leads to a page that will not exist. Links start with a slash, name the whole path and end with a slash. They
 		have no host: \`https://…/guides/sre/\` would lead readers of another copy of the site away from it. An address of
-		another site has no blank and no \`utm_source=…\`, which only says where it was copied.
+		another site has no space and no tracking parameter such as \`utm_source=…\`.
 
 		Instead of
 

@@ -18,7 +18,7 @@ export const deadQuery: ContentRule = {
 	keptFor: 'A link to jobs whose query the filter does not know shows other jobs than the text says.',
 	title: 'A link to jobs with an unknown filter',
 	help: `
-		What stands behind \`?\` in a link to a list of jobs is what its filter is to show. A word or a value that the filter does not know is left out, so the link leads to more than it says. Choose what you mean on the list itself and copy the address.
+		The part after \`?\` in a link to a job list sets its filters. Unknown filters and values are ignored, so the link leads to more than it says. Choose what you mean on the list itself and copy the address.
 
 		Instead of
 

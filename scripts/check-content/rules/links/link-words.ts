@@ -6,7 +6,7 @@ export const linkWords: ContentRule = {
 	keptFor: 'Links called “here” are useless to people who hear the page.',
 	title: 'A link whose words say nothing',
 	help: `
-		“Click here”, “this page” or a bare address do not say where a link leads, least of all to someone who hears the links of a page read out. Set the link on the words that do: \`the [survey of 2026](https://…)\`.
+		“Click here”, “this page” or a bare address do not say where a link leads, least of all to someone who hears the links of a page read out. Put the link on words that do: \`the [survey of 2026](https://…)\`.
 	`,
 	patterns: [
 		{

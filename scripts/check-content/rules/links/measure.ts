@@ -21,7 +21,7 @@ export const measureWords: ContentRule = {
 	keptFor: 'A claim that counts something no advert has would never be checked.',
 	title: 'A measure with an unknown slug',
 	help: `
-		A claim with a \`measure\` is judged by counting adverts that name tools, topics, tracks and the like. A slug that the vocabulary does not have counts nothing, so the verdict would be about nothing.
+		A claim with a \`measure\` is judged by counting adverts that name tools, topics, tracks and the like. A slug that the vocabulary does not have counts nothing, so the verdict would be meaningless.
 
 		Instead of
 

@@ -9,7 +9,7 @@ export const unused: ContentRule = {
 	severity: 'warning',
 	title: 'A source that nothing names',
 	help: `
-		A file of \`sources/\` that no text, claim or pay table names. Name it, or take it out.
+		No text, claim or pay table names this file of \`sources/\`. Name it, or remove it.
 	`,
 	file: (file) =>
 		file.nodes.flatMap((node): Finding[] => {
