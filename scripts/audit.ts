@@ -15,7 +15,7 @@ import { plural } from '#site/format.ts';
 import { contentFolder, dataFolder, distFolder } from '#site-config/site-folder.ts';
 import { report } from './lint/report.ts';
 
-/** Something was taken out of the night: what is in dist/ still holds it. */
+/** The exit code when jobs were withheld: dist/ still contains them, so the site must be built again. */
 const BUILD_AGAIN = 3;
 
 const top = resolve(import.meta.dirname, '..');
@@ -42,7 +42,7 @@ await run(async () => {
 	}
 	const shown = await readShownListings(values.snapshot, join(top, contentFolder));
 	const strangers = readStrangers(values.snapshot);
-	// What an advert says is no leak: one that names a folder such as `/home/runner/` must not stop the night.
+	// Adverts may name a folder such as `/home/runner/`, which is not a leak and must not stop the night.
 	const folders = [...new Set([`${top}/`, `${homedir()}/`])].filter((path) => !strangers.say(path));
 	const site = readSite(values.dist, new Date().toISOString(), folders, shown);
 	const all = await lint(site, rules);

@@ -91,7 +91,7 @@ await run(async () => {
 	return 0;
 });
 
-/** Labelled listings of which each was asked which of our roles it is. */
+/** Listings that a person has labelled with one of our roles, or with none. */
 async function evaluateRoles(records: readonly GoldRecord[], faults: readonly string[]): Promise<number> {
 	const detectors = readRoleDetectors(contentFolder);
 	const { read, withTracks } = await rules(detectors);
@@ -152,7 +152,7 @@ async function evaluateSearch(): Promise<number> {
 	return 0;
 }
 
-/** A table of all labels at hand, so that a change of a rule shows at a glance what it costs. */
+/** A table of all label sets, which shows what a change to a rule costs. */
 async function evaluateSets(folder: string, textsFile: string | undefined): Promise<number> {
 	const { read, withTracks, first } = await rules(readRoleDetectors(contentFolder));
 	const sets: { name: string; judged: Judged[] }[] = [];
@@ -188,7 +188,7 @@ async function evaluateAdverts(factsFile: string, textsFile: string | undefined)
 	return 0;
 }
 
-/** What the rules read in adverts, beside what a person did. */
+/** Compares what the rules and a person read in adverts. */
 const judgedAdverts = (
 	facts: ReturnType<typeof readFacts>,
 	words: readonly z.infer<typeof AdvertWords>[],
@@ -212,7 +212,7 @@ async function evaluateDetectors(labelsFile: string, textsFile: string | undefin
 	return 0;
 }
 
-/** What the nightly rules make of an advert’s words, the roles whose tracks they tell apart, and the first role. */
+/** The classifier, the roles that have tracks, and the first role. */
 async function rules(detectors: readonly RoleDetector[] = []) {
 	const rates = readRates(await readText(`${dataFolder}/exchange-rates.yaml`));
 	const vocabulary = readVocabulary(contentFolder);
@@ -223,7 +223,7 @@ async function rules(detectors: readonly RoleDetector[] = []) {
 	return { read, vocabulary, withTracks, first: first?.slug ?? '' };
 }
 
-/** The adverts that were labelled; a line that cannot be used is told of and left out. */
+/** The labelled adverts. A line that cannot be used is reported and skipped. */
 async function readTexts<T>(file: string | undefined, schema: z.ZodType<T>): Promise<T[]> {
 	if (file === undefined) throw new UsageError('Name the adverts’ words too: `--texts FILE`.');
 	const { records, faults } = readLines(await readText(file), schema);
@@ -231,7 +231,7 @@ async function readTexts<T>(file: string | undefined, schema: z.ZodType<T>): Pro
 	return records;
 }
 
-/** What `read` makes of a file; where it cannot, a sentence that names the file. */
+/** The result of `read` for a file. Throws a sentence that names the file if it cannot be read. */
 async function readYaml<T>(file: string, read: (yaml: string) => T): Promise<T> {
 	const yaml = await readText(file);
 	try {

@@ -21,7 +21,7 @@ await run(async () => {
 	return (await import('./yield/patterns-of-classify.ts')).patternYield(folder, step, values.only ?? '');
 });
 
-/** From here on, whoever imports the classifier gets patterns that can be taken apart. */
+/** After this call, importing the classifier loads patterns whose alternatives can be removed one by one. */
 function recordPatterns(): void {
 	const recorded = new URL('yield/recorded-patterns.ts', import.meta.url).href;
 	registerHooks({

@@ -1,7 +1,7 @@
 import { cut } from '#domain/cut.ts';
 import { LONGEST_NAME } from '#filter/listing-index.ts';
 
-/** Placeholders of programs; in an editor’s words always a mistake. Of `NaN` a guide may speak, but no figure is one. */
+/** Placeholders that a broken template leaves, such as `undefined`. A guide may speak of `NaN`, but no figure may be `NaN`. */
 export const BROKEN =
 	/\[object Object\]|\bInvalid Date\b|\bundefined\b|[$€£–]NaN\b|\bNaN ?[%–]|\bNaN (?:of|jobs|listings)\b|\{\{|\blorem ipsum\b/;
 

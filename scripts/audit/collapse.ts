@@ -1,7 +1,7 @@
 import { plural } from '#site/format.ts';
 import { inReadingOrder, type Problem } from '../lint/problem.ts';
 
-/** A fault of a template shows on every page made from it: it is told once, with the number of the other pages. */
+/** Merges the same problem on many pages, usually caused by one template, into one with the number of the other pages. */
 export function collapse(problems: Problem[]): Problem[] {
 	const groups = Map.groupBy(inReadingOrder(problems), ({ rule, says, todo }) => JSON.stringify([rule, says, todo]));
 	return [...groups.values()].flatMap((group) => {

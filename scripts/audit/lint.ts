@@ -3,7 +3,7 @@ import { problemsOf } from '../lint/rule.ts';
 import type { SiteRule } from './rule.ts';
 import type { Site } from './site.ts';
 
-/** What rules find in a site; the same site always gives the same problems. */
+/** Runs the rules over a site. The same site always gives the same problems. */
 export async function lint(site: Site, rules: readonly SiteRule[]): Promise<Problem[]> {
 	const pages = site.pages.filter(({ isRedirect }) => !isRedirect);
 	const found = rules.map(async (rule) => [

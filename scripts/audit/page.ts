@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** Elements that do not part the words beside them. */
+/** Inline elements: they do not separate the words before and after them. */
 const INLINE = new Set(
 	'a abbr b bdi cite code dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
 );
@@ -8,32 +8,32 @@ const INLINE = new Set(
 export interface Element {
 	tag: string;
 	attributes: Record<string, string>;
-	/** All text within it, white space as single spaces; the content of `<script>` and `<style>` left out. */
+	/** All text in it, with single spaces and without the content of `<script>` and `<style>`. */
 	text: string;
-	/** Its own text only: what a `<script>` holds. */
+	/** Its own text, without that of its descendants: the content of a `<script>`. */
 	ownText: string;
-	/** Tags of the elements around it, the nearest last. */
+	/** Tags of its ancestors, the nearest last. */
 	within: string[];
 	line: number;
 	col: number;
 }
 
-/** One built page, taken apart once. */
+/** One built page, parsed. */
 export interface Page {
 	/** `dist/guides/sre/index.html` */
 	file: string;
 	/** Its address on the site: `/guides/sre/` */
 	path: string;
-	/** From `<html data-page>`; null where it says none. */
+	/** The type of page from `<html data-page>`; null if it has none. */
 	type: string | null;
 	html: string;
 	/** Every element, in the order of the page. */
 	elements: Element[];
-	/** Whether search engines may list it; `siteOf` takes it from copies of other pages. */
+	/** Whether search engines may list it. `siteOf` sets this to false for copies of other pages. */
 	isIndexable: boolean;
-	/** The address it says to list; null where it names none. */
+	/** Its canonical address; null if it names none. */
 	canonical: string | null;
-	/** A page that only leads elsewhere; no rule about pages holds for it. */
+	/** Whether the page only redirects. Rules about pages skip such pages. */
 	isRedirect: boolean;
 }
 
@@ -55,7 +55,7 @@ export function readPage(name: string, html: string): Page {
 	};
 }
 
-/** The content of a `<meta>`; null where there is none. */
+/** The content of a `<meta>`; null if there is none. */
 export function meta(elements: Element[], attribute: string, value: string): string | null {
 	const found = elements.find(({ tag, attributes }) => tag === 'meta' && attributes[attribute] === value);
 	return found?.attributes['content'] ?? null;

@@ -9,14 +9,14 @@ import { readTerms } from '../snapshot/plan/terms.ts';
 
 const Shown = Listing.pick({ id: true, title: true, locations: true, seenOn: true }).loose();
 
-/** What the site was built from, as far as terms go. */
+/** The parts of the snapshot that the rules about terms need. */
 export interface ShownListings {
-	/** Moment of the night. */
+	/** When the night was taken. */
 	takenAt: string;
 	listings: z.infer<typeof Shown>[];
-	/** What listings say that in an editor’s text would be a mistake, `Engineer {{location}}`. */
+	/** Texts in adverts that would be a mistake in an editor’s text: `Engineer {{location}}`. */
 	brokenWords: string[];
-	/** By the name of the source. */
+	/** The terms of each source, by its name. */
 	terms: ReadonlyMap<string, ListingSource>;
 }
 

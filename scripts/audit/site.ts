@@ -5,33 +5,33 @@ import { UsageError } from '../command.ts';
 import { readPage, type Page } from './page.ts';
 import type { ShownListings } from './shown-listings.ts';
 
-/** Files by their path below dist/. Those on disk are read each time: not all pages of a big night fit into memory. */
+/** Files by their path below dist/. Files on disk are read on each access, because a large site does not fit into memory. */
 export interface Files {
 	keys: () => Iterable<string>;
 	has: (name: string) => boolean;
 	get: (name: string) => Buffer | undefined;
 }
 
-/** What the head of a page says. */
+/** What the head of a page contains. */
 type Head = Omit<Page, 'elements' | 'html'>;
 
-/** The built site: its files, and its pages taken apart. */
+/** The built site: its files and its parsed pages. */
 export interface Site {
 	files: Files;
 	pages: Page[];
-	/** Pages that are not among them, for a big night has more of one kind than are looked at. */
+	/** Pages that are not checked, because a large night has more pages of one kind than the sample. */
 	leftOut: Head[];
-	/** Where it lives: `https://someone.github.io/repo/`, the home page’s canonical address; empty where it has none. */
+	/** The address of the site, `https://someone.github.io/repo/`, from the home page’s canonical link; empty if it has none. */
 	address: string;
-	/** Folders of this machine that must not show up in the site. */
+	/** Folders of this machine whose paths must not appear in the site. */
 	machinePaths: string[];
-	/** The moment at which it is looked at. */
+	/** The time of the audit. */
 	today: string;
-	/** What the site was built from; null where a test needs none. */
+	/** The snapshot that the site was built from; null in tests that need none. */
 	shown: ShownListings | null;
 }
 
-/** Most pages that are looked at of each kind that grows with the listings: one template makes them all. */
+/** How many pages of each kind are checked if their number grows with the listings. One template makes all of them. */
 const MOST_OF_A_KIND = 400;
 const GROWING = ['listings/', 'jobs/'];
 
@@ -60,7 +60,7 @@ export function siteOf(
 }
 
 /**
- * A page up to the end of its head. Within a quoted attribute `</head>` is the words of an advert, and no end.
+ * A page up to the end of its head. `</head>` inside a quoted attribute comes from an advert and does not count.
  */
 export function headOf(html: string): string {
 	const tagOrText = /<\/head>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+|</gi;
@@ -68,7 +68,7 @@ export function headOf(html: string): string {
 	return html;
 }
 
-/** Pages of a kind beyond those that are looked at, others on each night: sorted by a hash of the night and the name. */
+/** The pages of a kind that are left out tonight. Sorting by a hash of the night and the name leaves out others each night. */
 function notDrawn(names: string[], kind: string, night: string): string[] {
 	const hashed = names
 		.filter((name) => name.startsWith(kind))
@@ -88,7 +88,7 @@ export function readSite(dist: string, today: string, machinePaths: string[], sh
 	return siteOf({ keys: () => names, has, get }, today, machinePaths, shown);
 }
 
-/** The files of a folder and those below; throws at a link, which a host would follow to wherever it leads. */
+/** All files below a folder. Throws at a symbolic link, because a host might follow it to any file. */
 function filesBelow(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 		const path = join(folder, entry.name);
@@ -98,10 +98,10 @@ function filesBelow(folder: string): string[] {
 	});
 }
 
-/** The path that the site lives under: `/repo/` */
+/** The base path of the site: `/repo/` */
 const baseOf = (site: Site): string => URL.parse(site.address)?.pathname ?? '/';
 
-/** The file that answers to a path of the host; null where none does, also where a host would first redirect. */
+/** The file that a host serves for a path; null if there is none, or if the host would redirect first. */
 export function fileAt(site: Site, path: string): string | null {
 	if (!path.startsWith(baseOf(site))) return null;
 	let name = decoded(path.slice(baseOf(site).length));
@@ -110,7 +110,7 @@ export function fileAt(site: Site, path: string): string | null {
 	return site.files.has(name) ? name : null;
 }
 
-/** A part of an address without its `%20`s; null where a `%` begins no such code. */
+/** Decodes a part of an address: `a%20b` → `a b`. null if it is not valid. */
 export function decoded(part: string): string | null {
 	try {
 		return decodeURIComponent(part);
@@ -119,7 +119,7 @@ export function decoded(part: string): string | null {
 	}
 }
 
-/** A link as an address; null for what cannot be one. Links to the site itself have the origin `https://site.invalid`. */
+/** The address of a link; null if it is not valid. Links within the site get the origin `https://site.invalid`. */
 export function resolveLink(site: Site, page: Page, href: string): URL | null {
 	const base = new URL(`${baseOf(site)}${page.path.slice(1)}`, INSIDE);
 	if (!URL.canParse(href, base)) return null;

@@ -4,15 +4,15 @@ import { readLedger } from '#night-file/ledger-file.ts';
 import { readSnapshot } from '#night-file/snapshot-file.ts';
 import { employerOnBoard, type OfEmployer } from '#night-file/withheld-file.ts';
 
-/** Whose words stand on the pages of jobs, open or closed: those of people whom nobody here knows. */
+/** The texts in open and closed adverts. They were written by people whom nobody here knows. */
 export interface Strangers {
 	/** The employer of each job on its board, by the job’s id: `greenhouse/acme/acme`. */
 	employerOf: ReadonlyMap<string, string>;
-	/** Whether any advert holds these words. */
+	/** Whether any advert contains these words. */
 	say: (words: string) => boolean;
 }
 
-/** Everything that strangers said, from the snapshot that the site was built from and its ledger. */
+/** Reads the texts of adverts from the snapshot that the site was built from, and from its ledger. */
 export function readStrangers(snapshotFile: string): Strangers {
 	const { manifest, lines } = readSnapshot(readFileSync(snapshotFile), snapshotFile);
 	const ledger = manifest.ledger === undefined ? null : readLedger(dirname(snapshotFile), manifest.ledger);

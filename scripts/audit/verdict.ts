@@ -4,33 +4,33 @@ import { rules } from './rules/index.ts';
 import type { Strangers } from './strangers.ts';
 
 const harmfulRules = new Set<string>(rules.filter(({ isHarmful }) => isHarmful).map(({ id }) => id));
-/** Share of pages with an error from which the build itself is taken to be broken. */
+/** If at least this share of pages has an error, the build itself counts as broken. */
 const MOST_BROKEN = 0.02;
-/** Share of boards, and how many at least, beyond which it is not their adverts but the build that is broken. */
+/** If more than this share of boards, and at least this many, have errors, the build counts as broken and not their adverts. */
 const MOST_BOARDS = 0.1;
 const FEW_BOARDS = 3;
-/** From so many jobs on, errors on most of their pages, of most boards, are the build’s, however few the boards. */
+/** With at least this many jobs, errors on most of their pages from most boards count as a broken build, even if there are few boards. */
 const FEW_JOBS = 10;
-/** From so many jobs at fault on, all of an employer’s are taken out. */
+/** If an employer has at least this many jobs with errors, all its jobs are withheld. */
 const MANY_OF_AN_EMPLOYER = 3;
-/** A page that weighs too much is read all the same. */
+/** Rules that never stop a night: readers can still read a page that is too heavy. */
 const WEIGHT = 'audit/weight';
 
 export interface Verdict {
-	/** Why the night must not be published; null where it may. */
+	/** Why the night must not be published; null if it may be. */
 	reason: string | null;
-	/** What is to be taken out of it first: then it is built and audited again. */
+	/** The jobs and employers to withhold. The site is then built and audited again. */
 	takeOut: Pick<Withheld, 'listings' | 'employers'>;
 }
 
 /**
- * What becomes of a nightly build. What strangers wrote costs their own page: a job with an error on its page is taken
- * out, and of an employer of several all. An error elsewhere that would harm readers stops the night, as do errors on
- * many pages; a few are told and mended by day.
+ * Decides whether a nightly build is published. A job with an error on its page is withheld, and so are all jobs of an employer
+ * with several of them. An error elsewhere stops the night if it would harm readers or if many pages have one. Other errors are
+ * only reported.
  */
 export function judge(
 	problems: readonly Problem[],
-	/** How many pages there are, and the files of those that were looked at. */
+	/** The number of pages, and the files that were checked. */
 	{ pages, looked }: { pages: number; looked: readonly string[] },
 	{ employerOf }: Pick<Strangers, 'employerOf'>,
 ): Verdict {
@@ -38,7 +38,7 @@ export function judge(
 	const errors = problems.filter(({ severity, rule }) => severity === 'error' && rule !== WEIGHT);
 	const atFault = new Set(errors.flatMap(({ file }) => jobOf(file, employerOf) ?? []));
 	const byEmployer = Map.groupBy(atFault, (id) => employerOf.get(id) ?? '');
-	// Whoever writes on a board of many employers may invent as many as he likes, but not boards.
+	// On a board that many employers share, anyone can invent employers but not boards, so boards are counted.
 	const boards = new Set([...byEmployer.keys()].map(boardOf)).size;
 	const all = new Set([...employerOf.values()].map(boardOf)).size;
 	const jobs = new Set(looked.flatMap((file) => jobOf(file, employerOf) ?? [])).size;
@@ -64,7 +64,7 @@ export function judge(
 
 const boardOf = (employer: string): string => employer.slice(0, employer.lastIndexOf('/'));
 
-/** The job whose own page, or file of facts, it is; null for every other file. */
+/** The job whose page or JSON file this is; null for any other file. */
 function jobOf(file: string, employerOf: Strangers['employerOf']): string | null {
 	const id = /^dist\/listings\/([^/.]+)/.exec(file)?.[1] ?? '';
 	return employerOf.has(id) ? id : null;

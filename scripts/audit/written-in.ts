@@ -1,11 +1,11 @@
 import { filesOfPage } from '#content-model/pages.ts';
 import type { Problem } from '../lint/problem.ts';
 
-/** Names the file in which the words of a built page are written, where there is one: that is the file to open. */
+/** Adds the content file with the words of the page, if there is one, because that is the file to edit. */
 export function sayWhereWritten(problems: readonly Problem[], contentFiles: readonly string[]): Problem[] {
 	return problems.map((problem) => {
 		const address = problem.file.replace(/^dist/, '').replace(/index\.html$/, '');
-		// Of pages of jobs, most words are of adverts.
+		// Most words on job pages come from adverts.
 		const [source] = /^\/(?:jobs|listings)\//.test(address) ? [] : filesOfPage(address, contentFiles);
 		return source === undefined
 			? problem

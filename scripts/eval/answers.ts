@@ -2,7 +2,7 @@ import type { Evidence } from '#domain/listing.ts';
 import { remoteLabel } from '#classify/place.ts';
 import type { Reading } from '#facts/reading.ts';
 
-/** What is asked of each advert. */
+/** The questions that are answered for each advert. */
 export const questions = [
 	'role',
 	'track',
@@ -17,21 +17,21 @@ export const questions = [
 ] as const;
 export type Question = (typeof questions)[number];
 
-/** What an advert says to each question: equal sets are equal answers, and nothing is the empty one. */
+/** The answers of an advert to each question. Answers are sets; an empty set means that nothing is stated. */
 export type Answers = Record<Question, string[]>;
 
-/** An advert as a person labelled it and as the rules read it. A question that is left out was not judged. */
+/** The answers of a person and of the rules for one advert. A missing question was not judged. */
 export interface Judged {
 	advert: string;
 	labelled: Partial<Answers>;
 	read: Answers;
-	/** The words behind what was read. */
+	/** The words from which the rules read their answers. */
 	because: Answers;
 }
 
 /**
- * What the rules read. A role `withTracks` has one or `no track`; of others the track is `none`, so that a missed role is
- * a wrong track.
+ * The answers of the rules. A role in `withTracks` has a track or `no track`. For other roles the track is `none`, so that a
+ * missed role also counts as a wrong track.
  */
 export function answersOf(reading: Reading, withTracks: ReadonlySet<string>): Pick<Judged, 'read' | 'because'> {
 	const { role, why, tracks, level, remote, named, specialisations, pay } = reading;
@@ -65,13 +65,13 @@ export function answersOf(reading: Reading, withTracks: ReadonlySet<string>): Pi
 	};
 }
 
-/** Places compare as sets: `remote-region:US+CA` is `remote-region:CA+US`. */
+/** Places are compared as sets: `remote-region:US+CA` equals `remote-region:CA+US`. */
 export const placesIn = (label: string): string[] => label.toLowerCase().split(/[:+]/);
 
-/** The way of working alone, wherever it may be done: `remote`, `hybrid`, `onsite`, `unknown`. */
+/** The workplace without the region: `remote`, `hybrid`, `onsite`, `unknown`. */
 export const wayIn = (label: string): string => label.replace(/-.*/s, '');
 
-/** Smallest, largest, currency and period all as labelled; unstated is unstated. */
+/** Pay is right only if minimum, maximum, currency and period all equal the label. */
 export function payWords(
 	pay: { min: number | null; max: number | null; currency: string; period: string } | null,
 ): string {

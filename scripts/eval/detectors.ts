@@ -7,7 +7,7 @@ import { detect } from '#classify/detectors.ts';
 import { withTexts } from './labels.ts';
 
 /**
- * What a reader of a role’s guide saw in one advert. A slug that was judged and is not among `shows` was not seen.
+ * What a person who knows the guide saw in one advert. A slug that was judged but is not in `shows` was not seen.
  * Without `judged`, the whole advert was read for every detector of the role.
  */
 const LabelledAdvert = z.strictObject({
@@ -19,12 +19,12 @@ const LabelledAdvert = z.strictObject({
 });
 type LabelledAdvert = z.infer<typeof LabelledAdvert>;
 
-/** An advert as a file of adverts has it; other fields are let through. */
+/** An advert in a file of adverts. Other fields are ignored. */
 export const AdvertText = z
 	.object({ id: z.string(), text: z.string().optional(), description: z.string().optional() })
 	.transform(({ id, text, description }) => ({ id, text: text ?? description ?? '' }));
 
-/** Reads the labels; throws where a row cannot be used or names a slug that no detector of its role has. */
+/** Reads the labels. Throws if a row cannot be used or names an unknown detector. */
 export function readLabels(yaml: string, detectors: readonly RoleDetector[]): LabelledAdvert[] {
 	const rows = z.array(LabelledAdvert).parse(parse(yaml));
 	const slugs = new Set(detectors.map(({ role, slug }) => `${role}/${slug}`));
@@ -36,7 +36,7 @@ export function readLabels(yaml: string, detectors: readonly RoleDetector[]): La
 	return rows;
 }
 
-/** The labels that say whether an advert shows what a detector looks for. */
+/** The labels that judge a given detector. */
 export function labelsFor<L extends Pick<LabelledAdvert, 'role' | 'judged'>>(
 	{ role, slug }: Pick<RoleDetector, 'role' | 'slug'>,
 	labels: readonly L[],
@@ -45,8 +45,8 @@ export function labelsFor<L extends Pick<LabelledAdvert, 'role' | 'judged'>>(
 }
 
 /**
- * Holds each detector, whatever its status, against the labels, and tells the adverts it went wrong in, with its words
- * there. Adverts whose text is not at hand are left out.
+ * Compares each detector with the labels, whatever its status, and lists the adverts that it got wrong, with the words that it
+ * found. Adverts without a text are left out.
  */
 export function measureDetectors(
 	detectors: readonly RoleDetector[],
@@ -65,7 +65,7 @@ export function measureDetectors(
 		const wrong = judged.filter(({ seen, words }) => !seen && words !== null);
 		const missed = judged.filter(({ seen, words }) => seen && words === null);
 		const right = judged.filter(({ seen, words }) => seen && words !== null).length;
-		// Adverts of which only the finds were read cannot say what share of all there is was found.
+		// If a person read only the detector’s finds, recall is unknown.
 		const isWhollyRead = mine.length > 0 && mine.every((label) => label.judged === undefined);
 		const counts = { adverts: mine.length, right, wrong: wrong.length, missed: isWhollyRead ? missed.length : null };
 		const measured: MeasuredDetector = { slug, role, of, measuredOn: day, ...counts };
@@ -74,7 +74,7 @@ export function measureDetectors(
 }
 type Measurement = ReturnType<typeof measureDetectors>[number];
 
-/** The measurements as data/labels/measured.yaml holds them: no words of an advert. */
+/** The measurements for data/labels/measured.yaml, without words from adverts. */
 export function measuredFile(measurements: readonly Measurement[]): string {
 	const head =
 		'# How often each detector was right on the adverts of detectors.yaml. Written by `npm run eval -- --detectors … --write`;\n' +
@@ -82,7 +82,7 @@ export function measuredFile(measurements: readonly Measurement[]): string {
 	return head + stringify(measurements.map(({ measured }) => measured));
 }
 
-/** The measurements for people, with the adverts in which a detector went wrong. */
+/** The measurements as a report, with the adverts that a detector got wrong. */
 export function measurementLines(measurements: readonly Measurement[]): string[] {
 	return measurements.flatMap(({ measured, wrong, missed }) => {
 		const { precision, recall, interval } = sharesOf(measured);

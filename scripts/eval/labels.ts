@@ -10,7 +10,7 @@ import type { Reading } from '#facts/reading.ts';
 import { payWords, placesIn, wayIn, type Judged, type Question } from './answers.ts';
 import { payFields } from './pay-fields.ts';
 
-/** Reads lines of JSON. A line that cannot be used is told of by its number and left out. */
+/** Reads lines of JSON. A line that cannot be used is reported with its number and skipped. */
 export function readLines<T>(ndjson: string, schema: z.ZodType<T>): { records: T[]; faults: string[] } {
 	const records: T[] = [];
 	const faults: string[] = [];
@@ -28,7 +28,7 @@ function firstProblem({ issues: [issue] }: z.ZodError): string {
 	return `${issueInWords(issue, 'the line')}.`;
 }
 
-/** Labels with the texts of their adverts; those whose text is not at hand are left out. */
+/** Labels joined with the texts of their adverts. Labels without a text are left out. */
 export function withTexts<L extends { advert: string }, T extends { id: string }>(
 	labels: readonly L[],
 	texts: readonly T[],
@@ -36,7 +36,7 @@ export function withTexts<L extends { advert: string }, T extends { id: string }
 	return labels.flatMap((one) => texts.filter(({ id }) => id === one.advert).map((text) => ({ ...text, ...one })));
 }
 
-/** The tracks as the hand labels name them, by their names of ours. */
+/** The names of tracks in the hand labels, by our slugs. */
 const goldTracks: Readonly<Record<string, string>> = {
 	'ml-platform': 'platform',
 	'deployment-serving': 'serving',
@@ -44,7 +44,7 @@ const goldTracks: Readonly<Record<string, string>> = {
 	'llm-ops': 'llmops',
 };
 
-/** A hand-labelled listing. Fields that the evaluation does not use are let through. */
+/** A hand-labelled listing. Fields that the evaluation does not use are ignored. */
 export const GoldRecord = z.object({
 	id: z.string(),
 	source: z.string(),
@@ -63,7 +63,7 @@ export const GoldRecord = z.object({
 		salary: z
 			.object({ min: z.number().nullable(), max: z.number().nullable(), currency: z.string(), period: z.string() })
 			.nullable(),
-		/** Only where the labeller was asked for each of our roles. */
+		/** Present only if the labeller was asked about all our roles. */
 		role: z.string().nullable().optional(),
 		tracks: z.array(z.string()).nullish(),
 		checks: z.array(z.object({ check: z.string() })).default([]),
@@ -74,9 +74,9 @@ export const GoldRecord = z.object({
 });
 export type GoldRecord = z.infer<typeof GoldRecord>;
 
-/** The words of a record in the shape the rules are handed every night. */
+/** A record as a posting, the input of the nightly rules. */
 export function wordsOf({ title, location, salary, description, remoteOnlyBoard }: GoldRecord): PostingWords {
-	// The labellers kept a feed’s workplace field as a suffix: `Utrecht [Hybrid]`.
+	// The labellers wrote the workplace field of a feed as a suffix: `Utrecht [Hybrid]`.
 	const [, place = '', suffix] = /^(.*?)\s*(?:\[(remote|hybrid|on-?site)\]\s*)?$/is.exec(location ?? '') ?? [];
 	const workplace = suffix?.toLowerCase().replace('-', '') as PostingWords['workplace'] | undefined;
 	return {
@@ -90,7 +90,7 @@ export function wordsOf({ title, location, salary, description, remoteOnlyBoard 
 	};
 }
 
-/** What a record’s labels and the rules say. It was asked only whether it is of one role: no other role is told, nor its tracks. */
+/** The answers of the labels and of the rules for a record that was labelled for one role only. */
 export function judgeGold(
 	{ id, confidence, gold }: GoldRecord,
 	answers: Pick<Judged, 'read' | 'because'>,
@@ -112,15 +112,15 @@ export function judgeGold(
 	};
 }
 
-/** Whether its labeller was asked which of our roles it is, and not only whether it is MLOps. */
+/** Whether the labeller was asked about all our roles, and not only about MLOps. */
 export const asksForRoles = ({ gold }: GoldRecord): boolean => gold.role !== undefined;
 
-/** What the labeller calls a field that the labels were unsure of, by our question. */
+/** The labeller’s name for each of our questions, used in the list of uncertain fields. */
 const unsureNames: Partial<Record<Question, string>> = { track: 'tracks', level: 'seniority', way: 'remote' };
 
 /**
- * What a record’s labels and a reading say, of whatever role: with all its labels, and with those alone that the
- * labeller was sure of. The track is judged only where the role was read right.
+ * The answers of the labels and of a reading for any role: once with all labels, and once with only those that the labeller was
+ * sure of. The track is judged only if the role is right.
  */
 export function judgeRoles(
 	{ id, confidence, gold }: GoldRecord,
@@ -156,7 +156,7 @@ export function judgeRoles(
 	return { all: { ...judged, labelled }, sure: { ...judged, labelled: sure } };
 }
 
-/** What a person read in one advert. A field that is left out was not judged; null was judged and is not there. */
+/** What a person read in one advert. A missing field was not judged; null means that the advert does not state it. */
 const AdvertFacts = z
 	.strictObject({
 		advert: z.string().min(1),
@@ -182,10 +182,10 @@ const AdvertFacts = z
 	})
 	.transform(({ advert, ...labelled }) => ({ advert, labelled }));
 
-/** The facts of a YAML file; throws where one cannot be used. */
+/** The entries of a YAML file. Throws if one cannot be used. */
 export const readFacts = (yaml: string) => z.array(AdvertFacts).parse(parse(yaml));
 
-/** An advert’s words, under the id the labels know it by. */
+/** The text of an advert, with the id that the labels use. */
 export const AdvertWords = z.object({
 	...Posting.pick({
 		source: true,

@@ -1,7 +1,7 @@
 import { compareText } from '#domain/compare.ts';
 import { questions, type Judged, type Question } from './answers.ts';
 
-/** Counts of a yes-or-no question or of sets; a share is null where there is nothing to divide by. */
+/** Precision and recall of a yes-or-no question or of sets. A share is null if its denominator is 0. */
 export interface Retrieval {
 	precision: number | null;
 	recall: number | null;
@@ -19,7 +19,7 @@ export interface Accuracy {
 
 export type Metrics = ReturnType<typeof measure>;
 
-/** The figures for listings of which each was asked whether it is MLOps. */
+/** The figures for listings that were labelled as MLOps or not. */
 export function measure(judged: readonly Judged[]) {
 	const { accuracy: exact, ...pay } = accuracy('pay', judged);
 	return {
@@ -38,7 +38,7 @@ export function measure(judged: readonly Judged[]) {
 	};
 }
 
-/** The figures for listings of which each was asked which of our roles it is; `on` names the detectors in use. */
+/** The figures for listings that were labelled with one of all our roles. `on` names the detectors in use. */
 export function measureRoles(judged: readonly Judged[], on: ReadonlySet<string>) {
 	const asked = judged.filter(({ labelled }) => labelled.role);
 	const roles = new Set(asked.flatMap(({ labelled, read }) => [...(labelled.role ?? []), ...read.role]));
@@ -62,12 +62,12 @@ export function measureRoles(judged: readonly Judged[], on: ReadonlySet<string>)
 	};
 }
 
-/** The same as a table for people. */
+/** The same figures as a text table. */
 export function rolesTable(title: string, { records, roles, ...metrics }: ReturnType<typeof measureRoles>): string {
 	return [`${title} (${records} records)`, ...Object.entries({ ...metrics, ...roles }).map(metricLine)].join('\n');
 }
 
-/** How often all of an answer is right, over the adverts for which the question was judged. */
+/** How often the whole answer is right, among adverts for which the question was judged. */
 function accuracy(question: Question, judged: readonly Judged[]): Accuracy {
 	const asked = judged.filter(({ labelled }) => labelled[question]);
 	const right = asked.filter((one) => isRight(question, one)).length;
@@ -78,7 +78,7 @@ function isRight(question: Question, { labelled, read }: Judged): boolean {
 	return new Set(labelled[question]).symmetricDifference(new Set(read[question])).size === 0;
 }
 
-/** Over the adverts for which the question was judged, and the answers that are asked about. */
+/** Precision and recall of the given answers, among adverts for which the question was judged. */
 function retrieval(
 	question: Question,
 	judged: readonly Judged[],
@@ -100,7 +100,7 @@ export function share(part: number, whole: number): number | null {
 	return whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
 }
 
-/** The figures as a table for people. */
+/** The figures as a text table. */
 export function metricsTable(title: string, { records, pay, ...metrics }: Metrics): string {
 	const rows = Object.entries({ ...metrics, pay: { ...pay, accuracy: pay.exact } }).map(metricLine);
 	return [`${title} (${records} records)`, ...rows].join('\n');
@@ -115,7 +115,7 @@ function metricLine([name, figures]: [string, Accuracy | Retrieval]): string {
 	return `  ${name.padEnd(22)} ${words}`;
 }
 
-/** How often each question is answered right, a line each. */
+/** One line for each question: how often the answer is right. */
 export function accuracyLines(judged: readonly Judged[]): string[] {
 	return questions.map((question) => {
 		const { accuracy: share, right, of } = accuracy(question, judged);
@@ -123,7 +123,7 @@ export function accuracyLines(judged: readonly Judged[]): string[] {
 	});
 }
 
-/** One table for several sets of labels: a row for each question, a column for each set, and how many answers are right of how many. */
+/** A table with a row for each question and a column for each label set; each cell says how many of the answers are right. */
 export function setsTable(sets: readonly { name: string; judged: readonly Judged[] }[]): string {
 	const cells = questions.map((question) =>
 		sets.map(({ judged }) => {
@@ -142,7 +142,7 @@ export function figure(share: number | null): string {
 	return share === null ? '–' : share.toFixed(3);
 }
 
-/** How often each label was read as what, for the questions with one answer: largest counts first. */
+/** A confusion list for questions with one answer: which label was read as what, and how often; largest counts first. */
 export function confusions(judged: readonly Judged[]): string {
 	const tables = (['role', 'track', 'level'] as const).map((question) => {
 		const pairs = judged
@@ -157,7 +157,7 @@ export function confusions(judged: readonly Judged[]): string {
 	return tables.join('\n\n');
 }
 
-/** A line for each thing read otherwise than labelled, with the words behind it. */
+/** One line for each answer that differs from its label, with the words that it was read from. */
 export function missLines(judged: readonly Judged[]): string[] {
 	return judged.flatMap((one) => {
 		const { advert, labelled, read, because } = one;

@@ -1,12 +1,12 @@
 import type { PayField } from '#domain/posting.ts';
 
-/** What the pay of a labelled listing is handed to the rules as. */
+/** The pay of a labelled listing, as the rules take it. */
 interface StatedFields {
 	pay: PayField[];
 	payText: string | null;
 }
 
-/** How sources call the lower end, the upper end, the currency and the period. */
+/** The field names of sources for minimum, maximum, currency and period. */
 const names = [
 	['min_amount', 'max_amount', 'currency', 'interval'],
 	['minSalary', 'maxSalary', 'currency', 'salaryPeriod'],
@@ -15,8 +15,8 @@ const names = [
 ] as const;
 
 /**
- * The pay of a labelled listing as an adapter would hand it over. Some labels keep the fields of their source as JSON: those are
- * fields, with a currency or not at all, and a text among them is the words of a pay block, as is anything else.
+ * The pay of a labelled listing as an adapter would pass it on. JSON in a label holds the fields of the source, which count only
+ * with a currency. Any other text counts as the words of a pay block.
  */
 export function payFields(salary: string | null): StatedFields {
 	const written = salary?.trim() ?? '';
@@ -28,7 +28,7 @@ export function payFields(salary: string | null): StatedFields {
 	return { pay: objects.flatMap(fieldIn), payText: texts[0] ?? null };
 }
 
-/** An object and all that stand within it. */
+/** An object and all objects nested in it. */
 function objectsIn(value: unknown): Record<string, unknown>[] {
 	if (typeof value !== 'object' || value === null) return [];
 	const within = Object.values(value).flatMap(objectsIn);

@@ -7,7 +7,7 @@ import { readNames } from '../../src/search/records/read-names.ts';
 import { PAGES_INDEX, ranking } from '../../src/search/engine/pagefind.ts';
 import { serveFolder } from '../serve/server.ts';
 
-/** What a reader types, and the pages of which any one answers it. */
+/** A search query, and the pages any of which answers it. */
 const SearchQuery = z.strictObject({
 	ask: z.string().min(1).describe('The words as typed: `k8s`'),
 	by: z
@@ -21,13 +21,13 @@ type SearchQuery = z.infer<typeof SearchQuery>;
 export interface Answered extends SearchQuery {
 	/** Addresses of the first ten results. */
 	found: string[];
-	/** Place of the first that was wanted, from 1; null where none of the ten is. */
+	/** The rank of the first wanted page, from 1; null if none of the ten is wanted. */
 	place: number | null;
 }
 
 export const readQueries = (yaml: string): SearchQuery[] => z.array(SearchQuery).parse(parse(yaml));
 
-/** Asks the index of pages in a built site, with the engine of the search page. */
+/** Runs queries on the search index of a built site, with the search engine of the site. */
 export async function askAll(dist: string, queries: readonly SearchQuery[]): Promise<Answered[]> {
 	const { url, close } = await serveFolder(dist);
 	try {
@@ -52,7 +52,7 @@ export async function askAll(dist: string, queries: readonly SearchQuery[]): Pro
 	}
 }
 
-/** How many have a wanted page among the first three, and the mean of 1 / place. */
+/** How many queries have a wanted page among the first three results, and the mean reciprocal rank. */
 export function measureSearch(answered: readonly Answered[]): { recallAt3: number; reciprocalRank: number } {
 	const mean = (value: (one: Answered) => number) =>
 		answered.reduce((sum, one) => sum + value(one), 0) / Math.max(1, answered.length);

@@ -6,10 +6,10 @@ import { lint, type Cache } from '../check-content/lint.ts';
 import { readContentAndPictures } from '../check-content/content.ts';
 import type { VersionFindings } from './rule-yield.ts';
 
-/** What the check reads beside src/content. */
+/** The files that the check reads besides src/content. */
 const READ = ['src/content', 'data', 'public'];
 
-/** The commits that changed the content, the oldest first: every `step`th of them. */
+/** Every `step`th commit that changed the content, oldest first. */
 export function contentCommits(top: string, step: number): { commit: string; day: string }[] {
 	const log = git(top, ['log', '--reverse', '--format=%H %cs', '--', 'src/content']).trim().split('\n');
 	return log
@@ -20,7 +20,7 @@ export function contentCommits(top: string, step: number): { commit: string; day
 		});
 }
 
-/** Checks each version with the rules of today, as of its own day. Files that did not change are not looked at again. */
+/** Checks each version with the current rules, as of its own day. Unchanged files are not checked again. */
 export async function* findingsOf(
 	top: string,
 	commits: readonly { commit: string; day: string }[],

@@ -4,29 +4,29 @@ import type { PostingWords } from '#classify/reading.ts';
 import type { Reading } from '#facts/reading.ts';
 import { flagsOf, lists, without } from './recorded-patterns.ts';
 
-/** What one alternative of the classifier’s patterns earns. */
+/** What changes without one alternative of the classifier’s patterns. */
 export interface BranchYield {
-	/** Where its list stands: `src/classify/place/prose-patterns.ts:41` */
+	/** Where its list is: `src/classify/place/prose-patterns.ts:41` */
 	where: string;
 	/** The alternative, as a regular expression. */
 	branch: string;
-	/** Adverts with words that it matches by itself. */
+	/** How many adverts contain words that it matches. */
 	hits: number;
-	/** Adverts that are read otherwise without it; counting stops at `ENOUGH`. */
+	/** How many adverts are read differently without it. Counting stops at `ENOUGH`. */
 	changed: number;
-	/** Ids of some adverts that are read otherwise. */
+	/** Ids of some adverts that are read differently. */
 	examples: string[];
 }
 
-/** An alternative that changes so many readings has earned its place; more are not counted. */
+/** Counting stops at this many changed readings, because the alternative is then clearly needed. */
 const ENOUGH = 5;
-/** Adverts with its words that are read again: all of those with a rare one, a sample of those with a frequent one. */
+/** At most this many adverts with its words are read again; for a frequent alternative, a sample. */
 const MOST_READ = 60;
 const SAMPLE = 15;
 
 /**
- * Takes each alternative away in turn, reads the adverts that have its words again, and says what changed. An anchored
- * alternative (`^`, `$`) is looked for at the ends of lines, since rules also read line by line.
+ * Removes each alternative in turn, reads the adverts with its words again, and counts what changed. An anchored alternative
+ * (`^`, `$`) is also matched at line ends, because rules also read line by line.
  */
 export function* branchYields(
 	adverts: readonly { id: string; words: PostingWords }[],
@@ -70,7 +70,7 @@ export function* branchYields(
 	}
 }
 
-/** What readers are told of an advert: values without the words that they were read from. */
+/** The values that were read from an advert, without the words that they were read from. */
 const valuesOf = (reading: Reading): string =>
 	JSON.stringify(reading, (key, value: unknown) =>
 		['evidence', 'why', 'raw', 'rule', 'doubts'].includes(key) ? undefined : value,

@@ -9,7 +9,7 @@ import { statedByFeed } from '../survey/feed-pay.ts';
 import { readRecording, unpacked } from '../survey/recorded-advert.ts';
 import { branchYields } from './pattern-yield.ts';
 
-/** Prints what each alternative earns on the recorded adverts of a folder. */
+/** Prints the yield of each alternative on the recorded adverts of a folder. */
 export async function patternYield(folder: string, step: number, only: string): Promise<number> {
 	const files = globSync('*.{ndjson,ndjson.gz}', { cwd: folder }).toSorted();
 	const recordings = await Promise.all(

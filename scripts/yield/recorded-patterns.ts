@@ -1,15 +1,15 @@
 import * as plain from '../../src/classify/patterns.ts';
 
-// Stands in for src/classify/patterns.ts while `npm run yield -- patterns` runs: makes the same patterns, and knows what they are made of.
+// Replaces src/classify/patterns.ts while `npm run yield -- patterns` runs. It makes the same patterns and records their alternatives.
 
 export * from '../../src/classify/patterns.ts';
 
-/** A list of alternatives as a rule writes it: the arguments of one `anyOf` or `pattern`, a regular expression cut at its top-level `|`. */
+/** The alternatives of one `anyOf` or `pattern` call: a regular expression split at its top-level `|`. */
 export interface AlternativeList {
 	/** `src/classify/place/prose-patterns.ts:41` */
 	where: string;
 	branches: string[];
-	/** As other patterns hold it. */
+	/** The source of the whole list, as it occurs in other patterns. */
 	source: string;
 }
 
@@ -46,11 +46,11 @@ export function wholeWords(...alternatives: plain.Alternative[]): plain.WholeWor
 	return { test: (text) => both.some((words) => words.test(text)) };
 }
 
-/** The flags of the patterns that hold a list; a branch is looked for with each of them. */
+/** The flags of the patterns that contain a list. An alternative is tried with each of them. */
 export const flagsOf = ({ source }: AlternativeList): Set<string> =>
 	new Set(patterns.filter((one) => one.source.includes(source)).map(({ flags }) => flags));
 
-/** Runs something while a branch of a list is missing from every pattern that holds the list. */
+/** Runs a function while one alternative is removed from every pattern that contains its list. */
 export function without<T>(list: AlternativeList, branch: number, run: () => T): T {
 	const left = list.branches.filter((_, at) => at !== branch);
 	const shorter = left.length === 0 ? '(?!)' : `(?:${left.join('|')})`;
@@ -68,7 +68,7 @@ export function without<T>(list: AlternativeList, branch: number, run: () => T):
 	}
 }
 
-/** Gives a pattern another source in place, since modules hold on to the pattern itself. */
+/** Changes the source of a pattern in place, because modules keep a reference to the pattern. */
 function recompile(regex: RegExp, flags: string, source: string): void {
 	const made = plain.pattern(flags, { source });
 

@@ -1,17 +1,17 @@
 import type { Problem } from '../lint/problem.ts';
 
-/** What a rule of the content check has found in earlier versions of the content. */
+/** What a rule of the content check found in earlier versions of the content. */
 export interface RuleYield {
 	rule: string;
-	/** Findings that differ in file or words; one that stays through many versions counts once. */
+	/** The number of different findings. One that stays through many versions counts once. */
 	found: number;
-	/** Those that are gone from a later version that still has the file: an editor agreed, or rewrote the sentence. */
+	/** The findings that a later version of the same file no longer has: an editor corrected or rewrote the sentence. */
 	mended: number;
-	/** Some findings, newest first, to judge by reading. */
+	/** Some findings to read, newest first. */
 	examples: string[];
 }
 
-/** The findings of one version: what was found, and which files it had. */
+/** The findings and the files of one version. */
 export interface VersionFindings {
 	problems: readonly Problem[];
 	files: ReadonlySet<string>;
@@ -20,9 +20,9 @@ export interface VersionFindings {
 const MAX_EXAMPLES = 3;
 
 /**
- * Sums up what each rule found.
+ * Summarises what each rule found.
  * @param versions the oldest first
- * @param rules the names of all rules, so that one that never found anything is listed too
+ * @param rules the names of all rules, so that a rule that never found anything is listed too
  */
 export function ruleYields(versions: readonly VersionFindings[], rules: readonly string[]): RuleYield[] {
 	const lastSeen = new Map<string, { at: number; problem: Problem }>();

@@ -5,7 +5,7 @@ import { ruleYields, type VersionFindings } from './rule-yield.ts';
 
 const top = resolve(import.meta.dirname, '../..');
 
-/** Names the rules that have found nothing in earlier versions of the content, and do not say why they stay. */
+/** The rules that found nothing in earlier versions of the content and give no reason to stay. */
 export async function checkYield(step: number): Promise<number> {
 	const commits = contentCommits(top, step);
 	const versions: VersionFindings[] = [];

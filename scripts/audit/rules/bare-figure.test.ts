@@ -4,7 +4,7 @@ import { bareFigure } from './bare-figure.ts';
 
 const found = async (main: string, path = '/guides/sre/pay/') => {
 	const said = await auditPages(bareFigure, { 'guides/index.html': pageOf({ path, main }) });
-	return [...said.matchAll(/Nothing beside “(.+?)” leads/g)].map(([, figure]) => figure);
+	return [...said.matchAll(/There is no link to a source near “(.+?)”:/g)].map(([, figure]) => figure);
 };
 const source = '<a href="/sources/#survey">a survey</a>';
 
@@ -15,7 +15,7 @@ test.each([
 	['<p>Kubernetes is in 51% (41–61%).</p>', '51% (41–61%)'],
 	['<ul><li>Named in 40% of adverts.</li></ul>', '40% of adverts'],
 	['<table><tr><th>Mid</th><td>$120,000</td></tr></table><p>Elsewhere.</p>', '$120,000'],
-])('finds a figure that nobody answers for: %s', async (main, figure) => {
+])('finds a figure without a link to its source: %s', async (main, figure) => {
 	expect(await found(`<div>${main}</div>`)).toEqual([figure]);
 });
 
@@ -36,7 +36,7 @@ test.each([
 	expect(await found(`<div>${main}</div>`)).toEqual([]);
 });
 
-test('does not take a link further away for an answer', async () => {
+test('ignores links further away', async () => {
 	expect(await found(`<p>${source}</p><p>Something else.</p><p>Seniors earn $195,000.</p>`)).toEqual(['$195,000']);
 });
 

@@ -1,12 +1,12 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { at, type SiteRule } from '../rule.ts';
 
-/** Lists of jobs quote adverts and lead to each; the page of styles shows parts without a subject. */
+/** Job lists quote adverts and link to them. The style guide shows components with example figures. */
 const QUOTING = /^\/(?:listings|jobs|shortlist|styleguide|search)\//;
 const WHO = 'adverts|employers|compan(?:y|ies)|engineers|developers|respondents|listings|jobs|seniors|juniors';
 const FIGURE = new RegExp(
 	[
-		// Pay: amounts as large as a year’s, or said to be for one.
+		// Pay: amounts in the range of annual pay, or with “a year”.
 		String.raw`[$£€]\d{2,3}(?:\.\d)?(?:K\b|,\d00\b)`,
 		String.raw`[$£€]\d[\d,]*(?:–[\d,]+)? a year\b`,
 		// A counted share with its interval, and a share of people or adverts.
@@ -15,21 +15,21 @@ const FIGURE = new RegExp(
 	].join('|'),
 	'u',
 );
-/** Words by which a writer owns a figure, or says that it is made up. */
+/** Words that mark a figure as the writer’s own, or as made up. */
 const OWNED =
 	/\b(?:we|our|us|say|suppose|assum\w+|imagine|invented|made[- ]up|for example|estimate\w*|if|yours?)\b|[=×]/iu;
-/** The least parts of a page that say something by themselves. */
+/** The smallest elements that make a statement of their own. */
 const PARTS = new Set('p li td th dd dt figcaption caption h1 h2 h3 h4 h5 summary'.split(' '));
-/** Exercises make their figures up, and so do blocks of code. */
+/** Figures in exercises and in code blocks are made up. */
 const MADE_UP = /\b(?:drill|drills|prompt|prompts|incident|exercise|exercises|answer)\b/;
-/** Where somebody answers for a figure: sources, claims, editions, the pay page, the jobs it is counted over, an advert, another site. */
+/** Links that count as the source of a figure: sources, claims, editions, the pay page, the jobs it was counted in, an advert, another site. */
 const ANSWERS = /\/sources\/#|\/claims\/|\/editions\/|\/pay\/|\/jobs\/|\/listings\/|\/data\/|^https?:/;
 
-/** Each amount of pay and each share of people is one step from whoever says so. */
+/** Reports amounts of pay and shares of people without a link to their source nearby. */
 export const bareFigure: SiteRule = {
 	id: 'audit/bare-figure',
 	severity: 'error',
-	title: 'A figure that leads to nobody',
+	title: 'A figure without a link to its source',
 	help: `
 		An amount of pay or a share of people or adverts stands on a page without a link, in its paragraph, row or table or right beside these, to who says so: a source, a claim, an edition, the pay page of the guide, the advert. An editor's own figure is one in \`<Judgement>\`, or one that the words own: “we”, “our”, “say”.
 	`,
@@ -40,7 +40,7 @@ export const bareFigure: SiteRule = {
 			const [figure = ''] = FIGURE.exec(textOf(part)) ?? [];
 			return {
 				...at(page, place ? { line: place.startLine, col: place.startCol } : null),
-				says: `Nothing beside “${figure}” leads to who says so: “${textOf(part).trim().slice(0, 60)}”.`,
+				says: `There is no link to a source near “${figure}”: “${textOf(part).trim().slice(0, 60)}”.`,
 				todo: 'Name its source in the same paragraph, row or note below the table, or set it in `<Judgement>`.',
 			};
 		});
@@ -58,18 +58,18 @@ function barePartsOf(node: Tree.Node, around: readonly Tree.Element[] = []): Tre
 	return !FIGURE.test(words) || OWNED.test(words) || isAnswered(node, around) ? inside : [node];
 }
 
-/** Where a figure’s source may stand: in the same element, row, table or list, or right before or after one of these. */
+/** Whether the source is in the same element, row, table or list, or right before or after one of these. */
 function isAnswered(part: Tree.Element, around: readonly Tree.Element[]): boolean {
 	if (leads(part)) return true;
 	const table = around.findLastIndex(({ tagName }) => tagName === 'table' || tagName === 'ul' || tagName === 'dl');
 	if (table < 0) return beside(part, around.at(-1));
 	const whole = around[table];
 	if (whole === undefined || leads(whole)) return true;
-	// A table may stand in a wrapper or two of its own.
+	// A table may have one or two wrapper elements.
 	return [0, 1, 2].some((up) => beside(around[table - up], around[table - up - 1]));
 }
 
-/** Whether the element before or after one among its neighbours leads to who says so. */
+/** Whether the element before or after links to a source. */
 function beside(one: Tree.Element | undefined, parent: Tree.Element | undefined): boolean {
 	if (!one || !parent || parent.tagName === 'main') return false;
 	const elements = parent.childNodes.filter((child): child is Tree.Element => 'tagName' in child);

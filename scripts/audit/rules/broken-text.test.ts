@@ -16,15 +16,15 @@ test('finds a placeholder in the words of a page, its title or its description, 
 	expect(await auditPages(brokenText, files)).toMatchInlineSnapshot(`
 		"dist/described/index.html  audit/broken-text
 		  The page says “t /described/ holds [object Object], in a sentence or t”.
-		  Find the value that is missing.
+		  Find the missing value.
 
 		dist/index.html  audit/broken-text
 		  The page says “Home Pay is $NaN a year.”.
-		  Find the value that is missing.
+		  Find the missing value.
 
 		dist/title/index.html  audit/broken-text
 		  The page says “undefined: a page about /titl”.
-		  Find the value that is missing.
+		  Find the missing value.
 
 		5 pages checked: 3 errors, 0 warnings."
 	`);

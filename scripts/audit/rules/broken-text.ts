@@ -2,7 +2,7 @@ import { BROKEN } from '../broken-words.ts';
 import { at, type SiteRule } from '../rule.ts';
 import type { Site } from '../site.ts';
 
-/** No broken placeholder of a program reaches readers. */
+/** Reports placeholders of broken templates, such as `undefined`. */
 export const brokenText: SiteRule = {
 	id: 'audit/broken-text',
 	severity: 'error',
@@ -12,11 +12,11 @@ export const brokenText: SiteRule = {
 	`,
 	site: (site) =>
 		site.pages.flatMap((page) => {
-			// Hardly a word on these is an editor’s.
+			// Nearly all words on these pages come from adverts.
 			if (page.type === 'listing' || page.type === 'closed') return [];
 			const body = page.elements.find(({ tag }) => tag === 'body');
 			const head = page.elements.filter(({ tag }) => tag === 'title' || tag === 'meta');
-			// Code may hold what elsewhere is a mistake: a template’s braces, NaN.
+			// Code may contain what would be a mistake elsewhere, such as `{{ }}` or NaN.
 			const code = page.elements.flatMap(({ tag, text }) => (tag === 'code' ? [text] : []));
 			code.sort((a, b) => b.length - a.length); // a short one may stand within a long one
 			const words = code.reduce((text, one) => text.replaceAll(one, ' '), body?.text ?? '');
@@ -24,10 +24,10 @@ export const brokenText: SiteRule = {
 			const match = texts.map((text) => BROKEN.exec(withoutStrangers(text, site))).find((found) => found !== null);
 			if (!match) return [];
 			const around = match.input.slice(Math.max(0, match.index - 20), match.index + match[0].length + 20);
-			return [{ ...at(page), says: `The page says “${around}”.`, todo: 'Find the value that is missing.' }];
+			return [{ ...at(page), says: `The page says “${around}”.`, todo: 'Find the missing value.' }];
 		}),
 };
 
-/** What an advert says is its employer’s, whatever it is: an advert titled `Engineer {{location}}` breaks nothing here. */
+/** Texts from adverts do not count: an advert may be titled `Engineer {{location}}`. */
 const withoutStrangers = (text: string, { shown }: Site): string =>
 	(shown?.brokenWords ?? []).reduce((rest, words) => rest.replaceAll(words, ' '), text);

@@ -15,11 +15,11 @@ test('wants the page’s own whole address, once, in the head', async () => {
 	};
 	expect(await auditPages(canonical, files)).toMatchInlineSnapshot(`
 		"dist/404.html:5:39  audit/canonical
-		  The page for what is not there names an address, and is shown at every one that is missing.
-		  Take the canonical link out.
+		  The 404 page has a canonical link, but it is shown at many addresses.
+		  Remove the canonical link.
 
 		dist/body/index.html:1:12  audit/canonical
-		  The canonical link is outside the head, where nobody reads it.
+		  The canonical link is outside the head, where search engines ignore it.
 		  Move it there.
 
 		dist/none/index.html  audit/canonical
@@ -28,10 +28,10 @@ test('wants the page’s own whole address, once, in the head', async () => {
 
 		dist/other/index.html:5:37  audit/canonical
 		  The canonical address \`https://site.example/another/\` is not the page’s own, \`/other/\`.
-		  Name the page itself, or one that search engines may list.
+		  Name the page itself, or an indexable page.
 
 		dist/plain/index.html:1:1  audit/canonical
-		  The canonical address \`/plain/\` is not a whole https address.
+		  The canonical address \`/plain/\` is not a full https address.
 		  Set SITE_URL to one.
 
 		8 pages checked: 5 errors, 0 warnings."
@@ -40,5 +40,5 @@ test('wants the page’s own whole address, once, in the head', async () => {
 
 test('wants https also where the whole site is built without', async () => {
 	const page = pageOf({}).replace('https://', 'http://');
-	expect(await auditPages(canonical, { 'index.html': page })).toContain('is not a whole https address');
+	expect(await auditPages(canonical, { 'index.html': page })).toContain('is not a full https address');
 });

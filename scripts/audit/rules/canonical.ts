@@ -3,7 +3,7 @@ import type { Element, Page } from '../page.ts';
 import { at, type SiteRule } from '../rule.ts';
 import type { Site } from '../site.ts';
 
-/** Each page that may be found names its own address, whole and https, once, in its head; a copy names such a page. */
+/** Each indexable page has one canonical link in its head, to its own full https address. A copy links to the original. */
 export const canonical: SiteRule = {
 	id: 'audit/canonical',
 	severity: 'error',
@@ -22,8 +22,8 @@ function faultOf(links: Element[], page: Page, site: Site): Words | null {
 	const [link] = links;
 	if (link && page.path === '/404.html') {
 		return {
-			says: 'The page for what is not there names an address, and is shown at every one that is missing.',
-			todo: 'Take the canonical link out.',
+			says: 'The 404 page has a canonical link, but it is shown at many addresses.',
+			todo: 'Remove the canonical link.',
 		};
 	}
 	if (!link && !page.isIndexable) return null;
@@ -32,17 +32,17 @@ function faultOf(links: Element[], page: Page, site: Site): Words | null {
 	}
 	const { href = '' } = link.attributes;
 	if (link.within.at(-1) !== 'head') {
-		return { says: 'The canonical link is outside the head, where nobody reads it.', todo: 'Move it there.' };
+		return { says: 'The canonical link is outside the head, where search engines ignore it.', todo: 'Move it there.' };
 	}
 	if (!href.startsWith('https://')) {
 		return {
-			says: `The canonical address \`${href}\` is not a whole https address.`,
+			says: `The canonical address \`${href}\` is not a full https address.`,
 			todo: 'Set SITE_URL to one.',
 		};
 	}
 	if (!page.isIndexable || href === `${site.address}${page.path.slice(1)}`) return null;
 	return {
 		says: `The canonical address \`${href}\` is not the page’s own, \`${page.path}\`.`,
-		todo: 'Name the page itself, or one that search engines may list.',
+		todo: 'Name the page itself, or an indexable page.',
 	};
 }

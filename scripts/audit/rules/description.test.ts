@@ -12,8 +12,8 @@ test('wants one description of 70 to 160 characters that no other page has', asy
 	};
 	expect(await auditPages(description, files)).toMatchInlineSnapshot(`
 		"dist/copy/index.html:4:1  audit/description
-		  The description is that of /, too.
-		  Say what this page holds.
+		  / has the same description.
+		  Say what is on this page.
 
 		dist/none/index.html  audit/description
 		  The page has 0 descriptions.

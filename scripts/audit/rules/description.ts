@@ -6,7 +6,7 @@ const descriptionsOf = ({ elements }: Page): Element[] =>
 	elements.filter(({ tag, attributes }) => tag === 'meta' && attributes['name'] === 'description');
 const isOfGoodLength = (text = ''): boolean => text.length >= 70 && text.length <= 160;
 
-/** One description a page, of 70 to 160 characters, and no two alike among the pages that may be found. */
+/** Each page has one description of 70 to 160 characters, and no two indexable pages share one. */
 export const description: SiteRule = {
 	id: 'audit/description',
 	severity: 'error',
@@ -36,7 +36,7 @@ export const description: SiteRule = {
 			return second || !isOfGoodLength(only?.attributes['content']) ? undefined : only;
 		}).map(({ page, element, earlier }) => ({
 			...at(page, element),
-			says: `The description is that of ${earlier.path}, too.`,
-			todo: 'Say what this page holds.',
+			says: `${earlier.path} has the same description.`,
+			todo: 'Say what is on this page.',
 		})),
 };

@@ -6,7 +6,7 @@ test('finds an id that stands twice', async () => {
 	const main = '<p id="pay">One</p>\n<p id="pay">Two</p>';
 	expect(await auditPages(duplicateId, { 'index.html': pageOf({ main }) })).toMatchInlineSnapshot(`
 		"dist/index.html:7:1  audit/duplicate-id
-		  The id \`pay\` stands on the page twice.
+		  The page has the id \`pay\` twice.
 		  Rename one.
 
 		1 page checked: 1 error, 0 warnings."

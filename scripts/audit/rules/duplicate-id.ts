@@ -1,6 +1,6 @@
 import { at, type SiteRule } from '../rule.ts';
 
-/** An id stands once on a page: links and labels go to the first. */
+/** Reports an id that a page has twice. Links and labels would use only the first. */
 export const duplicateId: SiteRule = {
 	id: 'audit/duplicate-id',
 	severity: 'error',
@@ -14,7 +14,7 @@ export const duplicateId: SiteRule = {
 			const { id } = element.attributes;
 			if (id === undefined) return [];
 			if (seen.has(id)) {
-				return [{ ...at(page, element), says: `The id \`${id}\` stands on the page twice.`, todo: 'Rename one.' }];
+				return [{ ...at(page, element), says: `The page has the id \`${id}\` twice.`, todo: 'Rename one.' }];
 			}
 			seen.add(id);
 			return [];

@@ -1,6 +1,6 @@
 import type { Element, Page } from '../page.ts';
 
-/** Pages that may be found and say with an element what an earlier one says, with that one. */
+/** Indexable pages with the same text in an element as an earlier page, with that earlier page. */
 export function earlierPages(
 	pages: readonly Page[],
 	elementOf: (page: Page) => Element | undefined,

@@ -1,7 +1,7 @@
 import { at, type SiteRule } from '../rule.ts';
 import { fileAt, isInside, resolveLink } from '../site.ts';
 
-/** Pictures have a size, so that nothing jumps, and a file. */
+/** Reports pictures without width and height, which make pages jump while loading, and pictures without a file. */
 export const image: SiteRule = {
 	id: 'audit/image',
 	severity: 'error',

@@ -15,7 +15,7 @@ test('finds every script and style that the policy would stop', async () => {
 	].join('\n');
 	expect(await auditPages(inlineCode, { 'index.html': pageOf({ main }) })).toMatchInlineSnapshot(`
 		"dist/index.html:6:26  audit/inline-code
-		  A script stands in the page itself.
+		  There is an inline script.
 		  Move it to a file.
 
 		dist/index.html:7:1  audit/inline-code

@@ -2,7 +2,7 @@ import type { Words } from '../../lint/rule.ts';
 import type { Element } from '../page.ts';
 import { at, type SiteRule } from '../rule.ts';
 
-/** The Content-Security-Policy lets no script or style run that stands in the page; JSON-LD is data and may. */
+/** Reports inline scripts and styles, which the Content-Security-Policy blocks. JSON-LD is data and is allowed. */
 export const inlineCode: SiteRule = {
 	id: 'audit/inline-code',
 	severity: 'error',
@@ -25,10 +25,10 @@ function inlineIn({ tag, attributes }: Element): Words | null {
 	if (handler !== undefined) {
 		return { says: `\`<${tag} ${handler}>\` is inline script.`, todo: 'Listen for the event in a script file.' };
 	}
-	if (tag === 'script' && !isData) return { says: 'A script stands in the page itself.', todo: 'Move it to a file.' };
+	if (tag === 'script' && !isData) return { says: 'There is an inline script.', todo: 'Move it to a file.' };
 	if (tag === 'style') return { says: '`<style>` is inline style.', todo: useClass };
 	if (attributes['style'] !== undefined) return { says: `\`<${tag} style>\` is inline style.`, todo: useClass };
-	// A bookmark to drag runs on other pages; on the site’s own, its policy forbids it.
+	// The bookmarklet is meant for other pages; on this site the policy blocks it.
 	if (attributes['class'] === 'bookmark' || !/^\s*javascript:/i.test(attributes['href'] ?? '')) return null;
 	return { says: 'A link runs a script.', todo: 'Use a button and a script file.' };
 }

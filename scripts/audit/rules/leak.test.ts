@@ -15,7 +15,7 @@ test('finds source maps, paths of the machine and broken placeholders', async ()
 	};
 	expect(await auditPages([leak, brokenText], files)).toMatchInlineSnapshot(`
 		"dist/a.js  audit/leak
-		  The file holds the path of a folder of the machine that built it: \`/build/here/\`.
+		  The file contains the path of a folder on the build machine: \`/build/here/\`.
 		  Find out which part of the build writes it.
 
 		dist/a.js.map  audit/leak
@@ -23,12 +23,12 @@ test('finds source maps, paths of the machine and broken placeholders', async ()
 		  Build without.
 
 		dist/data/pack/a.csv  audit/leak
-		  The file holds the path of a folder of the machine that built it: \`/build/here/\`.
+		  The file contains the path of a folder on the build machine: \`/build/here/\`.
 		  Find out which part of the build writes it.
 
 		dist/index.html  audit/broken-text
 		  The page says “Home About NaN listings”.
-		  Find the value that is missing.
+		  Find the missing value.
 
 		2 pages checked: 4 errors, 0 warnings."
 	`);

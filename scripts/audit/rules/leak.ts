@@ -2,7 +2,7 @@ import { at, type SiteRule } from '../rule.ts';
 
 const TEXT = /\.(?:html|css|js|mjs|json|ndjson|csv|xml|txt|svg|md|webmanifest)$/;
 
-/** Nothing of the machine that built the site reaches readers, and no source map. */
+/** Reports paths of the build machine, and source maps. */
 export const leak: SiteRule = {
 	id: 'audit/leak',
 	severity: 'error',
@@ -21,7 +21,7 @@ export const leak: SiteRule = {
 			return [
 				{
 					...place,
-					says: `The file holds the path of a folder of the machine that built it: \`${path}\`.`,
+					says: `The file contains the path of a folder on the build machine: \`${path}\`.`,
 					todo: 'Find out which part of the build writes it.',
 				},
 			];

@@ -20,7 +20,7 @@ test('wants JSON-LD that can be read and cannot break out', async () => {
 		  Build it with JSON.stringify.
 
 		dist/index.html:9:1  audit/linked-data
-		  The JSON-LD holds a bare \`<\`.
+		  The JSON-LD contains an unescaped \`<\`.
 		  Write it as \\u003c.
 
 		1 page checked: 3 errors, 0 warnings."

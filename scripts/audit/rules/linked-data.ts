@@ -1,7 +1,7 @@
 import type { Words } from '../../lint/rule.ts';
 import { at, type SiteRule } from '../rule.ts';
 
-/** JSON-LD can be read, says it is schema.org’s, and cannot end its own script element. */
+/** Reports JSON-LD that does not parse, is not of schema.org, or could end its own script element. */
 export const linkedData: SiteRule = {
 	id: 'audit/linked-data',
 	severity: 'error',
@@ -19,7 +19,7 @@ export const linkedData: SiteRule = {
 };
 
 function faultOf(text: string): Words | null {
-	if (text.includes('<')) return { says: 'The JSON-LD holds a bare `<`.', todo: 'Write it as \\u003c.' };
+	if (text.includes('<')) return { says: 'The JSON-LD contains an unescaped `<`.', todo: 'Write it as \\u003c.' };
 	try {
 		const data = JSON.parse(text) as { '@context'?: unknown };
 		if (data['@context'] === 'https://schema.org') return null;

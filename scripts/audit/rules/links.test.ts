@@ -20,7 +20,7 @@ test('finds links that lead nowhere, or only by a redirect, and fragments withou
 	expect(await auditPages([deadLink, deadFragment], files)).toMatchInlineSnapshot(`
 		"dist/a/index.html:8:1  audit/dead-link
 		  \`/guide\` leads to its page only by a redirect.
-		  Close it with a slash.
+		  End it with a slash.
 
 		dist/a/index.html:9:1  audit/dead-link
 		  \`/gone/\` leads nowhere.

@@ -4,7 +4,7 @@ import type { Element, Page } from '../page.ts';
 import { at, type SiteRule } from '../rule.ts';
 import { decoded, fileAt, isInside, resolveLink, type Site } from '../site.ts';
 
-/** Every link within the site leads to a built file without a redirect. */
+/** Reports links within the site that lead to no file, or only to one by a redirect. */
 export const deadLink: SiteRule = {
 	id: 'audit/dead-link',
 	severity: 'error',
@@ -19,13 +19,13 @@ export const deadLink: SiteRule = {
 			if (!isInside(url) || file !== null) return [];
 			if (fileAt(site, `${url.pathname}/`) !== null) {
 				const says = `\`${href}\` leads to its page only by a redirect.`;
-				return [{ ...place, says, todo: 'Close it with a slash.' }];
+				return [{ ...place, says, todo: 'End it with a slash.' }];
 			}
 			return [{ ...place, says: `\`${href}\` leads nowhere.`, todo: 'Correct it, or build the page.' }];
 		}),
 };
 
-/** Every fragment of a link leads to an id of its page. */
+/** Reports links whose fragment is no id of the page. */
 export const deadFragment: SiteRule = {
 	id: 'audit/dead-fragment',
 	severity: 'error',
@@ -46,7 +46,7 @@ export const deadFragment: SiteRule = {
 	},
 };
 
-/** A reader can come to every page that search engines may list. */
+/** Reports indexable pages that readers cannot reach from the home page. */
 export const orphan: SiteRule = {
 	id: 'audit/orphan',
 	severity: 'warning',
@@ -61,7 +61,7 @@ export const orphan: SiteRule = {
 			({ page }) => page.file,
 		);
 		const reached = new Set(['dist/index.html']);
-		// A set that grows while it is gone through is gone through to its last.
+		// Iterating over a set also visits the items that are added meanwhile.
 		for (const page of reached) for (const { file } of links.get(page) ?? []) reached.add(`dist/${file}`);
 		return site.pages
 			.filter(({ file, isIndexable, isRedirect }) => isIndexable && !isRedirect && !reached.has(file))
@@ -77,13 +77,13 @@ interface Link {
 	page: Page;
 	element: Element;
 	href: string;
-	/** Null for what is no address. */
+	/** null if the address is not valid. */
 	url: URL | null;
-	/** The file of the site that it leads to; null where none is. */
+	/** The file of the site that it leads to; null if there is none. */
 	file: string | null;
 }
 
-/** The links of all pages; of those that only lead elsewhere, too: their link is where they lead. */
+/** The links of all pages, including pages that only redirect. */
 const linksOf = memoize((site: Site): Link[] =>
 	site.pages.flatMap((page) =>
 		page.elements.flatMap((element): Link[] => {

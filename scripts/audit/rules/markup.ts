@@ -6,7 +6,7 @@ const validator = new HtmlValidate({
 	root: true,
 	extends: ['html-validate:recommended', 'html-validate:document'],
 	rules: {
-		// How the markup is written is the compiler’s affair; what it means is checked.
+		// The compiler decides how markup is written, so only its meaning is checked.
 		'attribute-boolean-style': 'off',
 		'attribute-empty-style': 'off',
 		'doctype-style': 'off',
@@ -19,8 +19,8 @@ const validator = new HtmlValidate({
 });
 
 /**
- * The markup of the largest page of each type is valid HTML; its siblings come from the same template. What an advert
- * says may be in the way of a doctype or a script on one page of many: each begins and ends as a page does.
+ * Validates the HTML of the largest page of each type; the others come from the same template. Every page must start with a
+ * doctype and end with `</html>`, because a text from an advert can break a single page.
  */
 export const markup: SiteRule = {
 	id: 'audit/markup',
@@ -35,7 +35,7 @@ export const markup: SiteRule = {
 			: [
 					{
 						...at(page),
-						says: 'The page does not begin with a doctype, or something stands after its `</body>`.',
+						says: 'The page does not start with a doctype, or there is something after its `</body>`.',
 						todo: 'Put a page’s script inside `<Page>`; Page.astro writes the doctype.',
 					},
 				],

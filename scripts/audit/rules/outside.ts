@@ -3,10 +3,10 @@ import { isInside, resolveLink } from '../site.ts';
 
 const LOADED_LINKS =
 	/^(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)$/;
-/** Pages whose links out come from feeds, not from editors. */
+/** Pages whose external links come from feeds and not from editors. */
 const OF_LISTINGS = ['listing', 'jobs'];
 
-/** Nothing is loaded from elsewhere. */
+/** Reports anything that a page loads from another host. */
 export const offOrigin: SiteRule = {
 	id: 'audit/off-origin',
 	severity: 'error',
@@ -34,8 +34,8 @@ export const offOrigin: SiteRule = {
 };
 
 /**
- * Links that feeds gave us say so. Whether search engines may follow them is for the terms of their source, which `terms`
- * checks.
+ * Links from feeds must have `rel="ugc"` or similar. Whether search engines may follow them depends on the terms of the source,
+ * which the rule `terms` checks.
  */
 export const externalLink: SiteRule = {
 	id: 'audit/external-link',

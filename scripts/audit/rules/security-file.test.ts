@@ -16,7 +16,9 @@ test('says nothing of a security.txt that holds, or where there is none', async 
 });
 
 test('tells of a security.txt that ends soon, is of another address, or names nobody', async () => {
-	expect(await told(made('2026-01-20T02:40:00Z'))).toContain('It ends within 30 days');
-	expect(await told(made('2026-11-01T02:40:00Z', 'https://other.example/'))).toContain('It does not say that it is at');
+	expect(await told(made('2026-01-20T02:40:00Z'))).toContain('It expires within 30 days');
+	expect(await told(made('2026-11-01T02:40:00Z', 'https://other.example/'))).toContain(
+		'It does not name https://site.example',
+	);
 	expect(await told('Expires: soon')).toMatch(/is at [^]*has ended[^]*names nobody/);
 });

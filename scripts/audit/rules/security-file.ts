@@ -2,10 +2,10 @@ import { DAY } from '#domain/day.ts';
 import { securityFile } from '#routes/pages.ts';
 import { at, type SiteRule } from '../rule.ts';
 
-/** Days before its end from which a file is told of. */
+/** How many days before it expires the file is reported. */
 const SOON = 30;
 
-/** What `security.txt` says holds, and goes on holding for a while. */
+/** Reports a security.txt that expires soon, names nobody, or is for another address. */
 export const securityTxt: SiteRule = {
 	id: 'audit/security-file',
 	severity: 'error',
@@ -25,14 +25,16 @@ export const securityTxt: SiteRule = {
 		return [
 			...(/^(?:mailto:|https:\/\/)./.test(field('Contact'))
 				? []
-				: [{ ...place, says: 'It names nobody to write to.', todo: 'Set SECURITY_CONTACT and build.' }]),
-			...(days >= SOON ? [] : [{ ...place, says: `It ends within ${SOON} days, or has ended, or says no end.`, todo }]),
+				: [{ ...place, says: 'It names no contact.', todo: 'Set SECURITY_CONTACT and build.' }]),
+			...(days >= SOON
+				? []
+				: [{ ...place, says: `It expires within ${SOON} days, has expired, or has no expiry date.`, todo }]),
 			...(field('Canonical') === canonical
 				? []
 				: [
 						{
 							...place,
-							says: `It does not say that it is at ${canonical}.`,
+							says: `It does not name ${canonical} as its address.`,
 							todo: 'Build with the SITE_URL of the site.',
 						},
 					]),

@@ -4,12 +4,12 @@ import { meta, type Page } from '../page.ts';
 import { at, type SiteRule } from '../rule.ts';
 import { fileAt, isInside, resolveLink, type Site } from '../site.ts';
 
-/** Some messengers show no larger picture, in KB. */
+/** The largest picture that all messengers show, in KB. */
 const MOST = 300;
 
 const wanted = 'type title description url site_name image image:width image:height image:alt'.split(' ');
 
-/** Each page says what a link to it shows, and has a picture of 1200 × 630 for that. */
+/** Each page has the Open Graph texts and the 1200 × 630 picture for shared links. */
 export const sharedLink: SiteRule = {
 	id: 'audit/shared-link',
 	severity: 'error',
@@ -39,7 +39,7 @@ export const sharedLink: SiteRule = {
 
 function missingTags({ elements, path }: Page): string[] {
 	const missing = wanted
-		// The page for what is not there has no address of its own.
+		// The 404 page has no address of its own.
 		.filter((name) => name !== 'url' || path !== '/404.html')
 		.map((name) => `og:${name}`)
 		.filter((name) => !meta(elements, 'property', name));

@@ -21,8 +21,8 @@ test('wants exactly the pages that may be found', async () => {
 		  List it, or make it \`noindex\`.
 
 		dist/sitemap-0.xml  audit/sitemap
-		  The sitemap lists https://site.example/hidden/, which may not be found or is not built.
-		  Leave it out.
+		  The sitemap lists https://site.example/hidden/, which is not indexable or does not exist.
+		  Remove it.
 
 		4 pages checked: 2 errors, 0 warnings."
 	`);

@@ -2,7 +2,7 @@ import type { Finding } from '../../lint/rule.ts';
 import { at, type SiteRule } from '../rule.ts';
 import type { Site } from '../site.ts';
 
-/** robots.txt names the sitemap. */
+/** Reports a robots.txt that does not name the sitemap. */
 export const robots: SiteRule = {
 	id: 'audit/robots',
 	severity: 'error',
@@ -20,7 +20,7 @@ export const robots: SiteRule = {
 	},
 };
 
-/** The sitemap lists every page that may be found and no other. */
+/** Reports indexable pages that the sitemap lacks, and others that it lists. */
 export const sitemap: SiteRule = {
 	id: 'audit/sitemap',
 	severity: 'error',
@@ -50,8 +50,8 @@ export const sitemap: SiteRule = {
 				.filter((address) => !wanted.has(address))
 				.map((address) => ({
 					...at('dist/sitemap-0.xml'),
-					says: `The sitemap lists ${address}, which may not be found or is not built.`,
-					todo: 'Leave it out.',
+					says: `The sitemap lists ${address}, which is not indexable or does not exist.`,
+					todo: 'Remove it.',
 				})),
 		];
 	},

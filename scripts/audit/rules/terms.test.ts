@@ -72,13 +72,13 @@ describe('the page of a listing', () => {
 		['has a link with other words', `<a href="${url}" ${rel}>Apply</a>`],
 	])('is told when it %s', async (_what, main) => {
 		expect(await audit(main)).toContain(
-			'Board wants “Found on Board” beside its listings, as a link to https://board.example/1; the page has no such link.',
+			'Board requires the words “Found on Board” as a link to https://board.example/1, but the page has no such link.',
 		);
 	});
 
 	test('is told when its link leads to the advert though the source wants its own page', async () => {
 		const site = { attribution: { text: 'Found on Board', link: 'site' } } as const;
-		expect(await audit(credit, site)).toContain('as a link to https://board.example/; the page has no such link.');
+		expect(await audit(credit, site)).toContain('as a link to https://board.example/, but the page has no such link.');
 		expect(await audit(credit.replace(url, 'https://board.example/'), site)).toBe(clean);
 	});
 
@@ -102,13 +102,15 @@ describe('the page of a listing', () => {
 	test('is told when it quotes more of the advert than the source allows', async () => {
 		const words = (length: number) => `${credit}<q>${'a'.repeat(length)}</q>`;
 		expect(await audit(words(240))).toBe(clean);
-		expect(await audit(words(241))).toContain('A quote of the advert has 241 characters; 240 is what the terms');
-		expect(await audit(words(61), { quote: 60 })).toContain('has 61 characters; 60 is what');
+		expect(await audit(words(241))).toContain(
+			'A quote of the advert has 241 characters. The terms of its source allow 240.',
+		);
+		expect(await audit(words(61), { quote: 60 })).toContain('has 61 characters. The terms of its source allow 60');
 		expect(await audit(words(241), { shows: 'full' })).toBe(clean);
 		expect(await audit(`${credit}<q>Engineer, Recommendations</q>`, { quote: 20 })).toBe(clean);
 	});
 
 	test('is told when its source is off', async () => {
-		expect(await audit(credit, { status: 'off' })).toContain('It shows a listing of Board, which is off.');
+		expect(await audit(credit, { status: 'off' })).toContain('It shows a listing of Board, which is switched off.');
 	});
 });

@@ -11,7 +11,7 @@ interface Credit {
 	terms: ListingSource;
 }
 
-/** The page of each listing keeps the terms of every source that carried it. */
+/** Reports job pages that break the terms of a source on which the job was seen. */
 export const terms: SiteRule = {
 	id: 'audit/terms',
 	severity: 'error',
@@ -36,7 +36,7 @@ export const terms: SiteRule = {
 			return [
 				...unknown.map(({ source }) => ({
 					...at(page),
-					says: `It was seen on ${source}, whose terms are not written down.`,
+					says: `The job was seen on ${source}, which has no file of terms.`,
 					todo: 'Write them.',
 				})),
 				...credits.flatMap((credit) => sourceIsOn(page, credit)),
@@ -51,10 +51,12 @@ export const terms: SiteRule = {
 
 function sourceIsOn(page: Page, { terms: { status, label } }: Credit): Finding[] {
 	if (status === 'on') return [];
-	return [{ ...at(page), says: `It shows a listing of ${label}, which is off.`, todo: 'Take its listings out.' }];
+	return [
+		{ ...at(page), says: `It shows a listing of ${label}, which is switched off.`, todo: 'Remove its listings.' },
+	];
 }
 
-/** The words that a source wants stand on the page once and lead where it wants them to: to one of its rows of the job, or to its site. */
+/** The credit that a source requires must be on the page once, as a link to its copy of the advert or to its site. */
 function isCredited(page: Page, credits: readonly Credit[]): Finding[] {
 	const [first] = credits;
 	if (!first?.terms.attribution) return [];
@@ -69,13 +71,13 @@ function isCredited(page: Page, credits: readonly Credit[]): Finding[] {
 	return [
 		{
 			...at(page),
-			says: `${label} wants “${text}” beside its listings, as a link to ${href}; the page has no such link.`,
-			todo: 'Show what `found` of its row holds, as Top.astro does.',
+			says: `${label} requires the words “${text}” as a link to ${href}, but the page has no such link.`,
+			todo: 'Show `found` of its row, as Top.astro does.',
 		},
 	];
 }
 
-/** Links to an advert are followed where its source asks for it, and nowhere else. */
+/** Search engines may follow a link to an advert only if its source asks for it. */
 function linksAreMarked(page: Page, credits: readonly Credit[]): Finding[] {
 	const wanted = new Map(
 		credits.flatMap(({ seen, terms: of }) => [seen.url, of.site].map((href) => [href, of] as const)),
@@ -107,7 +109,7 @@ function isNotMarkedUp(page: Page, credits: readonly Credit[]): Finding[] {
 	return page.elements.filter(isJobPosting).map((element) => ({
 		...at(page, element),
 		says: `The page is marked up as JobPosting, which the terms of ${names} forbid.`,
-		todo: 'Leave the mark-up out; `mayMarkUp` tells.',
+		todo: 'Remove the mark-up. `mayMarkUp` says when it is allowed.',
 	}));
 }
 
@@ -119,7 +121,7 @@ function isJobPosting({ tag, attributes, ownText }: Element): boolean {
 	);
 }
 
-/** Quotes are evidence of facts, not the advert in pieces. Title, places and pay are facts themselves. */
+/** Reports quotes from an advert that are longer than its source allows. Title, places and pay do not count as quotes. */
 function quotesAreShort(page: Page, { title, locations }: Shown, credits: readonly Credit[]): Finding[] {
 	const limited = credits.filter(({ terms: { shows } }) => shows === 'facts');
 	const most = Math.min(...limited.map(({ terms: { quote } }) => quote));
@@ -129,7 +131,7 @@ function quotesAreShort(page: Page, { title, locations }: Shown, credits: readon
 		.filter(({ text }) => !facts.some((fact) => fact.includes(text)))
 		.map((element) => ({
 			...at(page, element),
-			says: `A quote of the advert has ${element.text.length} characters; ${most} is what the terms of its source allow.`,
-			todo: 'Quote fewer words; the night cuts evidence to `quote`.',
+			says: `A quote of the advert has ${element.text.length} characters. The terms of its source allow ${most}.`,
+			todo: 'Quote less. The nightly run cuts evidence to `quote`.',
 		}));
 }

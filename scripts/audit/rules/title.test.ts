@@ -13,24 +13,24 @@ test('wants one title of 15 to 65 characters that no other page has', async () =
 	};
 	expect(await auditPages(title, files)).toMatchInlineSnapshot(`
 		"dist/copy/index.html:3:29  audit/title
-		  The title “A page about Home of the site” is that of /, too.
-		  Say in each title what sets its page apart.
+		  / has the same title, “A page about Home of the site”.
+		  Say in each title what is different about its page.
 
 		dist/long/index.html:1:1  audit/title
 		  The title “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx” has 66 characters.
-		  Give it 15 to 65: search engines cut longer ones.
+		  Give it 15 to 65. Search engines cut longer ones.
 
 		dist/none/index.html  audit/title
 		  The page has no \`<title>\` in its head.
-		  Hand the page a title.
+		  Pass a \`title\` to the page.
 
 		dist/short/index.html:1:1  audit/title
 		  The title “Short” has 5 characters.
-		  Give it 15 to 65: search engines cut longer ones.
+		  Give it 15 to 65. Search engines cut longer ones.
 
 		dist/two/index.html:5:92  audit/title
 		  The page has two \`<title>\` elements.
-		  Leave one.
+		  Keep one.
 
 		6 pages checked: 5 errors, 0 warnings."
 	`);

@@ -2,7 +2,7 @@ import type { Finding } from '../../lint/rule.ts';
 import { at, type SiteRule } from '../rule.ts';
 import { earlierPages } from './earlier-pages.ts';
 
-/** One title a page, of 15 to 65 characters, in the head, and no two alike among the pages that may be found. */
+/** Each page has one title of 15 to 65 characters, and no two indexable pages share one. */
 export const title: SiteRule = {
 	id: 'audit/title',
 	severity: 'error',
@@ -13,17 +13,16 @@ export const title: SiteRule = {
 	page: (page) => {
 		const [first, second] = page.elements.filter(({ tag, within }) => tag === 'title' && within.at(-1) === 'head');
 		if (!first) {
-			return [{ ...at(page), says: 'The page has no `<title>` in its head.', todo: 'Hand the page a title.' }];
+			return [{ ...at(page), says: 'The page has no `<title>` in its head.', todo: 'Pass a `title` to the page.' }];
 		}
 		const { text } = first;
 		const findings: Finding[] = [];
-		if (second)
-			findings.push({ ...at(page, second), says: 'The page has two `<title>` elements.', todo: 'Leave one.' });
+		if (second) findings.push({ ...at(page, second), says: 'The page has two `<title>` elements.', todo: 'Keep one.' });
 		if (text.length < 15 || text.length > 65) {
 			findings.push({
 				...at(page, first),
 				says: `The title “${text}” has ${text.length} characters.`,
-				todo: 'Give it 15 to 65: search engines cut longer ones.',
+				todo: 'Give it 15 to 65. Search engines cut longer ones.',
 			});
 		}
 		return findings;
@@ -33,7 +32,7 @@ export const title: SiteRule = {
 			elements.find(({ tag, within }) => tag === 'title' && within.at(-1) === 'head'),
 		).map(({ page, element, earlier }) => ({
 			...at(page, element),
-			says: `The title “${element.text}” is that of ${earlier.path}, too.`,
-			todo: 'Say in each title what sets its page apart.',
+			says: `${earlier.path} has the same title, “${element.text}”.`,
+			todo: 'Say in each title what is different about its page.',
 		})),
 };

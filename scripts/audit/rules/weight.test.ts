@@ -48,8 +48,8 @@ test('lets five of a hundred pages of listings weigh more than the others may', 
 	expect(await auditPages(weight, pages(2))).toBe('40 pages checked: 0 errors, 0 warnings.');
 	expect((await auditPages(weight, pages(3))).replace(/weighs \d+/, 'weighs #')).toMatchInlineSnapshot(`
 		"dist/  audit/weight
-		  3 of 40 pages of the type listing weigh more than 10240 bytes with their styles after brotli; 2 may. The heaviest, /listings/0/, weighs #.
-		  Take something out that all of them have.
+		  3 of 40 pages of the type listing weigh more than 10240 bytes with their styles after brotli; at most 2 may. The heaviest, /listings/0/, weighs #.
+		  Remove something that all of them have.
 
 		40 pages checked: 1 error, 0 warnings."
 	`);

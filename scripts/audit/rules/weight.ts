@@ -19,8 +19,8 @@ const Budgets = z.strictObject({
 const budgets = Budgets.parse(parse(readFileSync(join(import.meta.dirname, '../budgets.yaml'), 'utf8')));
 
 /**
- * What a page weighs before anyone has used it stays within the budget of its type, which it names; most pages of a type
- * may have to stay within less.
+ * Reports pages whose HTML, styles and scripts exceed the byte budget of their page type, and page types of which too many pages
+ * exceed a lower limit.
  */
 export const weight: SiteRule = {
 	id: 'audit/weight',
@@ -67,7 +67,7 @@ function tooHeavy(page: Page, scales: Scales): Finding[] {
 	];
 }
 
-/** Whether 95 of 100 pages of a type weigh no more than `limit`. */
+/** Reports a page type if more than 5% of its pages weigh more than `limit`. */
 function mostOf(site: Site, scales: Scales, type: string, limit: number): Finding[] {
 	const pages = site.pages.filter((page) => page.type === type);
 	const beyond = pages
@@ -80,15 +80,15 @@ function mostOf(site: Site, scales: Scales, type: string, limit: number): Findin
 	return [
 		{
 			...at('dist/'),
-			says: `${beyond.length} of ${pages.length} pages of the type ${type} weigh more than ${limit} bytes with their styles after brotli; ${allowed} may. The heaviest, ${worst.page.path}, weighs ${worst.size}.`,
-			todo: 'Take something out that all of them have.',
+			says: `${beyond.length} of ${pages.length} pages of the type ${type} weigh more than ${limit} bytes with their styles after brotli; at most ${allowed} may. The heaviest, ${worst.page.path}, weighs ${worst.size}.`,
+			todo: 'Remove something that all of them have.',
 		},
 	];
 }
 
 type Scales = ReturnType<typeof scalesFor>;
 
-/** Weighs pages and what they load, in bytes after brotli, each file once. */
+/** Measures pages and what they load, in bytes after brotli, each file once. */
 function scalesFor(site: Site) {
 	const known = new Map<string, number>();
 	const sizeOf = (name: string) => {
@@ -98,12 +98,12 @@ function scalesFor(site: Site) {
 	};
 	const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + sizeOf(name), 0);
 	return {
-		/** Scripts that the page names, and what they import at once. */
+		/** The scripts of the page and their static imports. */
 		script: (page: Page): number => sum(withImports(site, loaded(site, page, 'script', 'src'))),
-		/** What the page weighs with its styles, where that is more than `limit`; else null. */
+		/** The bytes of the page and its styles if they exceed `limit`; otherwise null. */
 		pageBeyond(page: Page, limit: number): number | null {
 			const style = sum(loaded(site, page, 'link', 'href'));
-			// The best compression takes 50 ms a page; a page that fits after a quick one need not wait for it.
+			// The best compression takes 50 ms a page, so it is tried only if a fast one does not fit.
 			if (compressed(Buffer.from(page.html), QUICK) + style <= limit) return null;
 			const size = sizeOf(page.file.slice('dist/'.length)) + style;
 			return size > limit ? size : null;
@@ -123,7 +123,7 @@ function loaded(site: Site, page: Page, tag: string, attribute: string): Set<str
 
 const imports = /\bimport\s*(?:[^"'()]*?from\s*)?["']\.\/([^"']+)["']/g;
 
-/** Scripts and what they import, in turn; a set takes in what is added while it is walked. */
+/** Scripts and everything that they import. */
 function withImports(site: Site, names: Set<string>): Set<string> {
 	for (const name of names) {
 		const text = site.files.get(name)?.toString('utf8') ?? '';

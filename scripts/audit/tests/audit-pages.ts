@@ -6,7 +6,7 @@ import type { SiteRule } from '../rule.ts';
 import type { ShownListings } from '../shown-listings.ts';
 import { siteOf } from '../site.ts';
 
-/** For tests: looks at a site of these files with some rules, and gives back what a person would read. */
+/** For tests: runs some rules over a site of these files, and returns the report. */
 export async function auditPages(
 	rules: SiteRule | readonly SiteRule[],
 	files: Record<string, string>,
@@ -17,7 +17,7 @@ export async function auditPages(
 	return toTerminal(inReadingOrder(await lint(site, [rules].flat())), plural(site.pages.length, 'page'));
 }
 
-/** A page without faults, but for what a test puts into it. */
+/** A page without mistakes, except for what a test puts into it. */
 export function pageOf({ path = '/', type = 'guide', head = '', main = '', robots = 'index' }): string {
 	const name = path === '/' ? 'Home' : path;
 	return `<!doctype html>
