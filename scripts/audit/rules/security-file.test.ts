@@ -20,5 +20,5 @@ test('tells of a security.txt that ends soon, is of another address, or names no
 	expect(await told(made('2026-11-01T02:40:00Z', 'https://other.example/'))).toContain(
 		'It does not name https://site.example',
 	);
-	expect(await told('Expires: soon')).toMatch(/is at [^]*has ended[^]*names nobody/);
+	expect(await told('Expires: soon')).toMatch(/as its address[^]*has expired[^]*names no contact/);
 });
