@@ -10,10 +10,10 @@ import { buildEnvironment, steps } from './build/steps.ts';
 
 const { values } = readArguments({
 	name: 'npm run bench',
-	does: 'Measures two nights in a row and the pages of each on invented feeds, in turns with Hugo where it is installed, and the bytes of the built pages.',
+	does: 'Measures how long two consecutive nights and their builds take with invented feeds, compares with Hugo if it is installed, and measures the size of the pages.',
 	options: {
-		listings: text('How many listings to make: 10000', '10000'),
-		parts: text('In how many parts to make the pages of the last night once more, and join them; 1 for none', '1'),
+		listings: text('Number of listings (default 10000)', '10000'),
+		parts: text('Also build the last night in this many parts and join them; 1 skips this', '1'),
 		json: flag('Print JSON instead of a table'),
 	},
 });
@@ -21,7 +21,7 @@ const { values } = readArguments({
 await run(() => {
 	const parts = wholeNumber('parts', values.parts, 99);
 	const listings = wholeNumber('listings', values.listings, MOST_LISTINGS);
-	// Within the project: the build moves files into place, which it cannot from one device to another.
+	// Inside the project, because the build moves files into place, which works only on the same file system.
 	const cache = resolve(import.meta.dirname, '../.cache');
 	mkdirSync(cache, { recursive: true });
 	const folder = mkdtempSync(join(cache, 'bench-'));
@@ -29,7 +29,7 @@ await run(() => {
 	const feeds = below('feeds');
 	const last = '2026-11-24T02:40:00Z';
 	const node = (...args: string[]) => [process.execPath, ...args];
-	// As `npm run snapshot` calls it, with the same options of Node.
+	// The same Node options as in `npm run snapshot`.
 	const [, ...snapshot] = manifest.scripts.snapshot.split(' ');
 	const night = (name: string, now: string) =>
 		timed([
@@ -37,11 +37,12 @@ await run(() => {
 			...['--out', below('snapshot'), '--cache', below('readings'), '--now', now],
 		]);
 	const environment = { ...buildEnvironment, SNAPSHOT_FILE: join(below('snapshot'), 'snapshot.ndjson') };
-	// A bundle is kept while code and content are the same: the first build makes it, the next one does not.
+	// The second build reuses the bundle of the first, because neither code nor content changes in between.
 	const bundle = () => timed(node(...steps.bundle), environment);
 	const pages = () => timed(node(...steps.pages(below('dist'))), environment);
 	const hasHugo = spawnSync('hugo', ['version']).status === 0;
-	if (!hasHugo) console.error('Hugo is not installed, so nothing is measured beside it: `apt install hugo`.');
+	if (!hasHugo)
+		console.error('Hugo is not installed, so there is no comparison with it. Install it with `apt install hugo`.');
 	const hugo = () => {
 		writeHugoSite(below('dist'), below('hugo'));
 		return timed(['hugo', '--quiet', '--cleanDestinationDir', '--source', below('hugo')]);
@@ -76,8 +77,10 @@ await run(() => {
 		if (values.json) console.log(JSON.stringify({ listings, ...timings, site, sizes }, null, '\t'));
 		else {
 			console.table(timings);
-			console.log(`The last site has ${site.files} files of ${site.megabytes} MB.`);
-			console.log('Brotli bytes of the median page of each type, of the largest, and of what the median links:');
+			console.log(`The last build has ${site.files} files, ${site.megabytes} MB in total.`);
+			console.log(
+				'Size after Brotli compression, in bytes: the median and largest page of each type, and the CSS and script that the median page links:',
+			);
 			console.table(sizes);
 		}
 		return Promise.resolve(Object.values(timings).every(({ exitCode }) => exitCode === 0) ? 0 : 1);
@@ -87,16 +90,17 @@ await run(() => {
 });
 
 /**
- * Runs a command, whose words go to standard error. CPU seconds are of all its threads and of what it starts, and change less than
- * seconds do where others use the machine. The peak is that of a Node script’s own process; null for anything else.
+ * Runs a command and measures it; its output goes to standard error. CPU seconds include all threads and child
+ * processes, and vary less than elapsed seconds on a busy machine. Peak memory is that of the Node process alone; null
+ * for other programs.
  */
 function timed(command: string[], env: Record<string, string> = {}) {
-	// Each thread says at its exit how much memory the process has had, in kilobytes; the main one comes last.
+	// Each thread reports the peak memory of the process, in kilobytes, when it exits. The main thread exits last.
 	const hook = `import{writeSync}from'node:fs';process.on('exit',()=>writeSync(4,process.resourceUsage().maxRSS+' '))`;
 	const [program = '', ...args] = command;
 	const hooked = program === process.execPath ? ['--import', `data:text/javascript,${encodeURIComponent(hook)}`] : [];
 	const start = performance.now();
-	// The shell’s `times` writes what its children have used, as 1m2.34s, on its second line.
+	// The second line that the shell’s `times` prints is the CPU time of its children: 1m2.34s 0m1.20s.
 	const { status, output } = spawnSync(
 		'sh',
 		['-c', '"$@"; code=$?; times >&3; exit $code', 'sh', program, ...hooked, ...args],
@@ -117,7 +121,7 @@ function timed(command: string[], env: Record<string, string> = {}) {
 	};
 }
 
-/** The pages of the jobs as a site for Hugo: what stands between header and footer of ours, in a bare frame, and one list of all. */
+/** Writes a Hugo site for the comparison: the main content of our job pages in a minimal layout, and one list of all of them. */
 function writeHugoSite(dist: string, folder: string): void {
 	const write = (file: string, words: string) => {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -141,20 +145,23 @@ function writeHugoSite(dist: string, folder: string): void {
 	}
 }
 
-/** Bytes of the built pages by `<html data-page>`, sorted by it; of each type about 200 are weighed, more say nothing new. */
+/**
+ * Compressed sizes of the built pages, grouped by `<html data-page>`. About 200 pages of each type are measured; more
+ * would not change the result.
+ */
 function measureSizes(dist: string) {
 	const all = globSync('**/*.html', { cwd: dist }).toSorted();
 	const byType = Map.groupBy(all, (page) => /data-page="([^"]+)"/.exec(read(page).toString())?.[1] ?? 'unknown');
 	const sizes = [...byType].map(([type, pages]) => {
-		const every = Math.max(1, Math.floor(pages.length / 200));
-		const looked = pages
-			.filter((_page, index) => index % every === 0)
+		const step = Math.max(1, Math.floor(pages.length / 200));
+		const measured = pages
+			.filter((_page, index) => index % step === 0)
 			.map((page) => ({ page, html: compressed(read(page)) }))
 			.toSorted((a, b) => a.html - b.html);
-		const { page = '', html = 0 } = looked[Math.floor((looked.length - 1) / 2)] ?? {};
+		const { page = '', html = 0 } = measured[Math.floor((measured.length - 1) / 2)] ?? {};
 		const css = linked(page, /<link rel="stylesheet" href="([^"]+)"/g);
 		const script = linked(page, /<script type="module" src="([^"]+)"/g);
-		return { type, pages: pages.length, html, css, script, largest: looked.at(-1)?.html ?? 0 };
+		return { type, pages: pages.length, html, css, script, largest: measured.at(-1)?.html ?? 0 };
 	});
 	return sizes.toSorted((a, b) => (a.type < b.type ? -1 : 1));
 

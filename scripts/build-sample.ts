@@ -6,9 +6,9 @@ import { embedded, makeEmbedded, staleFiles } from './sample/embedded.ts';
 
 const { values } = readArguments({
 	name: 'npm run build-sample',
-	does: 'Makes the embedded sample snapshot anew: ten nights of invented feeds, read by the real pipeline.',
+	does: 'Regenerates the sample snapshot in the repository by running the real pipeline over ten nights of invented feeds.',
 	options: {
-		check: flag('Change nothing; exit 1 where the committed files differ from what would be written'),
+		check: flag('Write nothing; exit with 1 if the committed files are out of date'),
 	},
 });
 
@@ -25,18 +25,18 @@ await run(async () => {
 	} finally {
 		await rm(root, { recursive: true });
 	}
-	console.log(`The sample snapshot in ${folder} is new: ${files.join(', ')}.`);
+	console.log(`Wrote the sample snapshot to ${folder}: ${files.join(', ')}.`);
 	return 0;
 });
 
 function tell(stale: readonly string[]): number {
 	if (stale.length === 0) {
-		console.log(`The sample snapshot in ${folder} is what the pipeline makes of the sample today.`);
+		console.log(`The sample snapshot in ${folder} is up to date.`);
 		return 0;
 	}
 	console.error(
-		`The sample snapshot is out of date: ${stale.join(', ')} would be written differently today. ` +
-			'Run `npm run build-sample` and commit what it changes.',
+		`The sample snapshot is out of date: the pipeline would write ${stale.join(', ')} differently today. ` +
+			'Run `npm run build-sample` and commit the changed files.',
 	);
 	return 1;
 }

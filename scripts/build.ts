@@ -6,10 +6,12 @@ import { buildSite } from './build/site.ts';
 
 const { values } = readArguments({
 	name: 'npm run build',
-	does: 'Builds the site for the address in SITE_URL into dist/, with the headers and redirects that hosts read there.',
+	does: 'Builds the site for the address in SITE_URL into dist/, including the header and redirect files that hosts read.',
 	options: {
-		part: text('Make only the pages of one part, for large sites: the second of six is 2/6; needs BUILD_NOW'),
-		join: flag('Join the parts that were made, with all that is made of them together; needs the same BUILD_NOW'),
+		part: text(
+			'For large sites: build only one part of the pages, such as 2/6 for the second of six; requires BUILD_NOW',
+		),
+		join: flag('Join the built parts into one site, with its search index and site map; requires the same BUILD_NOW'),
 	},
 });
 
@@ -20,7 +22,10 @@ await run(async () => {
 		throw new UsageError(`${(error as Error).message} \`npm start\` builds it for this machine.`);
 	}
 	const part = values.part === undefined ? null : readPart(values.part);
-	if (part && values.join) throw new UsageError('--part makes pages and --join joins them; give one of the two.');
+	if (part && values.join)
+		throw new UsageError(
+			'--part and --join cannot be used together. Build every part with --part first, then join them with --join.',
+		);
 	if ((part || values.join) && !process.env['BUILD_NOW'])
 		throw new UsageError('Set BUILD_NOW, which must be the same for all parts: BUILD_NOW=2026-11-24T03:00:00Z');
 	return buildSite(resolve(import.meta.dirname, '..'), {}, values.join ? 'join' : part);

@@ -6,21 +6,21 @@ import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { DamagedFileError } from '#night-file/snapshot-file.ts';
 import { exitCodeOf, outputFailed, refuseEmpty, refusePipe, UsageError } from './command.ts';
 
-/** What a command says that ends so, and its exit code. */
-async function ended(body: () => unknown): Promise<[code: number, said: unknown]> {
-	const said: unknown[] = [];
+/** The exit code of a command with this body, and the first message that it prints. */
+async function ended(body: () => unknown): Promise<[code: number, message: unknown]> {
+	const messages: unknown[] = [];
 	const code = await exitCodeOf(
 		() => Promise.resolve(body() as number),
-		(one) => said.push(one),
+		(message) => messages.push(message),
 	);
-	return [code, said[0]];
+	return [code, messages[0]];
 }
 
-test('a file that the disk refuses is named in a sentence, without a stack', async () => {
+test('a file that cannot be opened is reported with its path, without a stack trace', async () => {
 	const folder = temporaryFolder();
 	const file = join(folder, 'here');
 	writeFileSync(file, '');
-	const advice = 'Name another, or see that it can be used.';
+	const advice = 'Name another file, or check that this one can be used.';
 	expect(await ended(() => readFileSync(join(folder, 'away')))).toEqual([
 		1,
 		`${join(folder, 'away')}: ENOENT: no such file or directory. ${advice}`,
@@ -28,7 +28,7 @@ test('a file that the disk refuses is named in a sentence, without a stack', asy
 	expect(await ended(() => mkdirSync(file))).toEqual([1, `${file}: EEXIST: file already exists. ${advice}`]);
 });
 
-test('a damaged file of a night has its own sentence, and a mistake in the code keeps its stack', async () => {
+test('a damaged snapshot is reported with its own message, and a bug with its stack trace', async () => {
 	const fail = (error: Error) => () => {
 		throw error;
 	};
@@ -38,25 +38,25 @@ test('a damaged file of a night has its own sentence, and a mistake in the code 
 	expect(await ended(fail(mistake))).toEqual([1, mistake]);
 });
 
-test('a sentence that quotes signs a terminal obeys shows them as boxes', async () => {
+test('replaces terminal control characters in error messages', async () => {
 	const fail = () => {
 		throw new UsageError('`a\u001B[31mb` is no name.\nWrite another.');
 	};
 	expect(await ended(fail)).toEqual([2, '`a\uFFFD[31mb` is no name.\nWrite another.']);
 });
 
-test('an option without anything in it, as from a variable that is not set, is refused', () => {
+test('refuses an option with an empty value, such as from an unset variable', () => {
 	expect(() => refuseEmpty({ dry: true, replay: '', out: 'data' })).toThrow(
-		'--replay is given, and its value is empty. Give it one, or leave it out.',
+		'--replay has an empty value. Give it a value, or leave it out.',
 	);
-	expect(() => refuseEmpty({ 'allow-host': ['127.0.0.1:1', ''] })).toThrow('--allow-host is given');
+	expect(() => refuseEmpty({ 'allow-host': ['127.0.0.1:1', ''] })).toThrow('--allow-host has an empty value');
 	expect(() => refuseEmpty({ dry: false, out: 'data', 'allow-host': [], now: undefined })).not.toThrow();
 });
 
-test('a pipe or a device that a value names is refused, and what the shell hands over is not', () => {
+test('refuses a path to a pipe or a device, except those that the shell passes', () => {
 	const folder = temporaryFolder();
 	execFileSync('mkfifo', [join(folder, 'pipe')]);
-	expect(() => refusePipe(join(folder, 'pipe'))).toThrow('is no file, but a pipe or a device.');
+	expect(() => refusePipe(join(folder, 'pipe'))).toThrow('is a pipe or a device, not a file.');
 	expect(() => refusePipe('/dev/zero')).toThrow(UsageError);
 	for (const taken of [
 		folder,
@@ -71,7 +71,7 @@ test('a pipe or a device that a value names is refused, and what the shell hands
 		expect(() => refusePipe(taken)).not.toThrow();
 });
 
-test('in a folder that is not the project’s it says so', async () => {
+test('says so when it is run outside the project’s folder', async () => {
 	const here = process.cwd();
 	const fail = () => {
 		throw new UsageError('There is no night.');
@@ -79,7 +79,7 @@ test('in a folder that is not the project’s it says so', async () => {
 	try {
 		process.chdir(temporaryFolder());
 		expect((await ended(fail))[1]).toMatch(
-			/^There is no night\.\nThere is no .*src\/content\/ in .*: run it in the project’s folder\.$/,
+			/^There is no night\.\nThere is no .*src\/content\/ in .*\. Run this command in the project’s folder\.$/,
 		);
 	} finally {
 		process.chdir(here);
@@ -87,12 +87,12 @@ test('in a folder that is not the project’s it says so', async () => {
 	expect(await ended(fail)).toEqual([2, 'There is no night.']);
 });
 
-test('an output that cannot be written is told of once, and stops nothing', () => {
+test('warns once when the output cannot be written, and continues', () => {
 	const said: string[] = [];
 	const fail = (code: string) =>
 		outputFailed(process.stdout, Object.assign(new Error(code), { code }), (one) => said.push(String(one)));
 	for (const code of ['EPIPE', 'ENOSPC', 'ENOSPC']) fail(code);
 	expect(said).toEqual([
-		'What is printed cannot be written (ENOSPC); the command goes on. Free the disk, or print elsewhere.',
+		'The output cannot be written (ENOSPC). The command continues without it. Free some disk space, or send the output elsewhere.',
 	]);
 });

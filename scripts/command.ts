@@ -8,7 +8,7 @@ import { SiteConfigError } from '#site-config/site-config.ts';
 import { contentFolder } from '#site-config/site-folder.ts';
 import { printable } from './lint/report.ts';
 
-/** An option as Node describes it, and what it is for. */
+/** Options as `parseArgs` takes them, each with the line that `--help` shows for it. */
 type Options = Record<string, ParseArgsOptionsConfig[string] & { help: string }>;
 
 type Values<O extends Options> = ReturnType<
@@ -18,33 +18,33 @@ type Values<O extends Options> = ReturnType<
 interface Command<O extends Options> {
 	/** As typed: `npm run snapshot`. */
 	name: string;
-	/** One sentence on what it does. */
+	/** One sentence that describes the command. */
 	does: string;
-	/** In the order of the help text; left out where there are none. */
+	/** Options, in the order in which the help text lists them. */
 	options?: O;
-	/** What positional arguments it takes, for the help text; left out where it takes none. */
+	/** How the help text shows the positional arguments: `OLD NEW`. Without it, the command takes none. */
 	positionals?: string;
 }
 
-/** An option with a value; undefined where it is not given and has no value of its own. */
+/** An option with a value. If it is not given, its value is the default `unless`, or undefined. */
 export function text(help: string): { type: 'string'; help: string };
 export function text(help: string, unless: string): { type: 'string'; help: string; default: string };
 export function text(help: string, unless?: string): object {
 	return { type: 'string', help, ...(unless !== undefined && { default: unless }) };
 }
 
-/** An option that may be given several times, each time with a value. */
+/** An option with a value that may be repeated: `--allow-host A --allow-host B`. */
 export const texts = (help: string) => ({ type: 'string', multiple: true, help }) as const;
 
-/** An option without a value. */
+/** An option that is either present or not. */
 export const flag = (help: string) => ({ type: 'boolean', default: false, help }) as const;
 
-/** A mistake of the person at the keyboard: printed as a sentence, without a stack, exit code 2. */
+/** A mistake in how the command was called. Only its message is printed, no stack trace; the exit code is 2. */
 export class UsageError extends Error {}
 
 /**
- * Reads the command line. `--help` prints and exits 0; an unknown option or a missing value prints one
- * sentence that says what to do and exits 2.
+ * Reads the command line. `--help` prints the help text and exits with 0. An unknown option or a missing value prints
+ * what is wrong and exits with 2.
  */
 export function readArguments<O extends Options>(
 	command: Command<O>,
@@ -67,33 +67,32 @@ export function readArguments<O extends Options>(
 		[...Object.values(values).flat(), ...positionals].forEach(refusePipe);
 		return { values: values as Values<O>, positionals };
 	} catch (error) {
-		const said = error instanceof UsageError ? error.message : explain(error as NodeJS.ErrnoException, args, known);
-		console.error(`${said}\n\n${helpText(command)}`);
+		const message = error instanceof UsageError ? error.message : explain(error as NodeJS.ErrnoException, args, known);
+		console.error(`${message}\n\n${helpText(command)}`);
 		process.exit(2);
 	}
 }
 
-/** Throws where an option is given without anything in it, as from a variable that is not set: it would count as not given. */
+/** Refuses an option with an empty value (`--replay "$UNSET"`), which would otherwise be treated as not given. */
 export function refuseEmpty(values: Record<string, unknown>): void {
 	const empty = Object.entries(values).find(([, value]) => [value].flat().some((one) => one === ''))?.[0];
-	if (empty !== undefined)
-		throw new UsageError(`--${empty} is given, and its value is empty. Give it one, or leave it out.`);
+	if (empty !== undefined) throw new UsageError(`--${empty} has an empty value. Give it a value, or leave it out.`);
 }
 
-/** What the shell itself hands over as a pipe or a device: `<(…)`, standard input and output. */
-const OF_THE_SHELL = /^\/(?:proc\/|dev\/(?:fd\/|std|tty|null$))/;
+/** Paths that a shell passes for `<(…)`, standard input and standard output. These are allowed to be pipes or devices. */
+const SHELL_PATHS = /^\/(?:proc\/|dev\/(?:fd\/|std|tty|null$))/;
 
-/** Throws where a value is the path of a pipe or a device, from which a command would read for ever. */
+/** Refuses a value that is the path of a pipe or a device, because reading from it might never end. */
 export function refusePipe(value: unknown): void {
-	if (typeof value !== 'string' || OF_THE_SHELL.test(value)) return;
+	if (typeof value !== 'string' || SHELL_PATHS.test(value)) return;
 	const stats = statsOf(value);
 	if (!stats || stats.isFile() || stats.isDirectory()) return;
 	throw new UsageError(
-		`${value} is no file, but a pipe or a device. Write what comes from it into a file, and name that.`,
+		`${value} is a pipe or a device, not a file. Save its output to a file, and name that file instead.`,
 	);
 }
 
-/** What stands at a path; nothing where a value is words that no file can be called, as of more than 255 characters. */
+/** Undefined if there is no such file, or if the value cannot be a file name, for example because it is too long. */
 function statsOf(value: string): Stats | undefined {
 	try {
 		return statSync(value, { throwIfNoEntry: false });
@@ -102,22 +101,26 @@ function statsOf(value: string): Stats | undefined {
 	}
 }
 
-/** The value of an option that takes a whole number from 1 on. */
+/** Parses the value of an option that takes a whole number, from 1 to `most`. */
 export function wholeNumber(option: string, value: string, most = Infinity): number {
 	const number = Number(value);
 	if (Number.isInteger(number) && number >= 1 && number <= most) return number;
-	const range = most === Infinity ? 'from 1 on' : `from 1 to ${most}`;
+	const range = most === Infinity ? 'of at least 1' : `from 1 to ${most}`;
 	throw new UsageError(`--${option} must be a whole number ${range}, not “${value}”.`);
 }
 
-/** Runs a command’s body; what a person must mend becomes its sentence, anything else keeps its stack. */
+/**
+ * Runs the body of a command and sets the exit code. Mistakes that a person can fix are printed as a message, bugs with
+ * their stack trace.
+ */
 export async function run(body: () => Promise<number>): Promise<void> {
-	// Whoever reads the output may have seen enough, `… | head -1`, or its disk is full: no reason to leave a night half done.
+	// The output may be closed early (`… | head -1`) or its disk may be full. Neither is a reason to stop halfway
+	// through a night.
 	for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => outputFailed(stream, error));
 	process.exitCode = await exitCodeOf(body, console.error);
 }
 
-/** Says once, where it still can, that what is printed cannot be kept; what the command does is done all the same. */
+/** Warns once, on standard error, that standard output cannot be written. The command itself continues. */
 export function outputFailed(
 	stream: NodeJS.WritableStream,
 	{ code }: NodeJS.ErrnoException,
@@ -125,44 +128,49 @@ export function outputFailed(
 ): void {
 	if (code === 'EPIPE' || stream === process.stderr || isOutputLost) return;
 	isOutputLost = true;
-	tell(`What is printed cannot be written (${code}); the command goes on. Free the disk, or print elsewhere.`);
+	tell(
+		`The output cannot be written (${code}). The command continues without it. Free some disk space, or send the output elsewhere.`,
+	);
 }
 let isOutputLost = false;
 
-/** The exit code of a command’s body. Where it throws, `tell` gets the sentence on what must be mended, or the error itself. */
+/**
+ * Runs the body of a command and returns the exit code. If it throws, `tell` gets a message about what to fix, or, for
+ * a bug, the error itself.
+ */
 export async function exitCodeOf(body: () => Promise<number>, tell: (error: unknown) => void): Promise<number> {
 	try {
 		return await body();
 	} catch (error) {
 		if (error instanceof UsageError || error instanceof ContentError || error instanceof SiteConfigError) {
-			// It may quote what came from a page or a file that somebody else wrote.
-			tell(`${error.message}${elsewhere()}`.split('\n').map(printable).join('\n'));
+			// The message may quote text from a page or a file that a stranger wrote.
+			tell(`${error.message}${wrongFolderHint()}`.split('\n').map(printable).join('\n'));
 			return 2;
 		}
 		if (isMissingPackage(error)) {
-			tell('A package of this project is not there. Run `npm install`, then this again.');
+			tell('A package that this project needs is not installed. Run `npm install`, then try again.');
 			return 2;
 		}
-		tell(sentenceOn(error) ?? error);
+		tell(fileErrorMessage(error) ?? error);
 		return 1;
 	}
 }
 
-/** What else to say in a folder that is not the project’s, where most things cannot be found. */
-const elsewhere = (): string =>
+/** A hint to add to an error when the command was started outside the project’s folder, where most files cannot be found. */
+const wrongFolderHint = (): string =>
 	existsSync(contentFolder)
 		? ''
-		: `\nThere is no ${contentFolder}/ in ${process.cwd()}: run it in the project’s folder.`;
+		: `\nThere is no ${contentFolder}/ in ${process.cwd()}. Run this command in the project’s folder.`;
 
-/** What to say of a file that the disk refuses or that is damaged, which is nobody’s mistake in the code; null for anything else. */
-function sentenceOn(error: unknown): string | null {
+/** A message for a file that is damaged or that the system refuses to open. Null for any other error, which may be a bug. */
+function fileErrorMessage(error: unknown): string | null {
 	if (error instanceof DamagedFileError || error instanceof OtherFormatError) return error.message;
 	const { syscall, path, message } = error as NodeJS.ErrnoException;
 	if (syscall === undefined || path === undefined) return null;
-	return `${path}: ${message.split(',')[0] ?? ''}. Name another, or see that it can be used.`;
+	return `${path}: ${message.split(',')[0] ?? ''}. Name another file, or check that this one can be used.`;
 }
 
-/** After a pull, packages may be wanted that nobody has installed here. */
+/** Happens after a pull that adds a package, until somebody runs `npm install`. */
 function isMissingPackage(error: unknown): boolean {
 	const { code, message } = error as NodeJS.ErrnoException;
 	return /^(?:ERR_)?MODULE_NOT_FOUND$/.test(code ?? '') && /Cannot find (?:module|package) '[^./]/.test(message);

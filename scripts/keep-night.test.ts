@@ -19,7 +19,7 @@ const write = (folder: string, files: Record<string, string>) => {
 	}
 };
 
-/** A repository, the clone of the workflow, that of an editor, and the night that was handed on. */
+/** Folders: the remote repository, the workflow’s clone, an editor’s clone, and the night to save. */
 let [origin, clone, editor, night] = ['', '', '', ''];
 beforeEach(() => {
 	const top = temporaryFolder();
@@ -38,7 +38,7 @@ beforeEach(() => {
 	take('one', { 'published.txt': 'a\nb\n' });
 });
 
-/** The night that is handed on to be kept. */
+/** Creates a night to be saved. */
 function take(name: string, more: Record<string, string> = {}): void {
 	write(night, { 'snapshot/snapshot.ndjson': name, 'snapshot/pack.json': 'manifest', 'published.txt': 'a\n', ...more });
 }
@@ -49,8 +49,8 @@ const inOrigin = (file: string) => git(origin, 'show', file);
 const kept = () => git(origin, 'log', '--format=%T', 'nights').trim().split('\n');
 const inClone = (file: string) => readFileSync(join(clone, 'data/snapshot', file), 'utf8');
 
-test('keeps a night on a branch of its own, and new names on top of what an editor pushes at the same moment', () => {
-	// The editor pushes between the workflow’s fetch of main and its push, once.
+test('saves a night on its own branch, and commits new names on top of what an editor pushes at the same moment', () => {
+	// Once, the editor pushes between the workflow’s fetch of main and its push.
 	const hook = join(clone, '.git/hooks/pre-push');
 	const once = `rm "$0"\nunset GIT_DIR GIT_INDEX_FILE\ngit -C '${editor}' push --quiet origin main`;
 	writeFileSync(hook, `#!/bin/sh\nif grep -q refs/heads/main; then ${once}; fi\n`);
@@ -60,13 +60,13 @@ test('keeps a night on a branch of its own, and new names on top of what an edit
 	expect(keep()).toContain('attempt 1 of 5.');
 	expect([inOrigin('nights:snapshot.ndjson'), inOrigin('nights:pack.json')]).toEqual(['one', 'manifest']);
 	expect([inOrigin('main:guide.mdx'), inOrigin('main:data/published.txt')]).toEqual(['two', 'a\nb\nc\n']);
-	// What people write and what the nights hold never share a history.
+	// Content and nights have separate histories.
 	expect(inOrigin('main:data/snapshot/snapshot.ndjson')).toBe('sample');
 	expect(git(origin, 'rev-list', '--count', 'main').trim()).toBe('3');
 	expect(keep()).toBe('The night is that which was kept last.\n');
 });
 
-test('holds the last nights and nothing older, each as it was, however many there were', () => {
+test('keeps only the most recent nights, unchanged', () => {
 	const trees: string[] = [];
 	for (const name of ['one', 'two', 'three']) {
 		take(name);
@@ -79,7 +79,7 @@ test('holds the last nights and nothing older, each as it was, however many ther
 	expect(() => git(origin, 'cat-file', '-e', trees[2] ?? '')).toThrow();
 });
 
-test('gives back the night that was kept last, large files whole, and what was there goes', () => {
+test('restores the most recent night with its large files, and removes other files from the folder', () => {
 	expect(run('last-night', [])).toBe('No night has been kept yet: the repository has no branch “nights”.\n');
 	expect(inClone('snapshot.ndjson')).toBe('sample');
 	const large = 'x'.repeat(1_000_000) + 'y'.repeat(1_000_000) + 'z';
@@ -95,13 +95,13 @@ test('gives back the night that was kept last, large files whole, and what was t
 	expect(existsSync(join(clone, 'data/snapshot/ledger.ndjson.part000'))).toBe(false);
 });
 
-test('takes a repository that does not answer for no empty one', () => {
+test('does not mistake an unreachable repository for an empty one', () => {
 	git(clone, 'remote', 'set-url', 'origin', join(clone, 'gone'));
 	expect(() => run('last-night', [])).toThrow('The repository could not be asked for the branch “nights”.');
 	expect(inClone('snapshot.ndjson')).toBe('sample');
 });
 
-test('only the job that keeps the night may push, it runs no package, and the site does not wait for it', () => {
+test('only the job that saves the night may push, it runs no packages, and the site does not wait for it', () => {
 	const { jobs } = parse(readFileSync(join(house, '.github/workflows/nightly.yml'), 'utf8')) as {
 		jobs: Record<
 			string,
@@ -131,11 +131,11 @@ test('only the job that keeps the night may push, it runs no package, and the si
 	expect(jobs['attest']?.permissions).toEqual({ 'id-token': 'write', attestations: 'write' });
 	expect(jobs['attest']?.steps.flatMap(({ run }) => run ?? [])).toEqual([]);
 	expect(jobs['keep']?.needs).toBe('night');
-	// For another host than GitHub's, docs/deploy.md has it taken out.
+	// docs/deploy.md tells users of other hosts to remove this.
 	if (jobs['deploy']) expect(jobs['deploy'].needs).toBe('night');
 });
 
-test('a night that the site does not show is built and deployed by the next run, which takes none', () => {
+test('a night that the site does not show is built and deployed by the next run, without taking another', () => {
 	const { jobs } = parse(readFileSync(join(house, '.github/workflows/nightly.yml'), 'utf8')) as {
 		jobs: { night: { if: string; env: { TAKE: string }; steps: { name?: string; if?: string }[] } };
 	};

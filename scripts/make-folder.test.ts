@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { makeFolder } from './make-folder.ts';
 
-test('makes a folder with those above it, and leaves one that is there', () => {
+test('creates a folder and its parents, and leaves an existing one alone', () => {
 	const folder = join(temporaryFolder(), 'a/b/c');
 	makeFolder(folder);
 	writeFileSync(join(folder, 'kept'), '');
@@ -12,13 +12,13 @@ test('makes a folder with those above it, and leaves one that is there', () => {
 	expect(statSync(join(folder, 'kept')).isFile()).toBe(true);
 });
 
-test('ends with an error where a file is in the way', () => {
+test('throws when a file is in the way', () => {
 	const file = join(temporaryFolder(), 'file');
 	writeFileSync(file, '');
 	expect(() => makeFolder(file)).toThrow('EEXIST');
 	expect(() => makeFolder(join(file, 'below'))).toThrow('ENOTDIR');
 });
 
-test.skipIf(!existsSync('/proc/self'))('ends with an error below a folder in which nothing can be made', () => {
+test.skipIf(!existsSync('/proc/self'))('throws below a folder in which nothing can be created', () => {
 	expect(() => makeFolder('/proc/no-such-folder/below')).toThrow('ENOENT');
 });

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder, with those above it that are missing; throws as `mkdir` does. Node’s own `recursive` goes round for ever below
- * a folder that is there and answers ENOENT, as /proc does.
+ * Creates a folder and its missing parents; throws like `mkdir`. Node’s own `recursive` option loops forever below a
+ * folder such as /proc, which exists but answers ENOENT.
  */
 export function makeFolder(folder: string): void {
 	if (isFolder(folder)) return;
@@ -12,7 +12,7 @@ export function makeFolder(folder: string): void {
 	try {
 		mkdirSync(folder);
 	} catch (error) {
-		// Another process may have been quicker.
+		// Another process may have created it in the meantime.
 		if (!isFolder(folder)) throw error;
 	}
 }

@@ -5,7 +5,7 @@ import { madeFiles } from './manual/made-files.ts';
 
 readArguments({
 	name: 'npm run manual',
-	does: 'Writes the parts of the editors’ manual, and the schemas for editors’ programs, that are made from the code.',
+	does: 'Generates the reference parts of the editors’ manual and the JSON schemas that code editors use for completion.',
 });
 
 await run(async () => {

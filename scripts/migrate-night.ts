@@ -4,10 +4,13 @@ import { dataFolder } from '#site-config/site-folder.ts';
 
 const { values } = readArguments({
 	name: 'node scripts/migrate-night.ts',
-	does: 'Turns the snapshot and ledger of a folder into the versions that this code reads; leaves files that are so already.',
+	does: 'Converts the snapshot and ledger in a folder to the current schema version. Files that are current stay as they are.',
 	options: {
-		dir: text('Folder of the night (data/snapshot)', `${dataFolder}/snapshot`),
-		facet: text('The facet whose terms version 3 called clouds: a file of src/content/vocabulary/facets/', 'cloud'),
+		dir: text('Folder of the snapshot (data/snapshot)', `${dataFolder}/snapshot`),
+		facet: text(
+			'The facet that schema version 3 called “clouds”: the name of a file in src/content/vocabulary/facets/',
+			'cloud',
+		),
 	},
 });
 

@@ -7,29 +7,29 @@ import { summarise, type Mutant } from './mutants/summary.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run mutants',
-	does: 'Puts small faults into the rules of one room, one at a time, and lists those that the tests beside it let through.',
+	does: 'Mutation testing: puts small faults into the code of one folder, one at a time, and lists the faults that its tests do not notice.',
 	options: {
-		'at-loading': flag('Also faults in what a module does when it is loaded; takes about five times as long'),
+		'at-loading': flag('Also mutate code that runs when a module is loaded; takes about five times as long'),
 	},
 	positionals: 'ROOM [FILE…]  for example: filter, ledger, classify/pay, or filter relax.ts:20-40 query.ts',
 });
 
 const top = resolve(import.meta.dirname, '..');
-const inTwo = ['src', 'scripts/snapshot'];
+const parentFolders = ['src', 'scripts/snapshot'];
 
 await run(async () => {
 	const [room, ...files] = positionals;
 	if (room === undefined) throw new UsageError('Name a room: `npm run mutants -- filter`.');
-	// A path could lead out of the project: `../..`.
+	// Refuses paths that lead out of the project: `../..`.
 	const isName = /^[a-z-]+(?:\/[a-z-]+)*$/.test(room);
-	const folder = inTwo.map((above) => `${above}/${room}`).find((path) => isName && existsSync(join(top, path)));
+	const folder = parentFolders.map((above) => `${above}/${room}`).find((path) => isName && existsSync(join(top, path)));
 	if (folder === undefined) {
-		throw new UsageError(`There is no room \`${room}\` in ${inTwo.map((above) => `${above}/`).join(' or ')}.`);
+		throw new UsageError(`There is no room \`${room}\` in ${parentFolders.map((above) => `${above}/`).join(' or ')}.`);
 	}
-	// A file may end in the lines that are meant, as Stryker writes them: `relax.ts:20-40`.
+	// A file may be followed by a range of lines, as in Stryker: `relax.ts:20-40`.
 	const missing = files.find((file) => !existsSync(join(top, folder, file.replace(/:[\d:-]+$/, ''))));
 	if (missing !== undefined) throw new UsageError(`There is no file \`${missing}\` in ${folder}/.`);
-	// The tests of `classify/level/` may stand in `classify/`.
+	// Code in `classify/level/` may be tested by files in `classify/`, so all tests of the top folder run.
 	const whole = folder.slice(0, folder.length - room.length) + (room.split('/')[0] ?? '');
 	process.env['MUTANTS_TESTS'] = `${whole}/**/*.test.ts`;
 	process.env['MUTANTS_AT_LOADING'] = String(values['at-loading']);
@@ -44,7 +44,7 @@ await run(async () => {
 		plugins: ['@stryker-mutator/vitest-runner'],
 		coverageAnalysis: 'perTest',
 		ignoreStatic: !values['at-loading'],
-		// Half of the machine stays free for whoever works on it.
+		// Leave half of the cores to whoever is using the machine.
 		concurrency: Math.max(1, Math.floor(availableParallelism() / 2)),
 		incremental: true,
 		incrementalFile: `.cache/mutants/${room.replaceAll('/', '-')}.json`,
@@ -52,7 +52,7 @@ await run(async () => {
 		ignorePatterns: ['dist', '.astro', '.cache', 'test-results'],
 		reporters: ['progress-append-only'],
 		allowConsoleColors: false,
-		// Long enough for a machine that is busy with something else: a loop without end is seen by how often it goes round.
+		// Generous, for a busy machine: Stryker detects most endless loops by counting iterations, not by the clock.
 		timeoutMS: 90_000,
 		timeoutFactor: 4,
 		warnings: false,
@@ -81,7 +81,8 @@ function asMutant({
 		column: location.start.column,
 		what: mutatorName,
 		replacement,
-		// Stryker gives a reason where it counted the rounds of a loop without end, and none where the clock ran out.
+		// Stryker gives a reason only when it stopped an endless loop by counting iterations. That fault was noticed.
+		// Without a reason, the time simply ran out.
 		status: status === 'Timeout' && statusReason !== undefined ? 'Killed' : status,
 		isAtLoading,
 	};

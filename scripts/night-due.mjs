@@ -1,25 +1,21 @@
 import { appendFileSync, closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-// It runs before any package is installed and on a Node of any age, so it imports nothing but Node and is no TypeScript.
+// Runs before any package is installed and on old versions of Node, so it is JavaScript and imports only from Node.
 
 const DAY = 86_400_000;
 /**
- * Number of the UTC day of a moment, from 1970 on.
+ * Days since 1970 in UTC.
  * @param {number} moment
  */
 const dayOf = (moment) => Math.floor(moment / DAY);
 
 /**
- * What the next run has to do. Triggers may come late, twice or not at all, so each asks this first: a UTC day has one
- * night, whichever trigger brings it, and a day that had none is told of by the next. A night that was taken and is not
- * to be seen on the site, because its build or deployment failed, is shown by the next run, and not taken again.
- * @param {string | null} takenAt moment of the last night; null where there was none yet, a sample being none
+ * Decides what a run of the nightly workflow has to do. Scheduled runs may start late, twice or not at all, so each run asks this first. There is one night per UTC day: only the first run of a day takes it, and days that had none are reported by the next run. If a night was taken but the site does not show it, because its build or deployment failed, the next run builds and deploys it without taking it again.
+ * @param {string | null} takenAt time of the last night; null if there is none yet (a sample does not count)
  * @param {number} now
- * @param {string | null | undefined} shownAt moment of the night that the site shows; null where it shows none,
- *   undefined where that is not known
- * @returns {{ isDue: boolean, isUnshown: boolean, missed: string[] }} `missed`: days without a night since then, today not
- *   among them: `2026-11-27`
+ * @param {string | null | undefined} shownAt time of the night that the site shows; null if it shows none, undefined if unknown
+ * @returns {{ isDue: boolean, isUnshown: boolean, missed: string[] }} `missed`: days since then, before today, that had no night: `2026-11-27`
  */
 export function nightDue(takenAt, now, shownAt = undefined) {
 	if (takenAt === null) return { isDue: true, isUnshown: false, missed: [] };
@@ -33,8 +29,7 @@ export function nightDue(takenAt, now, shownAt = undefined) {
 }
 
 /**
- * The moment of the night that the site at an address shows, by the manifest of its open data; null where there is none, or
- * the sample; undefined, with a warning, where it cannot be known.
+ * The time of the night that the site at this address shows, from the manifest of its open data. Null if it shows none or the sample; undefined, with a warning, if the answer is unclear.
  * @param {string} site
  * @returns {Promise<string | null | undefined>}
  */
@@ -46,16 +41,16 @@ export async function nightShownAt(site) {
 		const { takenAt, sample } = answer.ok ? await answer.json() : {};
 		if (sample === true) return null;
 		if (Number.isFinite(Date.parse(takenAt))) return String(takenAt);
-		why = `its answer, of status ${answer.status}, names no night`;
+		why = `the response (status ${answer.status}) does not name a night`;
 	} catch (error) {
 		why = error instanceof Error ? error.message : String(error);
 	}
-	console.log(`::warning::Which night ${site} shows is not known: ${why}. It is left as it is.`);
+	console.log(`::warning::Cannot tell which night ${site} shows: ${why}. The site is left as it is.`);
 	return undefined;
 }
 
 /**
- * The moment of the night that a snapshot holds, from its first line; null where there is none, or a sample.
+ * The time of the night in a snapshot file, from its first line. Null if there is no file or it is the sample.
  * @param {string} file
  * @returns {string | null}
  */
@@ -78,17 +73,17 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 	if (missed.length > 0) console.log(`::warning::No night was taken on ${missed.join(', ')}.`);
 	if (takenAt === null && shownAt) {
 		console.error(
-			`The site shows the night of ${shownAt}, and ${file} holds none: its history would begin anew. ` +
-				'Nothing is done. Restore it, as docs/operations.md says (“Restoring a night”); to begin anew on purpose, unpublish the site first.',
+			`The site shows the night of ${shownAt}, but ${file} does not exist or is the sample. Taking a night now would lose the history, so ` +
+				'nothing was done. Restore the file as described in docs/operations.md (“Restoring a night”). To start over on purpose, unpublish the site first.',
 		);
 		process.exit(1);
 	}
 	const unshown =
-		'Tonight’s night has been taken, and the site does not show it: it is to be built and deployed again.';
-	const taken = isUnshown ? unshown : 'Tonight’s night has been taken.';
-	console.log(isDue ? 'Tonight’s night is to be taken.' : taken);
+		'Tonight’s snapshot has been taken, but the site does not show it yet. It will be built and deployed.';
+	const taken = isUnshown ? unshown : 'Tonight’s snapshot has already been taken.';
+	console.log(isDue ? 'Tonight’s snapshot has not been taken yet.' : taken);
 	const output = process.env['GITHUB_OUTPUT'];
-	// A workflow reads the outputs, a script the exit code.
+	// Workflows read the outputs; shell scripts read the exit code.
 	if (output) appendFileSync(output, `due=${isDue}\nunshown=${isUnshown}\n`);
 	else process.exitCode = isDue ? 0 : isUnshown ? 76 : 75;
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { asSeen, parserFor } from './parse.ts';
+import { escapeInvisible, parserFor } from './parse.ts';
 
 describe('npm run parse', () => {
-	it('prints what turns words round, or is seen as nothing, by its code', () => {
+	it('escapes characters that are invisible or reverse the direction of text', () => {
 		const given = { text: 'a\u202eb\u200bc\u{e0041}\u009b31m é 😀' };
-		expect(asSeen(JSON.stringify(given))).toBe('{"text":"a\\u202eb\\u200bc\\udb40\\udc41\\u009b31m é 😀"}');
-		expect(JSON.parse(asSeen(JSON.stringify(given)))).toEqual(given);
+		expect(escapeInvisible(JSON.stringify(given))).toBe('{"text":"a\\u202eb\\u200bc\\udb40\\udc41\\u009b31m é 😀"}');
+		expect(JSON.parse(escapeInvisible(JSON.stringify(given)))).toEqual(given);
 	});
 
-	it('prints pay, place and level of a line with the reason', async () => {
+	it('prints the pay, location or level found in a line, and the reason', async () => {
 		const salary = await parserFor(['salary']);
 		expect(salary('€70,000 - €90,000 base')).toEqual({
 			text: '€70,000 - €90,000 base',
@@ -27,9 +27,9 @@ describe('npm run parse', () => {
 		expect(title('Senior MLOps Engineer')).toMatchObject({ seniority: 'senior', role: 'mlops-engineer' });
 	});
 
-	it('asks for one of the three kinds', async () => {
+	it('refuses a kind that is not salary, location or title', async () => {
 		await expect(parserFor(['pay'])).rejects.toThrowErrorMatchingInlineSnapshot(
-			`[Error: Say what the lines are: \`salary\`, \`location\`, \`title\`. For example: \`npm run parse -- salary < lines.txt\`.]`,
+			`[Error: Say what kind of text the lines contain: \`salary\`, \`location\`, \`title\`. For example: \`npm run parse -- salary < lines.txt\`.]`,
 		);
 	});
 });

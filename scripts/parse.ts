@@ -7,36 +7,36 @@ import { readVocabulary } from '#classify/vocabulary.ts';
 import { contentFolder } from '#site-config/site-folder.ts';
 import { readArguments, run, UsageError } from './command.ts';
 
-/** A line read as one kind of field, for the JSON that is printed. */
+/** Parses one line; the result is printed as JSON. */
 type Parse = (text: string) => object;
 
 if (import.meta.main) {
 	const { positionals } = readArguments({
 		name: 'npm run parse',
-		does: 'Reads lines from standard input as salary, location or title and prints what the rules make of each, one JSON object a line.',
+		does: 'Parses each line of standard input as a salary, location or title, and prints the result as one JSON object per line.',
 		positionals: '<salary|location|title>',
 	});
 	await run(async () => {
-		// It does nothing but print, and its input may have no end.
+		// Exit when the reader has gone (`… | head -1`): the input may never end, and printing is all this command does.
 		process.stdout.on('error', () => process.exit());
 		const parse = await parserFor(positionals);
 		if (fstatSync(0).isDirectory())
-			throw new UsageError('Standard input is a folder. Hand over a file: `< lines.txt`.');
+			throw new UsageError('Standard input is a folder. Redirect a file instead: `< lines.txt`.');
 		for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-			if (line.trim() !== '') console.log(asSeen(JSON.stringify(parse(line))));
+			if (line.trim() !== '') console.log(escapeInvisible(JSON.stringify(parse(line))));
 		}
 		return 0;
 	});
 }
 
-/** JSON in which what turns a terminal’s words round, or is seen as nothing, is written by its code. */
-export function asSeen(json: string): string {
+/** Escapes control and invisible characters in JSON, which could garble a terminal: U+202E → `\u202e`. */
+export function escapeInvisible(json: string): string {
 	return json.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) =>
 		[...Array(sign.length).keys()].map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
 	);
 }
 
-/** The parser a command line asks for; throws a UsageError where it names none. */
+/** Returns the parser named on the command line: `['salary']`. Throws a UsageError if there is none of that name. */
 export async function parserFor(positionals: readonly string[]): Promise<Parse> {
 	const { levels, regions, roles } = readVocabulary(contentFolder, []);
 	const parsers: Record<string, Parse> = {
@@ -49,6 +49,6 @@ export async function parserFor(positionals: readonly string[]): Promise<Parse> 
 	if (parse) return parse;
 	const names = Object.keys(parsers).map((name) => `\`${name}\``);
 	throw new UsageError(
-		`Say what the lines are: ${names.join(', ')}. For example: \`npm run parse -- salary < lines.txt\`.`,
+		`Say what kind of text the lines contain: ${names.join(', ')}. For example: \`npm run parse -- salary < lines.txt\`.`,
 	);
 }

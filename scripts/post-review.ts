@@ -1,9 +1,9 @@
-// Node alone runs this, without packages: its job may write on pull requests.
+// Imports no packages: the job that runs this may write to pull requests, so it must not run third-party code.
 import { readFileSync } from 'node:fs';
 import { apiAt, postReview } from './review/post.ts';
 import { readReview } from './review/review.ts';
 
-/** The parts of GitHub’s event `workflow_run` that are used. */
+/** The fields of GitHub’s `workflow_run` event that we use. */
 interface Event {
 	workflow_run: {
 		id: number;
@@ -18,7 +18,7 @@ const { env } = process;
 const [file = ''] = process.argv.slice(2);
 const { workflow_run: ran, repository } = JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')) as Event;
 if (ran.head_repository === null) {
-	console.log('The repository of the branch is gone, so there is nobody to tell.');
+	console.log('The repository of the pull request’s branch was deleted, so there is nothing to comment on.');
 } else {
 	const run = {
 		id: ran.id,
@@ -29,6 +29,6 @@ if (ran.head_repository === null) {
 		headCommit: ran.head_sha,
 	};
 	const api = apiAt(env['GITHUB_API_URL'] ?? '', env['GITHUB_TOKEN'] ?? '');
-	const said = await postReview(run, readReview(readFileSync(file, 'utf8')), api, env['GITHUB_SERVER_URL'] ?? '');
-	console.log(said.join('\n'));
+	const messages = await postReview(run, readReview(readFileSync(file, 'utf8')), api, env['GITHUB_SERVER_URL'] ?? '');
+	console.log(messages.join('\n'));
 }

@@ -13,14 +13,14 @@ import { reviewOf } from './review/review-of.ts';
 import type { Review } from './review/review.ts';
 import { isBuildCurrent, siteAddress } from './build/site.ts';
 
-/** Most pages that are shown: a word of the glossary stands on hundreds. */
+/** How many pages the preview shows at most: a change to a glossary term affects hundreds. */
 const MOST_SHOWN = 12;
 
 const TOP = resolve(import.meta.dirname, '..');
 
 const { values } = readArguments({
 	name: 'node scripts/review.ts',
-	does: 'Reads the output of `git diff --unified=0 --no-renames` and writes what a pull request shows of it: review.json, and preview.html where the site is built.',
+	does: 'Reads the output of `git diff --unified=0 --no-renames` and writes the review of a pull request: review.json, and preview.html if dist/ is up to date.',
 	options: { out: text('Folder to write into', '.cache/review') },
 });
 
@@ -30,9 +30,9 @@ await run(async () => {
 	const texts = new Map(content.files.map((file) => [file.path, file.given]));
 	const { problems } = lint(content, readCache());
 	const found = reviewOf(problems, added, (file) => texts.get(file) ?? '');
-	// A change of the vocabulary may move any list of jobs.
+	// Lists of jobs are left out: a change to the vocabulary can affect any of them.
 	const addresses = [...knownPaths(content)].filter((address) => !/^\/jobs\/./.test(address));
-	// A changed file's own page is what its author looks for first.
+	// Pages of the changed files themselves come first, because their authors look for those.
 	const own = new Set([...added.keys()].map(ownPageOf));
 	const pages = pagesWith(new Set(added.keys()), addresses, [...texts.keys()]).toSorted(
 		(a, b) => Number(own.has(b.address)) - Number(own.has(a.address)),
@@ -51,21 +51,23 @@ await run(async () => {
 		);
 		writeFileSync(join(values.out, 'preview.html'), preview);
 	}
-	console.log(`${found.notes.length} on added lines, ${found.elsewhere.length} beside them, ${pages.length} pages.`);
+	console.log(
+		`${found.notes.length} problems on added lines, ${found.elsewhere.length} elsewhere; ${pages.length} affected pages.`,
+	);
 	return 0;
 });
 
-/** The address of the page that a file is; null where it is part of others. */
+/** The address of the page that a file defines; null if the file is only a part of other pages. */
 function ownPageOf(file: string): string | null {
 	const place = file.startsWith(ROOT) ? placeOf(file.slice(ROOT.length)) : null;
 	return place && ownPage(place);
 }
 
-/** The bytes of a file of the built site; null where there is none. */
+/** The content of a file in dist/, or null. */
 function built(file: string): Buffer | null {
 	try {
 		return readFileSync(join(TOP, 'dist', file));
 	} catch {
-		return null; // a page of a draft, or a file of another host
+		return null; // the page is a draft, or the file is on another host
 	}
 }

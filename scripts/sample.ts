@@ -9,13 +9,19 @@ import { momentOf, readMoment } from './snapshot/plan/options.ts';
 
 const { values } = readArguments({
 	name: 'npm run sample',
-	does: 'Writes the feeds of data/sample/ and as many copies of them, with other employers and words, as are asked for.',
+	does: 'Writes invented feeds for testing: those of data/sample/, and as many varied copies of them as are asked for.',
 	options: {
-		listings: text('Rows of the last night, of which one in seven must not be published (default 240)', '240'),
-		nights: text('Nights up to and including the last one (default 1)', '1'),
-		seed: text('Any words; the same words give the same bytes (default remnavi)', 'remnavi'),
-		out: text('Folder to write to; night folders in it are replaced (default .cache/sample)', '.cache/sample'),
-		now: text('Moment of the last night with its zone: 2026-11-24T02:40:00Z (the clock)'),
+		listings: text(
+			'How many listings the last night has; one in seven is invalid and must not be published (default 240)',
+			'240',
+		),
+		nights: text('How many consecutive nights to write (default 1)', '1'),
+		seed: text(
+			'Seed of the random generator, any text; the same seed gives the same bytes (default remnavi)',
+			'remnavi',
+		),
+		out: text('Folder to write to; its night-N folders are replaced (default .cache/sample)', '.cache/sample'),
+		now: text('Time of the last night with its zone: 2026-11-24T02:40:00Z (default: now)'),
 	},
 });
 
@@ -31,7 +37,7 @@ await run(async () => {
 	for (const name of old) await rm(join(out, name), { recursive: true });
 	const made = await writeSample({ seed, listings, nights, now, out });
 	console.log(
-		`${made.listings} adverts on ${made.boards} boards of invented employers, ` +
+		`Wrote ${made.listings} adverts on ${made.boards} boards of invented employers, ` +
 			`${plural(nights, 'night')}, in ${relative('.', out) || '.'}.`,
 	);
 	return 0;

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 
-// rclone is no package of this project. From 1.65 on it can be the S3 server as well.
+// Needs rclone 1.65 or newer, which can also act as the S3 server. It is not a package of this project.
 const hasServer = spawnSync('rclone', ['serve', 's3', '--help']).status === 0;
 
 const write = (folder: string, files: Record<string, string>) => {
@@ -19,7 +19,7 @@ const write = (folder: string, files: Record<string, string>) => {
 
 describe.skipIf(!hasServer)('a site in a bucket', () => {
 	let server: ChildProcess;
-	/** Nothing of this machine’s own settings. */
+	/** An environment without this machine’s own rclone settings. */
 	let env: Record<string, string | undefined>;
 	let site: string;
 	beforeAll(async () => {
@@ -65,7 +65,7 @@ describe.skipIf(!hasServer)('a site in a bucket', () => {
 				.map((name) => [name, run('rclone', 'cat', `buckets:site/${name}`)]),
 		);
 
-	test('has every file of the site after the first sending', () => {
+	test('has every file of the site after the first upload', () => {
 		expect(inBucket()).toEqual({
 			'index.html': 'one',
 			'listings/a/index.html': 'a',
@@ -76,7 +76,7 @@ describe.skipIf(!hasServer)('a site in a bucket', () => {
 		});
 	});
 
-	test('is sent what changed or came, and loses what is gone', () => {
+	test('receives changed and new files, and loses deleted ones', () => {
 		write(site, { 'index.html': 'two', 'listings/c/index.html': 'c', '_astro/x.2.css': 'css 2' });
 		for (const gone of ['listings/a/index.html', '_astro/x.1.css']) rmSync(join(site, gone));
 		expect(run('.ci/send-site', 'buckets:site', site)).toContain('3 files to send, 2 to remove, of 6.');
@@ -91,9 +91,9 @@ describe.skipIf(!hasServer)('a site in a bucket', () => {
 		expect(run('.ci/send-site', 'buckets:site', site)).toContain('0 files to send, 0 to remove, of 6.');
 	});
 
-	test('loses what a sending that broke off had sent, once the site does not have it', () => {
+	test('loses files from an interrupted upload that the site no longer has', () => {
 		write(site, { 'listings/d/index.html': 'd' });
-		// All is sent, and the connection is lost before that is noted.
+		// Everything is uploaded, but the connection is lost before that is recorded.
 		const folder = temporaryFolder();
 		const script = `#!/bin/sh\ncase "$*" in copyto*/site\\ *) exit 1;; esac\nPATH="\${PATH#*:}" exec rclone "$@"\n`;
 		writeFileSync(join(folder, 'rclone'), script, { mode: 0o755 });
@@ -117,7 +117,7 @@ async function freePort(): Promise<number> {
 	return port;
 }
 
-/** Resolves once something answers at the port. */
+/** Resolves once a server is listening on the port. */
 async function listens(port: number): Promise<void> {
 	for (;;) {
 		const socket = connect(port, '127.0.0.1');

@@ -10,11 +10,11 @@ import { serveFolder, type Served } from './serve/server.ts';
 const top = resolve(import.meta.dirname, '..');
 const { values } = readArguments({
 	name: 'npm run serve',
-	does: 'Builds the site where it is not up to date, and serves it on this machine.',
+	does: 'Builds the site if dist/ is out of date, and serves it on this machine.',
 	options: {
-		port: text('Port to serve on (4321); where it is taken, the next free one is used', '4321'),
+		port: text('Port to serve on (4321); if it is taken, the next free one is used', '4321'),
 		host: text('Address to serve on (127.0.0.1: this machine only)', '127.0.0.1'),
-		'no-build': flag('Serve dist/ as it is'),
+		'no-build': flag('Serve dist/ as it is, even if it is out of date'),
 	},
 });
 
@@ -34,13 +34,13 @@ await run(async () => {
 
 function isCurrent(): boolean {
 	const current = isBuildCurrent(top);
-	if (current) console.log('The build in dist/ is current.');
+	if (current) console.log('dist/ is up to date.');
 	return current;
 }
 
 /**
- * Serves the site from when its first page can be made: what is asked for is made before the rest. Answers null where it was
- * stopped or the build failed, which ends the serving; what was wrong is on the screen then.
+ * Starts serving as soon as the first page can be built; pages that a browser requests are built before the rest.
+ * Returns null if it was stopped or if the build failed, in which case the error has been printed.
  */
 async function buildAndServe(port: number, stop: AbortSignal): Promise<Served | null> {
 	console.log('Building the site …');
@@ -58,14 +58,14 @@ async function buildAndServe(port: number, stop: AbortSignal): Promise<Served | 
 	const served = await serving;
 	if (code !== 0) {
 		await served?.close();
-		if (!stop.aborted) console.error('The build failed, so nothing is served. What is wrong is said above.');
+		if (!stop.aborted) console.error('The build failed, so the server was stopped. The error is shown above.');
 		return null;
 	}
 	console.log(`Built in ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
 	return served ?? serve(port);
 }
 
-/** Serves dist/ on the port, or the next one that is free, and prints the address. `isThere` as `serveFolder` takes it. */
+/** Serves dist/ on this port or the next free one, and prints the address. See `serveFolder` for `isThere`. */
 async function serve(port: number, isThere?: (path: string) => Promise<unknown>): Promise<Served> {
 	const served = await serveOnFreePort(port, isThere);
 	console.log(`${siteConfig().name} is at ${served.url}  (Ctrl+C stops it)`);
@@ -83,7 +83,7 @@ async function serveOnFreePort(wanted: number, isThere?: (path: string) => Promi
 			const { code } = error as NodeJS.ErrnoException;
 			if (code === 'EADDRINUSE' && port < Math.min(wanted + 50, 65_535)) continue;
 			throw new UsageError(
-				`The site cannot be served on ${values.host}, port ${port} (${code}). Choose another with --host or --port.`,
+				`The site cannot be served at ${values.host}, port ${port} (${code}). Choose another address with --host or --port.`,
 			);
 		}
 	}
@@ -92,5 +92,5 @@ async function serveOnFreePort(wanted: number, isThere?: (path: string) => Promi
 function readPort(text: string): number {
 	const port = Number(text);
 	if (/^\d+$/.test(text) && port <= 65_535) return port;
-	throw new UsageError(`\`${text}\` is not a port. Give a whole number from 0 to 65535; 0 is any free one.`);
+	throw new UsageError(`\`${text}\` is not a port. Give a whole number from 0 to 65535; 0 picks any free port.`);
 }

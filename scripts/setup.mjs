@@ -1,4 +1,4 @@
-// Plain JavaScript without packages: it runs on whatever Node a fresh clone meets, before anything is installed.
+// Plain JavaScript without packages, because it runs before anything is installed, on any version of Node.
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser/find.mjs';
@@ -6,12 +6,12 @@ import { SetupError } from './setup/failures.mjs';
 import { installPackages } from './setup/install.mjs';
 import { provideNode } from './setup/provide-node.mjs';
 
-const HELP = `Sets up what is missing: the packages that the site needs, and Node.
+const HELP = `Installs what is missing: the packages that the site needs, and a recent Node.
 
 Usage: node scripts/setup.mjs [options]
-  --dev           Also the packages that tests and developers’ commands need
-  --with-browser  Find a Chrome or Chromium for the tests, or install one
-  --quiet         Say nothing where everything is there
+  --dev           Also install the packages for tests and development
+  --with-browser  Find Chrome or Chromium for the browser tests, or install it
+  --quiet         Print nothing if everything is installed
   --help          Show this text`;
 
 const OPTIONS = ['--dev', '--with-browser', '--quiet', '--help', '-h'];
@@ -36,7 +36,7 @@ try {
 }
 
 async function setUp() {
-	// Of a quiet run, another command’s output may be read from the standard one.
+	// With --quiet, standard output belongs to the command that runs next and may be parsed.
 	const say = options.includes('--quiet') ? console.error : console.log;
 	const installed = await installPackages(top, options.includes('--dev'), say);
 	const node = await provideNode(top);

@@ -30,42 +30,45 @@ import { LockedError } from './snapshot/store/lock.ts';
 
 const BUSY = 75;
 const PUBLISHED_WITHOUT_REPORT = 3;
-/** What the YAML of the editors’ words and of the boards says. */
+/** Cache of the parsed YAML: vocabulary and boards. */
 const YAML_FILE = 'yaml.json';
 
 const command = {
 	name: 'npm run snapshot',
-	does: 'Takes one night: reads every board, publishes the snapshot and writes its report.',
+	does: 'Runs one night: reads every board, publishes the snapshot and writes a report.',
 	options: {
-		replay: text('Folder of recorded bodies, <source>/…/<board>.json; nothing is fetched'),
-		record: text('Folder to which this run only saves what boards answer, for a run with --parts'),
-		part: text('With --record, which boards to ask: the second of four parts is 2/4 (1/1, all)', '1/1'),
-		parts: text('Folder with what all parts saved by --record; nothing is fetched'),
+		replay: text('Read recorded responses from this folder instead of fetching: <source>/…/<board>.json'),
+		record: text('Only fetch, and save the responses in this folder for a later run with --parts'),
+		part: text(
+			'With --record: fetch only part of the boards, such as 2/4 for the second of four (default 1/1, all)',
+			'1/1',
+		),
+		parts: text('Read the responses that all parts saved with --record, instead of fetching'),
 		out: text('Folder for snapshot.ndjson, report.json and report.md (data/snapshot)', `${dataFolder}/snapshot`),
-		now: text('Moment of the night with its zone: 2026-11-24T02:40:00Z (the clock)'),
-		boards: text('List of boards (data/boards.yaml); with --replay, no recording of any other is read'),
-		sample: flag('Mark the snapshot as made of invented employers'),
+		now: text('Time of the night with its zone: 2026-11-24T02:40:00Z (default: now)'),
+		boards: text('List of boards (data/boards.yaml); with --replay, recordings of other boards are ignored'),
+		sample: flag('Mark the snapshot as a sample with invented employers'),
 		cache: text(
-			'Folder for bodies and readings of earlier nights: what has not changed is not sent or read again (data/cache)',
+			'Cache of responses and parsed adverts from earlier nights; unchanged ones are not fetched or parsed again (data/cache)',
 			`${dataFolder}/cache`,
 		),
-		'allow-host': texts('IP:PORT of a test server on this machine that may be asked over http'),
-		'after-pause': flag('Nights were left out on purpose: this one may follow more than 100 days after the last'),
-		dry: flag('Say what a night would ask, of whom and for how long, and ask nothing'),
+		'allow-host': texts('IP:PORT of a test server on this machine that may be fetched from over http'),
+		'after-pause': flag('Allow more than 100 days since the last night, for example after a deliberate pause'),
+		dry: flag('Print what would be fetched, from where and how long it would take, without fetching'),
 	},
 };
 
-/** Where the command says how the night goes, and what went wrong; the console has both. */
+/** Prints progress and results (`log`), and warnings and errors (`error`). The console is one. */
 type Print = Record<'log' | 'error', (line: string) => void>;
 type Values = ReturnType<typeof readArguments<(typeof command)['options']>>['values'];
 
-/** Takes the night that the arguments of the command ask for; answers its exit code. */
+/** Runs the command with these arguments and returns the exit code. */
 export async function snapshot(args: string[], print: Print): Promise<number> {
 	const { values } = readArguments(command, args);
 	try {
 		return await takeTonight(values, print);
 	} catch (error) {
-		const sentence = sentenceOn(error, values.out);
+		const sentence = errorMessage(error, values.out);
 		if (sentence === null) throw error;
 		print.error(sentence);
 		return error instanceof LockedError ? BUSY : 1;
@@ -73,18 +76,19 @@ export async function snapshot(args: string[], print: Print): Promise<number> {
 }
 
 /** What to say of an error that is nobody’s mistake in the code; null for any other. */
-function sentenceOn(error: unknown, out: string): string | null {
+function errorMessage(error: unknown, out: string): string | null {
 	if (error instanceof LockedError) return error.message;
 	if (error instanceof DamagedStoreError) return `${out}: ${error.message}`;
 	if (!(error instanceof OtherFormatError)) return diskSentence(error, out);
-	const advice = 'Run the code that wrote it, or name another folder with --out; nothing was changed.';
+	const advice = 'Run the version of this code that wrote it, or name another folder with --out. Nothing was changed.';
 	return `${out}: ${error.message} ${advice}`;
 }
 
 async function takeTonight(values: Values, print: Print): Promise<number> {
 	const { out, sample, replay, record, parts } = values;
 	const [one, other] = Object.entries({ replay, record, parts }).flatMap(([name, value]) => (value ? [name] : []));
-	if (other !== undefined) throw new UsageError(`--${one} and --${other} exclude each other; give one of them.`);
+	if (other !== undefined)
+		throw new UsageError(`--${one} and --${other} cannot be used together. Give only one of them.`);
 	const takenAt = values.now === undefined ? momentOf(Date.now()) : readMoment(values.now);
 	const allowHosts = readAllowedHosts(values['allow-host']);
 	const yaml = readKept(join(values.cache, YAML_FILE), hashOfCode('src/yaml'));
@@ -101,7 +105,7 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 	const rules = await readRules(contentFolder, `${dataFolder}/exchange-rates.yaml`, terms, yaml);
 	const day = takenAt.slice(0, 10);
 	const choice = { turn: dayNumber(takenAt), mayBeOurs: rules.mayBeOurs };
-	// A replay asks nobody, so what could ask is not loaded for it.
+	// A replay fetches nothing, so the HTTP client is not even loaded.
 	const { createClient } = isLive ? await import('./snapshot/fetch/client/client.ts') : {};
 	const client =
 		createClient &&
@@ -142,18 +146,18 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 	};
 	await save().catch((error: NodeJS.ErrnoException) => {
 		print.error(
-			`Warning: the readings for the next night could not be kept in ${values.cache} (${error.code ?? error.message}); it will read every advert anew.`,
+			`Warning: the cache for the next night could not be written to ${values.cache} (${error.code ?? error.message}). That night will parse every advert again.`,
 		);
 	});
 	const seconds = ((now() - from) / 1000).toFixed(1);
-	return say(
+	return printResult(
 		night,
 		{ out, print },
-		`in ${seconds} s, ${client?.requests() ?? 0} requests, ${client?.unchanged() ?? 0} bodies unchanged, ${kept.known()} adverts read before`,
+		`in ${seconds} s, ${client?.requests() ?? 0} requests, ${client?.unchanged() ?? 0} responses unchanged, ${kept.known()} adverts in the cache`,
 	);
 }
 
-/** Asks the boards of a part and saves what they answer; answers the exit code. */
+/** Fetches the boards of one part, saves the responses, and returns the exit code. */
 async function recordTonight(
 	folder: string,
 	part: Part,
@@ -181,7 +185,7 @@ function outcomeOf({ board, rows, fault }: BoardRows): string {
 }
 
 /** Prints how the night ended, and returns the exit code. */
-function say(
+function printResult(
 	{ report, last, unwritten }: TakenNight,
 	{ out, print }: { out: string; print: Print },
 	cost: string,
@@ -197,8 +201,8 @@ function say(
 		print.log(`${file} holds ${listings} listings, ${stillOpen} of them still open from an earlier night.`);
 		if (unwritten === null) return 0;
 		print.error(
-			`Warning: the night is published, and its report could not be written: ${unwritten.message}. ` +
-				`The report in ${out} is that of an earlier night.`,
+			`Warning: the night is published, but its report could not be written: ${unwritten.message}. ` +
+				`The report in ${out} is from an earlier night.`,
 		);
 		return PUBLISHED_WITHOUT_REPORT;
 	}

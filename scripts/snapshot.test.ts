@@ -10,10 +10,10 @@ import { runNight, type RunNight } from './snapshot/tests/run-night.ts';
 
 const boards = 'scripts/snapshot/sources';
 let replay: string;
-/** A folder after a night of the recordings, and how that night ended. */
+/** The output folder after a night from the recordings, and the result of that run. */
 let taken: string;
 let ended: RunNight;
-/** What that night kept for the next one. */
+/** The cache that that night left for the next one. */
 let readings: string;
 
 beforeAll(() => {
@@ -46,7 +46,7 @@ const nightArguments = (out: string, folder = replay, cache = temporaryFolder())
 ];
 const night = (...about: Parameters<typeof nightArguments>) => runNight(...nightArguments(...about));
 
-/** The same as a process of its own, as `npm run` starts it. */
+/** Runs the command in its own process, as `npm run snapshot` does. */
 function spawned(args: string[], env: Record<string, string> = {}): RunNight {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/snapshot.ts', ...args], {
 		env: { ...process.env, ...env },
@@ -56,7 +56,7 @@ function spawned(args: string[], env: Record<string, string> = {}): RunNight {
 }
 
 describe('npm run snapshot', () => {
-	it('replays a night: snapshot, reports, every row and file accounted for', () => {
+	it('replays a night, and accounts for every row and file in the report', () => {
 		expect(ended).toMatchObject({ status: 0 });
 		expect(readdirSync(taken).toSorted()).toEqual(['ledger.ndjson', 'report.json', 'report.md', 'snapshot.ndjson']);
 		const lines = readFileSync(join(taken, 'snapshot.ndjson'), 'utf8').split('\n').slice(0, -1);
@@ -86,7 +86,7 @@ describe('npm run snapshot', () => {
 		]);
 	});
 
-	it('writes the same bytes in another zone, locale and folder', () => {
+	it('writes the same bytes in another time zone, locale and folder', () => {
 		const there = temporaryFolder();
 		spawned(nightArguments(there), { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' });
 		for (const file of ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md']) {
@@ -94,16 +94,16 @@ describe('npm run snapshot', () => {
 		}
 	});
 
-	it('reads no advert again that was read before, and writes the same bytes', async () => {
+	it('takes adverts from the cache, and writes the same bytes', async () => {
 		const there = temporaryFolder();
-		expect(ended.stdout).toMatch(/, 0 adverts read before:/);
-		expect((await night(there, replay, readings)).stdout).toMatch(/, 5 adverts read before:/);
+		expect(ended.stdout).toMatch(/, 0 adverts in the cache:/);
+		expect((await night(there, replay, readings)).stdout).toMatch(/, 5 adverts in the cache:/);
 		for (const file of ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md']) {
 			expect(readFileSync(join(there, file))).toEqual(readFileSync(join(taken, file)));
 		}
 	});
 
-	it('leaves the last night alone when this one may not be published', async () => {
+	it('keeps the last snapshot when this one may not be published', async () => {
 		const out = copyOfTaken();
 		const before = readFileSync(join(out, 'snapshot.ndjson'));
 		const broken = temporaryFolder();
@@ -115,7 +115,7 @@ describe('npm run snapshot', () => {
 		expect(readFileSync(join(out, 'snapshot.ndjson'))).toEqual(before);
 	});
 
-	it('stops with 1 where the folder is of another schema version, and leaves its 400 days alone', async () => {
+	it('exits with 1 if the folder has another schema version, and changes nothing in it', async () => {
 		const out = copyOfTaken();
 		const names = ['ledger.ndjson', 'report.json', 'report.md', 'snapshot.ndjson'];
 		const file = join(out, 'snapshot.ndjson');
@@ -134,13 +134,13 @@ describe('npm run snapshot', () => {
 		expect(status).toBe(1);
 		expect(stderr).toBe(
 			`${out}: snapshot.ndjson:1 is of schema version 1; this code reads and writes version 4 only. ` +
-				'Run the code that wrote it, or name another folder with --out; nothing was changed.\n',
+				'Run the version of this code that wrote it, or name another folder with --out. Nothing was changed.\n',
 		);
 		expect(readdirSync(out).toSorted()).toEqual(names);
 		expect(names.map((name) => readFileSync(join(out, name), 'utf8'))).toEqual(before);
 	});
 
-	it('stops with 1 where its only snapshot is damaged, says how it is restored, and leaves its 400 days alone', async () => {
+	it('exits with 1 if the only snapshot is damaged, says how to restore it, and keeps the ledger', async () => {
 		const out = copyOfTaken();
 		const file = join(out, 'snapshot.ndjson');
 		writeFileSync(file, readFileSync(file, 'utf8').replace('"title":"', '"title":"X'));
@@ -151,18 +151,18 @@ describe('npm run snapshot', () => {
 		expect(readFileSync(join(out, 'ledger.ndjson'))).toEqual(ledger);
 	});
 
-	it('ends with 3 where the night is published and its report cannot be written, and says so', async () => {
+	it('exits with 3 if the night was published but its report could not be written', async () => {
 		const out = temporaryFolder();
 		mkdirSync(join(out, 'report.json', 'in the way'), { recursive: true });
 		const { status, stderr } = await night(out);
 		expect([status, stderr.split('\n').at(-2)]).toEqual([
 			3,
-			expect.stringMatching(/^Warning: the night is published, and its report could not be written: EISDIR/),
+			expect.stringMatching(/^Warning: the night is published, but its report could not be written: EISDIR/),
 		]);
 		expect(existsSync(join(out, 'snapshot.ndjson'))).toBe(true);
 	});
 
-	it('ends at once with 75 while another run holds the folder', async () => {
+	it('exits at once with 75 while another run has locked the folder', async () => {
 		const out = temporaryFolder();
 		symlinkSync(nameOf(process.ppid), join(out, 'snapshot.lock'));
 		const { status, stderr } = await night(out);
@@ -188,7 +188,7 @@ describe('npm run snapshot', () => {
 			['--allow-host', 'localhost'],
 			'`--allow-host localhost` is not an address and a port. Write it as 127.0.0.1:8080.\n',
 		],
-	])('answers %j with a sentence', async (args, message) => {
+	])('explains what is wrong with %j', async (args, message) => {
 		expect(await runNight(...args)).toMatchObject({ status: 2, stderr: message });
 	});
 });

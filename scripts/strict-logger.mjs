@@ -6,27 +6,30 @@ process.on('exit', () => {
 });
 
 /**
- * Warnings about what is meant: the font is written after the build, the cache is set aside for each build, and the
- * minifier does not know a pseudo-class that browsers do.
+ * Warnings to ignore: fonts are written after the bundling, the data store is cleared on purpose, and the minifier does
+ * not know a pseudo-class that browsers support.
  */
-const meant = [
+const ignored = [
 	/\/fonts\/[\w-]+\.woff2 didn't resolve at build time/,
 	/data store cleared/,
-	// A site need not have every kind of content.
+	// A site does not need every kind of content.
 	/The collection "\w+" does not exist or is empty/,
 	/'target-current' is not recognized/,
-	// In the preview, a page that is asked for before a file that was renamed is read.
+	// In the preview, after a file was renamed: a browser may request the page before the preview has read the new file.
 	/`getStaticPaths\(\)` route pattern was matched, but no matching static path/,
 ];
 
-/** Astro’s `logger.entrypoint`: prints warnings and errors only, and counts the errors; whoever listens for `page:fault` prints them instead. */
+/**
+ * Astro’s `logger.entrypoint`: prints only warnings and errors, and counts the errors. A listener for `page:fault` can
+ * print an error in its place.
+ */
 export default () => ({
 	/** @param {{ level: string, label: string | null, message: string }} entry */
 	write({ level, label, message }) {
 		if (level === 'error') errors++;
-		// The preview says in an editor’s words why a page could not be made, and keeps the program’s for faults of ours.
+		// The preview listens, to explain errors in terms of the content; it prints the original only for bugs.
 		if (level === 'error' && process.emit('page:fault', message)) return;
-		if (level === 'warn' && meant.some((warning) => warning.test(message))) return;
+		if (level === 'warn' && ignored.some((warning) => warning.test(message))) return;
 		if (level === 'error' || level === 'warn') console.error(`[${level}]${label ? ` [${label}]` : ''} ${message}`);
 	},
 });

@@ -11,18 +11,18 @@ import { countsLine, countStep, readCounts, sumOf, type Counts } from './test/co
 
 interface Step {
 	name: string;
-	/** What it makes sure of, for the person watching. */
+	/** What the step checks, shown while it runs: “the site builds”. */
 	says: string;
 	command: string;
-	/** The files that the command looks at, one by one: it is given those that changed, or `.` for all. */
+	/** Set for commands that take files as arguments: only changed files that match are passed, or `.` if all must be checked. */
 	each?: RegExp;
-	/** The files of which one must have changed for the step to be needed. */
+	/** The step is skipped unless a file that matches has changed. */
 	when?: RegExp;
-	/** The JSON report that it leaves in .cache/, where it has tests to count. */
+	/** The JSON report in .cache/ from which passed and failed tests are counted, if the step runs tests. */
 	report?: string;
-	/** A step of the other row that it needs the work of. */
+	/** The name of a step in the other row that must finish first. */
 	after?: string;
-	/** The folder of the site that it is about, where that is not this project's own. */
+	/** The site to use (SITE_FOLDER), if it is not this project’s own. */
 	site?: string;
 }
 
@@ -33,22 +33,25 @@ const env = {
 	PATH: [join(top, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter),
 	SITE_URL: process.env['SITE_URL'] || declaredSite(),
 	ASTRO_TELEMETRY_DISABLED: '1',
-	// What one process has compiled, the next hundred need not.
+	// Share compiled code between the many processes that the steps start.
 	NODE_COMPILE_CACHE: join(cache, 'node'),
 	PWTEST_CACHE_DIR: join(cache, 'playwright'),
 	PLAYWRIGHT_JSON_OUTPUT_NAME: join(cache, 'playwright.json'),
 };
 
-/** What was already on main has been looked at, so far as one file is looked at without the others. A host looks at all. */
+/**
+ * Files that differ from main; null means check every file. ESLint and Prettier check each file by itself, and files on
+ * main have passed already. In CI, every file is checked.
+ */
 const changed = process.env['CI'] ? null : changedFiles(top);
 
 const build: Step = { name: 'build', says: 'the site builds', command: 'node scripts/build.ts' };
-/** The site that the tests read, whatever this project's own says. */
+/** The site that the tests use, so that they do not depend on the content of the real site. */
 const FIXTURE = 'tests/fixture-site';
-const fixture: Step = { name: 'fixture', says: 'the site of the tests builds', command: build.command, site: FIXTURE };
+const fixture: Step = { name: 'fixture', says: 'the test site builds', command: build.command, site: FIXTURE };
 const lint: Step = {
 	name: 'lint',
-	says: 'no rule of eslint is broken',
+	says: 'eslint finds no problems',
 	command: 'eslint --no-warn-ignored --cache --cache-location .cache/eslint --cache-strategy content',
 };
 const format: Step = {
@@ -57,8 +60,8 @@ const format: Step = {
 	command:
 		'prettier --check --ignore-unknown --log-level warn --cache --cache-location .cache/prettier --cache-strategy content',
 };
-/** What the preview and its walls are made of. */
-const OF_THE_PREVIEW =
+/** Files that the preview and its protection against other sites depend on. */
+const PREVIEW_FILES =
 	/^(?:scripts\/(?:preview|serve|check-content|lint)\/|src\/(?:integrations|loaders|markdown)\/|tests\/browser\/preview|astro\.config\.mjs$|package)/;
 const nightlyUnitTests = '*.nightly.test.ts';
 const playwright = (project: string): string => `playwright test --project=${project} --reporter=dot,json`;
@@ -81,26 +84,26 @@ const unit: Step = {
 
 const preview: Step = {
 	name: 'preview',
-	says: 'no other site reaches the preview, where that may have changed',
+	says: 'other sites cannot reach the preview (only if its code changed)',
 	command: 'playwright test --project=preview --reporter=dot',
 };
 
 /**
- * The two rows run side by side, each step after step, so that two cores have work to the end: a row that waited for the
- * other would leave one idle. The types, which need those of the content that a build writes, wait for it. The unit tests
- * come last, since they use the core that the other row leaves.
+ * The two rows run in parallel, to keep two cores busy; the steps of a row run one after another. The type check waits
+ * for the build, which generates types for the content. The unit tests come last because they can use both cores once
+ * the other row has finished.
  */
 const gate: Step[][] = [
 	[
 		build,
-		{ name: 'audit', says: 'the built site keeps its promises', command: 'node scripts/audit.ts' },
+		{ name: 'audit', says: 'the audit of the built site passes', command: 'node scripts/audit.ts' },
 		fixture,
 		browser,
-		{ ...preview, when: OF_THE_PREVIEW },
+		{ ...preview, when: PREVIEW_FILES },
 	],
 	[
 		{ name: 'content', says: 'the editors’ check', command: 'node scripts/check.ts' },
-		{ ...lint, says: 'no changed file breaks a rule of eslint', each: /\.(?:ts|js|mjs|astro)$/ },
+		{ ...lint, says: 'eslint finds no problems in changed files', each: /\.(?:ts|js|mjs|astro)$/ },
 		{ ...format, says: 'every changed file is formatted', each: /./ },
 		{
 			name: 'types',
@@ -136,8 +139,8 @@ const nightly: Step[][] = [
 ];
 
 /**
- * The tests of the gate over and over while every core has other work, to find those that pass on a fast machine only: the
- * unit tests three times, in a random order that a failure names, and the browser tests so many times.
+ * Finds tests that pass only on a fast machine, by repeating them while every core is kept busy: the unit tests three
+ * times in random order (a failure prints the seed), and the browser tests as many times as asked.
  */
 function stress(times: number): Step[][] {
 	const again = (step: Step, count: number) =>
@@ -150,9 +153,9 @@ const { values } = readArguments({
 	name: 'npm run test:all',
 	does: 'Runs every check of the project and counts what passed.',
 	options: {
-		only: text('One step, by its name'),
-		nightly: flag('The tests that are too slow for every change, instead'),
-		stress: text('Instead, the unit tests 3 times and the browser tests so many times, with all cores busy'),
+		only: text('Run only this step'),
+		nightly: flag('Instead, run the tests that are too slow for every change'),
+		stress: text('Instead, run the unit tests 3 times and the browser tests this many times, with all cores busy'),
 	},
 });
 
@@ -188,12 +191,12 @@ function rowsAsked(): Step[][] {
 	return stress(times);
 }
 
-/** Work without end for one core. */
+/** Keeps one core busy until the worker is terminated. */
 function keepBusy(): Worker {
 	return new Worker('for (;;);', { eval: true });
 }
 
-/** Runs a step to its end, whatever comes of it. What it prints is shown where it failed. */
+/** Runs a step and counts its results. Shows its output only if it failed. */
 async function runStep({ name, says, command, each, when, report, site }: Step): Promise<Counts> {
 	if (report) rmSync(join(cache, report), { force: true });
 	console.log(`… ${name}: ${says}`);
@@ -202,9 +205,9 @@ async function runStep({ name, says, command, each, when, report, site }: Step):
 	const isNeeded =
 		(each === undefined || files.length > 0) &&
 		(when === undefined || changed === null || changed.some((file) => when.test(file)));
-	const { isRight, output } = isNeeded ? await runCommand(command, files, site) : { isRight: true, output: '' };
+	const { hasPassed, output } = isNeeded ? await runCommand(command, files, site) : { hasPassed: true, output: '' };
 	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-	const counts = countStep(isRight, report === undefined ? undefined : countsIn(report));
+	const counts = countStep(hasPassed, report === undefined ? undefined : countsIn(report));
 	if (counts.failed > 0) console.log(output.trimEnd());
 	console.log(`${counts.failed > 0 ? '✗' : '✓'} ${name}: ${countsLine(counts)} (${seconds} s)`);
 	return counts;
@@ -214,20 +217,24 @@ function countsIn(report: string): Counts | null {
 	try {
 		return readCounts(JSON.parse(readFileSync(join(cache, report), 'utf8')));
 	} catch {
-		return null; // it stopped before it could write; that counts as a failure
+		return null; // it crashed before writing the report, which counts as a failure
 	}
 }
 
-async function runCommand(line: string, files: string[], site?: string): Promise<{ isRight: boolean; output: string }> {
+async function runCommand(
+	line: string,
+	files: string[],
+	site?: string,
+): Promise<{ hasPassed: boolean; output: string }> {
 	const [command = '', ...args] = [...line.split(' '), ...files];
 	try {
 		const { stdout, stderr } = await promisify(execFile)(command, args, {
 			...{ cwd: top, maxBuffer: Infinity },
 			env: site === undefined ? env : { ...env, SITE_FOLDER: site },
 		});
-		return { isRight: true, output: stdout + stderr };
+		return { hasPassed: true, output: stdout + stderr };
 	} catch (error) {
 		const { stdout, stderr, message } = error as Error & { stdout: string; stderr: string };
-		return { isRight: false, output: stdout + stderr || message };
+		return { hasPassed: false, output: stdout + stderr || message };
 	}
 }

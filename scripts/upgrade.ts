@@ -5,9 +5,9 @@ import { readArguments, run, text, UsageError } from './command.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run upgrade',
-	does: 'Takes a later version of the generator into an adopted site, and leaves your content, data, pictures and tests as they are.',
+	does: 'Merges a newer version of the generator into your site. Your content, data, pictures and tests stay as they are.',
 	options: { top: text('The project (this one)', resolve(import.meta.dirname, '..')) },
-	positionals: 'what to take in, as Git knows it: upstream/main',
+	positionals: 'VERSION  a Git branch, tag or commit, such as upstream/main',
 });
 
 const { top } = values;
@@ -15,11 +15,12 @@ const git = (...args: string[]): string => execFileSync('git', args, { cwd: top,
 
 await run(() => {
 	const [version] = positionals;
-	if (version === undefined) throw new UsageError('Say what to take in: npm run upgrade -- upstream/main');
+	if (version === undefined) throw new UsageError('Name the version to merge: npm run upgrade -- upstream/main');
 	if (git('status', '--porcelain') !== '')
-		throw new UsageError('There are changes that are not committed. Commit them, and run this again.');
+		throw new UsageError('You have uncommitted changes. Commit them, then run this again.');
 	const merged = spawnSync('git', ['merge', '--no-ff', '--no-commit', version], { cwd: top, encoding: 'utf8' });
-	// Git answers 1 for conflicts, of which those in the adopter’s folders are none: they keep what they had.
+	// Git exits with 1 if there are conflicts. Conflicts in the adopter’s own folders do not matter: their files are
+	// restored below.
 	if (merged.status !== 0 && !/CONFLICT/.test(merged.stdout))
 		throw new UsageError(`${merged.stdout}${merged.stderr}`.trim());
 	for (const folder of ADOPTED) {
@@ -29,15 +30,15 @@ await run(() => {
 	const left = git('diff', '--name-only', '--diff-filter=U').split('\n').filter(Boolean);
 	if (left.length > 0) {
 		console.error(
-			`Both you and the generator changed ${left.join(', ')}. Mend ${left.length === 1 ? 'it' : 'them'}, \`git add\` and \`git commit\`; or \`git merge --abort\`.`,
+			`Both you and the generator changed ${left.join(', ')}. Resolve the conflicts, then run \`git add\` and \`git commit\`. To give up, run \`git merge --abort\`.`,
 		);
 		return Promise.resolve(1);
 	}
 	if (spawnSync('git', ['rev-parse', '-q', '--verify', 'MERGE_HEAD'], { cwd: top }).status !== 0) {
-		console.log(`${version} is in already.`);
+		console.log(`${version} has already been merged.`);
 		return Promise.resolve(0);
 	}
-	git('commit', '-q', '-m', `Take in ${version} of the generator`);
-	console.log(`${version} is in, without conflicts. Run npm run check and npm test, then push.`);
+	git('commit', '-q', '-m', `Merge ${version} of the generator`);
+	console.log(`Merged ${version} without conflicts. Run npm run check and npm test, then push.`);
 	return Promise.resolve(0);
 });

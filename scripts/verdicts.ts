@@ -22,18 +22,18 @@ import { olderRules, rulesVersion } from './survey/rules-version.ts';
 
 const command = {
 	name: 'npm run verdicts',
-	does: 'Counts every claim of the guides in tonight’s jobs, keeps the verdicts beside the night, and says which change.',
-	options: { snapshot: text('Snapshot to count', `${dataFolder}/snapshot/snapshot.ndjson`) },
+	does: 'Checks every measurable claim in the guides against tonight’s jobs, saves the verdicts next to the snapshot, and lists those that changed.',
+	options: { snapshot: text('Snapshot to check against', `${dataFolder}/snapshot/snapshot.ndjson`) },
 };
 
 if (import.meta.main) await run(() => verdicts(process.argv.slice(2), console.log));
 
-/** Counts the claims that the arguments of the command ask for, tells of them, and answers its exit code. */
+/** Runs the command with these arguments, prints each line with `tell`, and returns the exit code. */
 export async function verdicts(args: string[], tell: (line: string) => void): Promise<number> {
 	const { values } = readArguments(command, args);
 	if (!existsSync(values.snapshot))
 		throw new UsageError(
-			`There is no night at ${values.snapshot}. Take one with \`npm run snapshot\`, or name another with --snapshot.`,
+			`There is no snapshot at ${values.snapshot}. Make one with \`npm run snapshot\`, or name another with --snapshot.`,
 		);
 	const { manifest, listings } = parseSnapshot(
 		readNightFile(dirname(values.snapshot), basename(values.snapshot)),
@@ -44,7 +44,7 @@ export async function verdicts(args: string[], tell: (line: string) => void): Pr
 	const isOlder = edition ? olderRules(loadEdition(edition), rules) : null;
 	if (isOlder !== null) tell(isOlder);
 	if (manifest.sample) {
-		tell('The snapshot is the sample, whose jobs decide nothing. No verdicts were kept.');
+		tell('This is the sample snapshot, whose jobs are invented. No verdicts were saved.');
 		return 0;
 	}
 	const { claims, regions, roleTerms } = readKinds(['claims', 'regions', 'roleTerms']);
@@ -78,11 +78,13 @@ export async function verdicts(args: string[], tell: (line: string) => void): Pr
 	const kept = readVerdicts(folder);
 	replaceFile(folder, VERDICTS_FILE, withNight(kept, tonight));
 	for (const line of changes([...kept.filter(({ day }) => day < tonight.day), tonight])) tell(line);
-	tell(`${counted.length} claims counted in ${facts.length} jobs; ${join(folder, VERDICTS_FILE)} has the verdicts.`);
+	tell(
+		`Checked ${counted.length} claims against ${facts.length} jobs. The verdicts are in ${join(folder, VERDICTS_FILE)}.`,
+	);
 	return 0;
 }
 
-/** What tonight changes in the guides, each with the file to open. */
+/** One line for each claim whose verdict changed tonight, with the file that contains it. */
 function changes(nights: readonly NightOfVerdicts[]): string[] {
 	const tonight = nights.at(-1);
 	return Object.keys(tonight?.claims ?? {}).flatMap((id) => {
@@ -90,7 +92,7 @@ function changes(nights: readonly NightOfVerdicts[]): string[] {
 		if (!stands || stands.before === null || stands.day !== tonight?.day) return [];
 		const [role = '', slug = ''] = id.split('/');
 		return [
-			`${contentFolder}/roles/${role}/claims.yaml: ${slug} was “${stands.before}”, and is “${stands.verdict}” from tonight on.`,
+			`${contentFolder}/roles/${role}/claims.yaml: ${slug} changed from “${stands.before}” to “${stands.verdict}” tonight.`,
 		];
 	});
 }

@@ -17,48 +17,48 @@ function folderWith(pack: ReadonlyMap<string, Uint8Array | string>): string {
 	return folder;
 }
 
-/** What the command prints, lines of both streams, and its exit code. */
+/** Runs the command; returns its exit code and the lines of both output streams. */
 function verify(...args: string[]): [code: number | null, lines: string[]] {
 	const script = join(import.meta.dirname, 'verify.ts');
 	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
 	return [status, `${stdout}${stderr}`.trim().split('\n')];
 }
 
-test('says what belongs together, and that nobody has checked who published it', () => {
+test('says that the files match, and that this does not show who published them', () => {
 	expect(verify(folderWith(new Map<string, Uint8Array | string>(second).set('index.html', '<p>changed')))).toEqual([
 		0,
 		[
-			'21 files of the night of 2026-11-24T02:40:00Z: all belong to manifest.json.',
-			'The night before is that of 2026-11-23T02:40:00Z; its manifest is the one that manifest.json names.',
+			'21 files from the night of 2026-11-24T02:40:00Z: all match manifest.json.',
+			'The night before is 2026-11-23T02:40:00Z; its manifest is the one that manifest.json links to.',
 			'index.html is not part of the data and is not checked.',
 			`sha256 of manifest.json: ${sha256(bytesOf(second))}`,
-			'Consistent in itself; who published it is not checked. The page of the open data says how to do that.',
+			'The files are consistent with each other, but this does not show who published them. The open data page explains how to check that.',
 		],
 	]);
 });
 
-test('vouches for the files only where the manifest has the hash that the reader gives', () => {
+test('confirms that nothing changed only if the manifest has the hash that the user gives', () => {
 	const [newest, known] = [second, first].map((pack) => join(folderWith(pack), MANIFEST)) as [string, string];
 	const trusted = ['--sha256', `sha256:${sha256(bytesOf(second))}`, '--newest', known];
 	const [code, lines] = verify(folderWith(second), ...trusted);
 	expect([code, lines.slice(2)]).toEqual([
 		0,
 		[
-			'It is not older than the manifest that you gave, of 2026-11-23T02:40:00Z.',
+			'It is not older than the manifest that you gave, from 2026-11-23T02:40:00Z.',
 			`sha256 of manifest.json: ${sha256(bytesOf(second))}`,
-			'This is the sha256 that you gave; every file is as it was when that manifest.json was written.',
+			'This is the sha256 that you gave, so no file has changed since that manifest.json was written.',
 		],
 	]);
 	expect(verify(folderWith(first), '--sha256', sha256(bytesOf(second)), '--newest', newest)).toEqual([
 		1,
 		[
-			'manifest.json does not have the sha256 that you gave: it is changed, or of another night.',
+			'manifest.json does not have the sha256 that you gave. It was changed, or it is from another night.',
 			'This pack is of the night of 2026-11-23T02:40:00Z, older than the manifest that you gave, of 2026-11-24T02:40:00Z.',
 		],
 	]);
 });
 
-test('prints names of files and of tables so that no terminal obeys them', () => {
+test('replaces control characters in the names of files and tables', () => {
 	const evil = 'a\u001B[31mevil\u202E.csv';
 	const named = sealed(
 		new Map(second).set(`b${evil}`, Buffer.of()),

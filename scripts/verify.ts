@@ -11,11 +11,11 @@ import { printable } from './lint/report.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run verify',
-	does: 'Says whether the files of the open data in a folder belong to its manifest, and the manifest to the one before.',
+	does: 'Checks that the open data files in a folder match their manifest, and that the manifest links to that of the night before.',
 	options: {
-		sha256: text('Hash that the manifest must have, from a place you trust'),
-		newest: text('Newest manifest.json that you trust: the pack must be of that night or a later one'),
-		keep: text('Folder of the snapshot: keep the manifest there, so that the next night can name it'),
+		sha256: text('SHA-256 that the manifest must have, from a source you trust'),
+		newest: text('The newest manifest.json that you trust; the data must not be older'),
+		keep: text('Folder of the snapshot, in which to save the manifest so that the next night can link to it'),
 	},
 	positionals: 'DIR  for example: dist/data/pack',
 });
@@ -23,9 +23,11 @@ const { values, positionals } = readArguments({
 await run(() => {
 	const [folder, ...more] = positionals;
 	if (folder === undefined || more.length > 0 || !isFolder(folder))
-		throw new UsageError('Name one folder with the files of the open data: `npm run verify -- dist/data/pack`.');
+		throw new UsageError('Name exactly one folder with open data files: `npm run verify -- dist/data/pack`.');
 	if (values.keep !== undefined && !isFolder(values.keep))
-		throw new UsageError(`--keep ${values.keep} is no folder. Name that of the snapshot, such as data/snapshot.`);
+		throw new UsageError(
+			`--keep ${values.keep} is not a folder. Name the folder of the snapshot, such as data/snapshot.`,
+		);
 	const wanted = values.sha256 === undefined ? null : readHash(values.sha256);
 	const newest = values.newest === undefined ? null : readNewest(values.newest);
 
@@ -33,10 +35,10 @@ await run(() => {
 	const bytes = files.get(MANIFEST);
 	const manifest = bytes ? readManifest(bytes) : null;
 	const faults = [
-		...others.map((path) => `${path} is no file but a link or a pipe, or larger than 500 MB, and is not read.`),
+		...others.map((path) => `${path} is a link or a pipe, or larger than 500 MB, so it was not read.`),
 		...faultsOf(files),
 		...(bytes && wanted !== null && sha256(bytes) !== wanted
-			? [`${MANIFEST} does not have the sha256 that you gave: it is changed, or of another night.`]
+			? [`${MANIFEST} does not have the sha256 that you gave. It was changed, or it is from another night.`]
 			: []),
 		...(manifest && newest ? ageFaults(manifest, newest) : []),
 	];
@@ -46,19 +48,19 @@ await run(() => {
 
 	const previous = readManifest(files.get(PREVIOUS) ?? Buffer.of());
 	const kind = manifest.sample ? ', a sample with invented employers' : '';
-	console.log(`${plural(files.size, 'file')} of the night of ${manifest.takenAt}${kind}: all belong to ${MANIFEST}.`);
+	console.log(`${plural(files.size, 'file')} from the night of ${manifest.takenAt}${kind}: all match ${MANIFEST}.`);
 	console.log(
 		previous
-			? `The night before is that of ${previous.takenAt}; its manifest is the one that ${MANIFEST} names.`
-			: `${MANIFEST} names no night before.`,
+			? `The night before is ${previous.takenAt}; its manifest is the one that ${MANIFEST} links to.`
+			: `${MANIFEST} does not link to an earlier night.`,
 	);
-	if (newest) console.log(`It is not older than the manifest that you gave, of ${newest.takenAt}.`);
+	if (newest) console.log(`It is not older than the manifest that you gave, from ${newest.takenAt}.`);
 	if (hasPage) console.log(`${PAGE} is not part of the data and is not checked.`);
 	console.log(`sha256 of ${MANIFEST}: ${sha256(bytes)}`);
 	console.log(
 		wanted === null
-			? 'Consistent in itself; who published it is not checked. The page of the open data says how to do that.'
-			: `This is the sha256 that you gave; every file is as it was when that ${MANIFEST} was written.`,
+			? 'The files are consistent with each other, but this does not show who published them. The open data page explains how to check that.'
+			: `This is the sha256 that you gave, so no file has changed since that ${MANIFEST} was written.`,
 	);
 	return Promise.resolve(0);
 });
@@ -67,7 +69,7 @@ function isFolder(path: string): boolean {
 	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Tools write the same hash as `sha256:…` or in capitals. */
+/** Accepts capitals and a prefix, as some tools write hashes: `sha256:AB12…`. */
 function readHash(given: string): string {
 	const hash = given.toLowerCase().replace(/^sha256:/, '');
 	if (Sha256.safeParse(hash).success) return hash;
@@ -77,5 +79,5 @@ function readHash(given: string): string {
 function readNewest(path: string): PackManifest {
 	const manifest = readManifest(readFileSync(path));
 	if (manifest) return manifest;
-	throw new UsageError(`--newest ${path} is not the manifest of a night. Name a ${MANIFEST} that you have checked.`);
+	throw new UsageError(`--newest ${path} is not a valid manifest. Name a ${MANIFEST} that you have verified.`);
 }

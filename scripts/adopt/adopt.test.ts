@@ -105,13 +105,13 @@ test('a later version comes in without conflicts, whatever both changed in the a
 	};
 	expect(upgrade('later')).toMatchObject({
 		status: 0,
-		stdout: expect.stringContaining('later is in, without conflicts.') as string,
+		stdout: expect.stringContaining('Merged later without conflicts.') as string,
 	});
 	expect(git('status', '--porcelain')).toBe('');
 	expect(readFileSync(join(top, 'src/site/site.ts'), 'utf8')).toContain('one = 2');
 	expect(git('ls-files', 'src/content/roles/sre', 'tests/this-site')).toBe('');
 	expect(readFileSync(join(top, 'src/content/site.yaml'), 'utf8')).toContain('Wheelhouse');
-	expect(upgrade('later').stdout).toContain('later is in already.');
+	expect(upgrade('later').stdout).toContain('later has already been merged.');
 
 	git('checkout', '-q', 'later');
 	commit('Change it again', { 'src/site/site.ts': 'export const one = 3;\n' });

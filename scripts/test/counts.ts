@@ -28,13 +28,13 @@ export function readCounts(report: unknown): Counts {
 }
 
 /**
- * What a step counts as. Without tests of its own (`undefined`), one passed or failed. Where it failed without a failed test,
- * because a file could not be loaded or its report is missing (`null`), that is one failure.
+ * What a step counts as. Without tests of its own (`undefined`), one passed or failed. Where it failed without a failed
+ * test, because a file could not be loaded or its report is missing (`null`), that is one failure.
  */
-export function countStep(isRight: boolean, report: Counts | null | undefined): Counts {
-	if (report === undefined) return { passed: Number(isRight), failed: Number(!isRight), skipped: 0 };
+export function countStep(hasPassed: boolean, report: Counts | null | undefined): Counts {
+	if (report === undefined) return { passed: Number(hasPassed), failed: Number(!hasPassed), skipped: 0 };
 	const counts = report ?? { passed: 0, failed: 1, skipped: 0 };
-	return isRight || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+	return hasPassed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
 export function sumOf(all: Counts[]): Counts {

@@ -22,7 +22,7 @@ beforeAll(async () => {
 	said = Map.groupBy(postings, ({ source, board, postingId }) => `${source} ${board} ${postingId}`);
 }, 120_000);
 
-test('the committed sample snapshot is what the pipeline makes of the sample today; else run `npm run build-sample`', async () => {
+test('the committed sample snapshot is up to date (if not, run `npm run build-sample`)', async () => {
 	expect(await staleFiles(join(root, 'snapshot'))).toEqual([]);
 });
 
