@@ -5,7 +5,10 @@ import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { serveFolder, type Served } from '../serve/server.ts';
 import { runStep } from './steps.ts';
 
-/** A process that makes `files` below site/, one after the other, as the step of the pages does; it waits for the file `go` before the last. */
+/**
+ * A script that writes `files` below site/ one by one, like the page step of a build. Before the last one, it waits for
+ * a file `go` to appear.
+ */
 const making = (files: string[], ending: string) => `
 	import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 	import { dirname } from 'node:path';
@@ -23,7 +26,7 @@ const making = (files: string[], ending: string) => `
 	${ending}
 `;
 
-/** The site of such a process while it is made, and how it ended. */
+/** Serves the site while such a script is writing it. Also returns how the script ended. */
 async function siteOf(files: string[], ending = 'process.disconnect();') {
 	const top = temporaryFolder();
 	mkdirSync(join(top, 'site'));
@@ -46,7 +49,7 @@ async function siteOf(files: string[], ending = 'process.disconnect();') {
 	return { top, get, ended, end, close };
 }
 
-test('serves each page that is asked for before the rest is made, and what no page is when all is there', async () => {
+test('serves requested pages before the rest are built, and answers 404 for other addresses once all are built', async () => {
 	const { top, get, ended, close } = await siteOf(['index.html', 'a b/index.html', '404.html', 'last/index.html']);
 	expect(await get('/last/')).toBe('200 This is last/index.html');
 	expect(await get('/a%20b/')).toBe('200 This is a b/index.html');
@@ -61,7 +64,7 @@ test('serves each page that is asked for before the rest is made, and what no pa
 	await close();
 });
 
-test('what is asked for is answered where the process that makes it has ended', async () => {
+test('answers requests after the building process has ended', async () => {
 	const { top, get, ended, close } = await siteOf(['a/index.html'], 'process.exit(3);');
 	writeFileSync(join(top, 'go'), '');
 	expect((await ended).code).toBe(3);
@@ -69,7 +72,7 @@ test('what is asked for is answered where the process that makes it has ended', 
 	await close();
 });
 
-test('who ends a step ends its process', async () => {
+test('aborting a step ends its process', async () => {
 	const { top, ended, end, close } = await siteOf(['a/index.html'], "writeFileSync('over', '');");
 	end.abort();
 	expect((await ended).code).not.toBe(0);

@@ -1,19 +1,18 @@
 import type { ChildProcess } from 'node:child_process';
 
-/** Resolves when the file at an address, below the path that the site lives under, is there; never where there is none. */
+/** Resolves when the file at this path of the site has been built. Never resolves if the site has no such file. */
 export type AskFirst = (path: string) => Promise<unknown>;
 
 /**
- * Lets the process that began this one ask for files: each is made before the others, and the path that was asked for is sent
- * back when it is there. Where none listens, as in `npm run build`, nothing is asked.
- * @param files all that there are or will be, from the folder of the site
+ * Lets the parent process request files, which are then built before the others. When a file is ready, its path is sent back. In `npm run build`, nobody listens, so this does nothing.
+ * @param files all files of the site, built or not: `guides/sre/index.html`
  */
 export function answerAsked(files: ReadonlySet<string>, first: (file: string) => Promise<void>): void {
 	if (!process.send) return;
 	process.on('message', (path: string) => {
 		const file = fileAt(path, files);
 		if (file === undefined) return;
-		// Where it cannot be made, the build says so.
+		// If it cannot be built, the build itself reports the error.
 		first(file).then(
 			() => process.send?.(path),
 			() => undefined,
@@ -22,7 +21,7 @@ export function answerAsked(files: ReadonlySet<string>, first: (file: string) =>
 	process.send('');
 }
 
-/** Has files made before others by a process that `answerAsked`s, from when it has begun to listen; `begun` gets how to ask. */
+/** Calls `begun` when the child process accepts requests (see `answerAsked`), with the function that requests a file. */
 export function askedFirst(child: ChildProcess, begun: (ask: AskFirst) => void): void {
 	const asked = new Map<string, ReturnType<typeof Promise.withResolvers<undefined>>>();
 	const ask: AskFirst = (path) => {
@@ -30,7 +29,7 @@ export function askedFirst(child: ChildProcess, begun: (ask: AskFirst) => void):
 		if (before) return before.promise;
 		const answer = Promise.withResolvers<undefined>();
 		asked.set(path, answer);
-		// It may have ended; then what it made is there, and nothing else will be.
+		// If the child has ended, its files are there and no others will follow.
 		if (child.connected) child.send(path, () => undefined);
 		return answer.promise;
 	};
@@ -40,7 +39,7 @@ export function askedFirst(child: ChildProcess, begun: (ask: AskFirst) => void):
 	});
 }
 
-/** As the server looks for it: `/guides/sre/` and `/guides/sre` are guides/sre/index.html. */
+/** Finds the file as the server does: `/guides/sre/` and `/guides/sre` → `guides/sre/index.html`. */
 function fileAt(path: string, files: ReadonlySet<string>): string | undefined {
 	const name = decoded(path).slice(1);
 	return [name, `${name}index.html`, `${name}/index.html`, `${name}.html`].find((file) => files.has(file));

@@ -7,7 +7,7 @@ import { asked, filesOf, keepOnly, writeOver } from './files.ts';
 const page = (pathname: string) => ({ pathname, route: { type: 'page' } });
 const file = (pathname: string) => ({ pathname, route: { type: 'endpoint' } });
 
-test('a page is the index of its folder, that of what is not found lies at the root, and a file has its own name', () => {
+test('writes pages as index.html in a folder, 404.html at the root, and files under their own name', () => {
 	const files = filesOf([page('/'), page('/404'), page('/guides/sre/'), page('/pay'), file('/data/rows.csv/')], []);
 	expect([...files.keys()]).toEqual([
 		'index.html',
@@ -18,22 +18,22 @@ test('a page is the index of its folder, that of what is not found lies at the r
 	]);
 });
 
-test('two pages of one address stop the build, and so does one that a file of public/ has', () => {
+test('refuses two pages with the same address, and a page with the address of a file in public/', () => {
 	expect(() => filesOf([page('/pay'), page('/pay/')], [])).toThrow(
-		'/pay/ has the address of /pay. Give one of them another.',
+		'/pay/ has the same address as /pay. Change one of them.',
 	);
 	expect(() => filesOf([file('/mark.svg')], ['mark.svg'])).toThrow(
-		'/mark.svg has the address of a file of public/, mark.svg.',
+		'/mark.svg has the same address as the file public/mark.svg.',
 	);
 });
 
-test('pages are asked for as links name them, files as they are', () => {
+test('requests pages with a closing slash, as links have them, and files without', () => {
 	expect(asked('/pay', 'page')).toBe('/pay/');
 	expect(asked('/', 'page')).toBe('/');
 	expect(asked('/jobs-index/sre.json', 'endpoint')).toBe('/jobs-index/sre.json');
 });
 
-test('of the last build stay the files that this one has too, and nothing else', () => {
+test('keeps files that are also in this build, and removes everything else', () => {
 	const dist = join(temporaryFolder(), 'dist');
 	keepOnly(dist, []);
 	for (const folder of ['jobs/open', 'jobs/closed', 'fonts', 'was-folder'])
@@ -59,7 +59,7 @@ test('of the last build stay the files that this one has too, and nothing else',
 	expect(readFileSync(join(dist, 'jobs/open/index.html'), 'utf8')).toBe('jobs/open/index.html');
 });
 
-test('a file is written over that of the last build, whichever is longer, and into a folder that is not there yet', () => {
+test('overwrites shorter and longer files, and creates missing folders', () => {
 	const file = join(temporaryFolder(), 'jobs/open/index.html');
 	for (const text of ['a page of a job', 'a page', 'a longer page of a job', '']) {
 		writeOver(file, Buffer.from(text));

@@ -1,23 +1,23 @@
 import { closeSync, constants, ftruncateSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 
-/** An address of the site, below the path that it lives under, as Astro names it: `/guides/sre/`, `/404`, `/data/pack/adverts.csv/`. */
+/** An address relative to the base path of the site, as Astro writes it: `/guides/sre/`, `/404`, `/data/pack/adverts.csv/`. */
 interface Addressed {
 	pathname: string;
 	route: { type: string };
 }
 
 /**
- * The addresses by the file, in the folder of the site, that each is written to. Throws where two are written to the same, or
- * one to a file that is there.
+ * Maps each output file, relative to the folder of the site, to its address. Throws if two addresses have the same
+ * output file or if the file exists already.
  */
 export function filesOf<One extends Addressed>(addresses: readonly One[], there: readonly string[]): Map<string, One> {
 	const taken = new Set(there);
 	const files = new Map<string, One>();
 	for (const one of addresses) {
 		const file = fileOf(one);
-		const other = files.get(file)?.pathname ?? (taken.has(file) ? `a file of public/, ${file}` : undefined);
-		if (other !== undefined) throw new Error(`${one.pathname} has the address of ${other}. Give one of them another.`);
+		const other = files.get(file)?.pathname ?? (taken.has(file) ? `the file public/${file}` : undefined);
+		if (other !== undefined) throw new Error(`${one.pathname} has the same address as ${other}. Change one of them.`);
 		files.set(file, one);
 	}
 	return files;
@@ -28,11 +28,14 @@ function fileOf({ pathname, route }: Addressed): string {
 	return pathname === '/404' ? '404.html' : join(pathname, 'index.html').slice(1);
 }
 
-/** The path that a page is asked for by: with a closing slash, as its links have it. */
+/** The path to request a page by: with a closing slash, as links have it. */
 export const asked = (pathname: string, type: string): string =>
 	type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
 
-/** Leaves these files in a folder, which is made where there is none, and removes all else: other files, links, empty folders. */
+/**
+ * Removes everything from a folder except these files: other files, links and empty folders. Creates the folder if it
+ * is missing.
+ */
 export function keepOnly(folder: string, files: readonly string[]): void {
 	const kept = new Set(files);
 	const folders = new Set(['.']);
@@ -48,7 +51,7 @@ export function keepOnly(folder: string, files: readonly string[]): void {
 	sweep('.');
 }
 
-/** Writes a file over that of the last build, in place: to empty it first takes several times as long as to write it. */
+/** Overwrites a file from the last build in place, which is several times faster than truncating it first. */
 export function writeOver(file: string, bytes: Uint8Array): void {
 	mkdirSync(dirname(file), { recursive: true });
 	const opened = openSync(file, constants.O_WRONLY | constants.O_CREAT);

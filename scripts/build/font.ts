@@ -5,7 +5,10 @@ import { siteConfig } from '#site-config/site-config.ts';
 import { fontFor, packagedLicence } from '#site/font-file.ts';
 import { loadSnapshot } from '../../src/loaders/snapshot.ts';
 
-/** Writes Archivo, with the characters that the built pages use, and its licence; a family of the site’s own lies in public/. */
+/**
+ * Writes the Archivo font, reduced to the characters that the built pages use, and its licence. A site with its own
+ * font has it in public/ instead.
+ */
 export async function writeFont(dist: string): Promise<void> {
 	if (siteConfig().font) return;
 	const bytes = await fontFor(await charactersIn(dist));
@@ -15,8 +18,8 @@ export async function writeFont(dist: string): Promise<void> {
 }
 
 /**
- * Every character of the built pages, and all of printable ASCII for what readers type; sorted. Listings’ own pages
- * and lists say nothing that the snapshot does not, so at ten thousand of them one file is read for all.
+ * Every character in the built pages, sorted, plus printable ASCII for what readers type. The text of job pages and
+ * lists comes from the snapshot, so that one file is read in place of ten thousand pages.
  */
 async function charactersIn(dist: string): Promise<string> {
 	const seen = new Set(Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)));
@@ -26,7 +29,7 @@ async function charactersIn(dist: string): Promise<string> {
 		files.push(join(dist, file));
 	}
 	for (const file of files) {
-		// Piece by piece: a night of 10,000 jobs is 27 MB, and twice that as one string.
+		// Read in chunks: a snapshot of 10,000 jobs has 27 MB, and takes twice that as one string.
 		for await (const piece of createReadStream(file, 'utf8')) {
 			for (const character of (piece as string).replaceAll(/[\0-\x7f]+/g, '')) seen.add(character);
 		}

@@ -9,15 +9,16 @@ import { toTerminal } from '../lint/report.ts';
 import { DOUBTED, REFUSED } from './steps.ts';
 
 /**
- * What the content says against building a site of it, in a process of its own, since it takes memory that the pages need: files
- * that must not be read or, with `all`, every error of the check. Ends with `REFUSED` where there is any, with a sentence for each; with
- * `form`, ends with `DOUBTED` where the check has an error of what pages are made of, and says nothing of it.
+ * Checks whether the content may be built. Runs in its own process to keep memory free for the pages. By default it
+ * looks only for files that must not be read, such as links; with `all`, it runs the whole check. Prints each problem
+ * and exits with `REFUSED` if there is any. With `form`, it also exits with `DOUBTED`, without a message, if the check
+ * finds an error that could break a page.
  */
 const [top = '.', which] = process.argv.slice(2);
-/** Only of this project’s own site the fields are kept: those of another would take their place. */
+/** The cache holds parsed fields of only one site, so another site must not overwrite those of this project. */
 const isOwn = resolve(top) === resolve(import.meta.dirname, '../..');
 
-// It is done long before the bundling that it runs beside, which all wait for.
+// Low priority: this finishes long before the bundling, which runs at the same time and holds up everything else.
 if (which === 'form') setPriority(constants.priority.PRIORITY_LOW);
 
 await run(async () => {

@@ -6,20 +6,20 @@ test.each([
 	['_headers', (name: string, value: string) => `  ${name}: ${value}`],
 	['_headers.nginx', (name: string, value: string) => `add_header ${name} "${value}" always;`],
 	['_headers.caddy', (name: string, value: string) => `\t${name} "${value}"`],
-])('%s sends all that our own server sends, and that only https will do', (file, line) => {
+])('%s sends all headers of our own server, and HSTS', (file, line) => {
 	const lines = hostFiles('/')[file]?.split('\n') ?? [];
 	for (const [name, value] of Object.entries(securityHeaders)) expect(lines).toContain(line(name, value));
 	expect(lines).toContain(line('Strict-Transport-Security', 'max-age=63072000'));
-	// Cloudflare leaves out longer lines.
+	// Cloudflare ignores longer lines.
 	for (const one of lines) expect(one.length).toBeLessThan(2000);
 });
 
-test('a page that has moved answers with its new address, both below the path that the site lives under', () => {
+test('a moved page redirects to its new address; both include the base path', () => {
 	const { _redirects } = hostFiles('/repo/', [['/guides/old/', '/repo/guides/sre/']]);
 	expect(_redirects).toBe('/repo/guides/old/ /repo/guides/sre/ 301\n');
 });
 
-test('hashed files are kept for a year, below the path that the site lives under', () => {
+test('files with a hash in their name are cached for a year, also below a base path', () => {
 	const files = hostFiles('/repo/');
 	expect(files['_headers']).toContain('/repo/*\n');
 	expect(files['_headers']).toContain('/repo/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');

@@ -3,10 +3,10 @@ import { cacheControl, hashedFiles, onlyHttps, securityHeaders } from '#site/pol
 const headers = Object.entries({ ...securityHeaders, ...onlyHttps });
 
 /**
- * The policy in the words of each host, by the name of the file beside the pages. `base` is the path that the site lives
- * under. Cloudflare Pages and Netlify read `_headers`; they ask for what changes without changing its name anew by
- * themselves, and would join a second `Cache-Control` to their own. The other two are for a server’s own configuration
- * to include.
+ * Headers and redirects in the format of each host, by file name. `base` is the base path of the site. Cloudflare Pages
+ * and Netlify read `_headers` and `_redirects`. They revalidate unhashed files by default and would append our
+ * `Cache-Control` to their own, so `_headers` sets none for those. The other two files are to be included in the
+ * configuration of a server.
  */
 export function hostFiles(
 	base: string,
@@ -20,7 +20,7 @@ export function hostFiles(
 			`${hashed}*`,
 			`  Cache-Control: ${cacheControl.hashed}`,
 		),
-		// Each has a page that leads on, too, for hosts that read none of this.
+		// Each redirect also exists as an HTML page, for hosts that do not read these files.
 		_redirects: lines(...redirects.map(([from, to]) => `${base}${from.slice(1)} ${to} 301`)),
 		'_headers.nginx': lines(
 			...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
@@ -32,7 +32,7 @@ export function hostFiles(
 			'header {',
 			...headers.map(([name, value]) => `\t${name} "${value}"`),
 			'}',
-			// Caddy applies a header without a condition last, so each needs one.
+			// Caddy applies unconditional headers last, so both need a condition.
 			`@hashed path ${hashed}*`,
 			`header @hashed Cache-Control "${cacheControl.hashed}"`,
 			`@other not path ${hashed}*`,

@@ -14,12 +14,12 @@ const heads = new Map([
 	page('/jobs/sre/europe/', { type: 'jobs', changedOn: '2026-11-26', copyOf: '/jobs/sre/' }),
 ]);
 
-test('lists a page that lets itself be listed and is no copy of another', () => {
+test('lists a page unless it is noindex or a copy of another', () => {
 	const listed = [...heads].filter(([address, head]) => isListed(address, head)).map(([address]) => address.slice(20));
 	expect(listed).toEqual(['/guides/sre/', '/guides/ml/', '/glossary/', '/jobs/sre/', '/jobs/sre/aws/']);
 });
 
-test('names what changed since the night before, also a list that may no longer be found', () => {
+test('returns pages that changed since the night before, including lists that became noindex', () => {
 	const changed = changedAddresses(heads, ['2026-11-24', '2026-11-25', '2026-11-26']);
 	expect(changed.map((address) => address.slice(20))).toEqual(['/guides/sre/', '/jobs/sre/', '/jobs/sre/gcp/']);
 });

@@ -1,11 +1,12 @@
 import type { Head } from '#site/handed-over.ts';
 
-/** Whether search engines may list the page at this address: it lets them, and is no copy of another. */
+/** Whether search engines may list this page: it is not noindex and is its own canonical page. */
 export const isListed = (address: string, { noindex, canonical }: Head): boolean => !noindex && canonical === address;
 
 /**
- * Addresses whose pages changed since the night before, those of lists that may no longer be found among them, sorted.
- * On the first night that is all of them. What editors wrote on the day of the night before may have come after it.
+ * Addresses of pages that changed since the night before, sorted, including lists that have become noindex. On the
+ * first night, this is all pages. Pages that editors changed on the day of the night before are included, because the
+ * change may have come after it.
  */
 export function changedAddresses(heads: ReadonlyMap<string, Head>, nights: readonly string[]): string[] {
 	const before = nights.at(-2) ?? '';
@@ -19,6 +20,6 @@ export function changedAddresses(heads: ReadonlyMap<string, Head>, nights: reado
 		.toSorted();
 }
 
-/** As https://www.indexnow.org takes it; whoever sends it adds their key. */
+/** The request body for https://www.indexnow.org, without the key, which the sender adds. */
 export const indexNow = (site: string, urlList: readonly string[]): string =>
 	`${JSON.stringify({ host: new URL(site).host, urlList }, null, '\t')}\n`;

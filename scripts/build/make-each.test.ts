@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { makeEach } from './make-each.ts';
 
-test('makes each file once, in order, and the one that is asked for before those that are left', async () => {
+test('makes each file once and in order, except that a requested file comes next', async () => {
 	const made: string[] = [];
 	const make = async (file: string) => {
 		await pause(1);
@@ -17,7 +17,7 @@ test('makes each file once, in order, and the one that is asked for before those
 	expect(made).toHaveLength(4);
 });
 
-test('while a file is made that was asked for, none of the others is begun', async () => {
+test('starts no other file while a requested one is being made', async () => {
 	const begun: string[] = [];
 	const last = Promise.withResolvers<undefined>();
 	const make = async (file: string) => {
@@ -33,7 +33,7 @@ test('while a file is made that was asked for, none of the others is begun', asy
 	expect(begun).toEqual(['a', 'b', 'last', 'c', 'd']);
 });
 
-test('a file that cannot be made is told at once, and no more are begun', async () => {
+test('rejects as soon as a file fails, and starts no more', async () => {
 	const begun: string[] = [];
 	const make = async (file: string) => {
 		begun.push(file);

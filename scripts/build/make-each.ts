@@ -1,12 +1,12 @@
-/** What makes the files of a list, each once. */
+/** The progress of making a list of files, each once. */
 export interface Making {
-	/** Makes one of them now, where it is not made yet. Until it is there, no other is begun that nobody has asked for. */
+	/** Makes this file next, unless it is made already. Until it is done, only other requested files are started. */
 	first: (file: string) => Promise<void>;
-	/** Resolves when all are there; rejects with what kept the first from being made, and no more are begun then. */
+	/** Resolves when all files are made. Rejects with the first error, after which no more files are started. */
 	all: Promise<void>;
 }
 
-/** Makes files in their order, so many side by side, and before them those that are asked for meanwhile. */
+/** Makes files in order, `sideBySide` at a time. Files requested with `first` come before the rest. */
 export function makeEach(files: Iterable<string>, make: (file: string) => Promise<void>, sideBySide: number): Making {
 	const begun = new Map<string, Promise<void>>();
 	const asked = new Set<string>();

@@ -18,7 +18,7 @@ afterEach(() => {
 	handedOver().searched.clear();
 });
 
-/** As the process that makes a part does it. */
+/** Writes a part, as its build process would. */
 function makePart(number: number, inputs = 'night') {
 	const folder = folderOf({ number, of: 2 });
 	for (const file of filesOfPart(files, { number, of: 2 })) {
@@ -30,14 +30,14 @@ function makePart(number: number, inputs = 'night') {
 	handedOver().heads.clear();
 }
 
-test('parts have every file between them, and each once', () => {
+test('each file is in exactly one part', () => {
 	expect([1, 2].map((number) => filesOfPart(files, { number, of: 2 }))).toEqual([
 		['a/index.html', 'c/index.html'],
 		['b.json'],
 	]);
 });
 
-test('joined, the pages of all parts are in the site, and what they said of themselves is handed over', () => {
+test('joining moves the pages of all parts into the site and passes on their page data', () => {
 	makePart(1);
 	makePart(2);
 	joinParts(distFolder, files, 'night');
@@ -51,21 +51,21 @@ test('joined, the pages of all parts are in the site, and what they said of them
 	);
 });
 
-test('a part that is missing stops the joining with a sentence that names a file', () => {
+test('joining fails if a part is missing, and names one of its files', () => {
 	makePart(1);
 	expect(() => {
 		joinParts(distFolder, files, 'night');
 	}).toThrow(
-		`1 files of the site are in no part below ${cacheFolder}/site-parts, such as b.json. Make every part, then join them.`,
+		`1 files of the site are missing from ${cacheFolder}/site-parts, such as b.json. Build every part, then join them.`,
 	);
 });
 
-test('a part that was made from something else stops the joining, and nothing of it is taken', () => {
+test('joining fails if a part was made from other inputs, and moves none of its files', () => {
 	makePart(1, 'last night');
 	expect(() => {
 		joinParts(distFolder, files, 'night');
 	}).toThrow(
-		`${cacheFolder}/site-parts/1-of-2 was made from another night, content or BUILD_NOW. Make that part again.`,
+		`${cacheFolder}/site-parts/1-of-2 was built from another snapshot, content or BUILD_NOW. Build that part again.`,
 	);
 	expect(existsSync(distFolder)).toBe(false);
 });

@@ -5,10 +5,10 @@ import { handedOver, type Head } from '#site/handed-over.ts';
 import type { Searched } from '#domain/searched.ts';
 import type { Part } from '../part.ts';
 
-/** Where the parts of a site lie until they are joined, from the project’s folder. */
+/** The folder for parts of a site until they are joined, relative to the project. */
 export const partsFolder = `${cacheFolder}/site-parts`;
 
-/** What is kept of a part beside its pages. */
+/** Data saved with the pages of a part. */
 interface Note {
 	/** Hash of what the part was made from. */
 	inputs: string;
@@ -21,11 +21,11 @@ const noteOf = (folder: string) => `${folder}.json`;
 /** The folder with the pages of a part. */
 export const folderOf = ({ number, of }: Part): string => join(partsFolder, `${number}-of-${of}`);
 
-/** The files of a part: every so many, so that each part has its share of dear and cheap pages. */
+/** The files of a part: every nth file, so that slow and fast pages are spread evenly. */
 export const filesOfPart = (files: Iterable<string>, { number, of }: Part): string[] =>
 	[...files].filter((_, at) => at % of === number - 1);
 
-/** Keeps what the pages of a part have handed over, for the step that joins the parts. */
+/** Saves the data that the pages of a part collected, such as search records, for the step that joins the parts. */
 export function keepHandedOver(folder: string, inputs: string): void {
 	const { heads, searched } = handedOver();
 	const note: Note = { inputs, heads: [...heads], searched: [...searched] };
@@ -33,9 +33,8 @@ export function keepHandedOver(folder: string, inputs: string): void {
 }
 
 /**
- * Moves the pages of all parts into the folder of the site, and hands over what they said, as if they had been made here. Throws a
- * sentence where a part is missing or was made from something else.
- * @param files what the parts must have between them
+ * Moves the pages of all parts into the folder of the site and passes on the data that they collected, as if they had been built in this process. Throws if a part is missing or was built from other inputs.
+ * @param files all files that the parts together must contain
  */
 export function joinParts(dist: string, files: Iterable<string>, inputs: string): void {
 	const left = new Set(files);
@@ -44,7 +43,7 @@ export function joinParts(dist: string, files: Iterable<string>, inputs: string)
 		const folder = join(partsFolder, name.slice(0, -'.json'.length));
 		const note = JSON.parse(readFileSync(noteOf(folder), 'utf8')) as Note;
 		if (note.inputs !== inputs)
-			throw new Error(`${folder} was made from another night, content or BUILD_NOW. Make that part again.`);
+			throw new Error(`${folder} was built from another snapshot, content or BUILD_NOW. Build that part again.`);
 		for (const [address, head] of note.heads) heads.set(address, head);
 		for (const [path, page] of note.searched) searched.set(path, page);
 		for (const entry of globSync('**', { cwd: folder, withFileTypes: true })) {
@@ -58,12 +57,12 @@ export function joinParts(dist: string, files: Iterable<string>, inputs: string)
 	if (left.size > 0) {
 		const [first = ''] = left;
 		throw new Error(
-			`${left.size} files of the site are in no part below ${partsFolder}, such as ${first}. Make every part, then join them.`,
+			`${left.size} files of the site are missing from ${partsFolder}, such as ${first}. Build every part, then join them.`,
 		);
 	}
 }
 
-/** Across devices, a file can only be copied. */
+/** Files cannot be renamed across file systems, only copied. */
 function move(from: string, to: string): void {
 	mkdirSync(dirname(to), { recursive: true });
 	try {

@@ -17,14 +17,15 @@ import { readPart } from '../part.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSiteMap } from './site-map.ts';
 
-/** So many pages are made side by side: some wait for a picture that is drawn. */
+/** How many pages are rendered concurrently; more than one because some wait for a picture to be drawn. */
 const SIDE_BY_SIDE = 8;
 
 type Addressed = Awaited<ReturnType<typeof Bundle.addresses>>[number];
 
 /**
- * The pages of the bundle with the jobs of the night, then what is made of all of them. `dist` is the folder, which holds nothing else
- * afterwards. Where `which` is a part, `2/6`, only its pages; where it is `join`, all but the pages, which parts made from the same `inputs`.
+ * Renders the pages of the bundle with tonight’s jobs, then builds what depends on all pages, such as the search index.
+ * Removes everything else from `dist`. If `which` is a part such as `2/6`, only the pages of that part are rendered; if
+ * it is `join`, none are: they come from parts that were built from the same `inputs`.
  */
 async function render(dist: string, which: string, inputs: string): Promise<void> {
 	const { site, base } = readSiteAddress(process.env['SITE_URL'] || declaredSite());
@@ -33,23 +34,23 @@ async function render(dist: string, which: string, inputs: string): Promise<void
 	const there = globSync('**', { cwd: bundleFolders.site });
 	const files = filesOf(await addresses(), there);
 	const count = there.length + files.size + searchFiles([...files.keys()]);
-	// `npm start` shows the site on this machine.
+	// `npm start` builds for this machine, so hosting limits do not matter.
 	if (!process.send && which !== 'join') console.log(sizeSentence(count, process.env['SITE_HOST']));
 	const part = which.includes('/') ? readPart(which) : null;
 	const own = part ? filesOfPart(files.keys(), part) : [...files.keys()];
-	// Files of the last build are written over, which costs less than to remove and make them.
+	// Overwrite the files of the last build, which is faster than deleting and recreating them.
 	keepOnly(dist, part ? own : [...there, ...own]);
 	if (!part) await cp(bundleFolders.site, dist, { recursive: true });
 	const makePage = async (file: string, { pathname, route }: Addressed) => {
 		const address = new URL(`${base}${asked(pathname, route.type).slice(1)}`, site);
 		const response = await app.render(new Request(address), { routeData: route });
-		// Astro has told the error by now.
+		// Astro has already printed the error.
 		if (response.status !== (file === '404.html' ? 404 : 200))
-			throw new Error(`The page ${pathname} could not be made.`);
-		// Between tasks, V8 collects what the page before left.
+			throw new Error(`The page ${pathname} could not be built.`);
+		// Yield to the event loop, so that V8 can free the memory of the last page.
 		await turn();
 		const bytes = new Uint8Array(await response.arrayBuffer());
-		// One by one, files take a tenth less of a build than where others write them.
+		// Writing synchronously makes the whole build a tenth faster than asynchronous writes.
 		writeOver(join(dist, file), bytes);
 	};
 	const make = async (file: string) => {
@@ -68,7 +69,7 @@ async function render(dist: string, which: string, inputs: string): Promise<void
 	}
 	await writeSearchIndex(dist);
 	await writeSiteMap(dist, site);
-	// What cuts fonts takes a while to load, which the first page need not wait for.
+	// Loaded late: the font subsetter is slow to load, and the first page does not need it.
 	const { writeFont } = await import('./font.ts');
 	await writeFont(dist);
 }

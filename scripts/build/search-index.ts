@@ -11,13 +11,13 @@ import { passageRecord } from '../../src/search/records/passage-record.ts';
 import { passagesOf } from '../../src/search/records/passages.ts';
 import { readLabels } from '../../src/search/records/vocabulary.ts';
 
-// What is shown of a listing is short: 40 are 2 KB. Parts of pages are not, and ten rarely share a file.
+// Listing records are small: 40 of them are 2 KB. Page sections are larger, so fewer share a file.
 const LISTINGS_TO_A_FILE = 40;
 
 /**
- * Writes two Pagefind indexes: one with a record for each part of what pages have handed over (guides, questions, glossary,
- * tools, method, lists of jobs), and one with a short record for each listing, which the search page merges in once the
- * first results are there.
+ * Writes two Pagefind indexes: one with a record per section of each page (guides, questions, glossary, tools, method,
+ * lists of jobs), and one with a short record per listing, which the search page merges in after showing the first
+ * results.
  */
 export async function writeSearchIndex(dist: string): Promise<void> {
 	const pages = [...handedOver().searched].toSorted(([a], [b]) => compareText(a, b));
@@ -27,7 +27,7 @@ export async function writeSearchIndex(dist: string): Promise<void> {
 	const listingsFolder = join(dist, LISTINGS_INDEX);
 	await writeIndex(join(dist, PAGES_INDEX), passages.map(passageRecord));
 	await writeIndex(listingsFolder, listings, Math.ceil(listings.length / LISTINGS_TO_A_FILE));
-	// The script and the engine, which the search page has from the first index; of no listings, there is no engine.
+	// Skip the script and the engine: the search page loads them from the first index. Without listings there is no engine.
 	for (const name of ['pagefind.js', 'wasm.en.pagefind']) await rm(join(listingsFolder, name), { force: true });
 	await pagefind.close();
 }

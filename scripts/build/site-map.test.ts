@@ -16,7 +16,7 @@ afterAll(() => {
 	process.chdir(top);
 });
 
-test('the site map has every page that may be found and no copy, sorted and dated, and its own date is the latest of them', async () => {
+test('the site map lists every indexable page except copies, sorted and dated, and has the latest date as its own', async () => {
 	const site = 'https://site.example/';
 	const page = (path: string, changedOn?: string, { noindex = false, canonical = path } = {}) =>
 		handedOver().heads.set(`${site}${path}`, { type: 'guide', noindex, canonical: `${site}${canonical}`, changedOn });

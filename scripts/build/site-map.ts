@@ -10,13 +10,13 @@ import { handedOver } from '#site/handed-over.ts';
 import { loadLedger } from '../../src/loaders/ledger.ts';
 import { changedAddresses, indexNow, isListed } from './listed.ts';
 
-/** A site map may hold 50,000 addresses (https://www.sitemaps.org/protocol.html); this leaves room. */
+/** A site map may hold 50,000 addresses (https://www.sitemaps.org/protocol.html); this stays below the limit. */
 const ADDRESSES_TO_A_FILE = 45_000;
 
 /**
- * Writes the site map: every page that says of itself that search engines may list it, and no other, each with the day of
- * its last real change where the page says one. Beside the site, in `.cache/`, a list of the addresses that changed since
- * the night before, as IndexNow takes it; it is for whoever publishes to send.
+ * Writes the site map: all pages that search engines may list, with the date of their last real change if known. Also
+ * writes the addresses that changed since the night before to `.cache/`, in the format of IndexNow; sending it is up to
+ * the publisher.
  */
 export async function writeSiteMap(dist: string, site: string): Promise<void> {
 	const { heads } = handedOver();

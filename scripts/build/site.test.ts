@@ -9,7 +9,7 @@ afterEach(() => {
 	vi.unstubAllEnvs();
 });
 
-test('a build is current only for the snapshot that it was built from, wherever that lies', () => {
+test('a build is up to date only for the snapshot that it was built from', () => {
 	const [top, elsewhere] = [1, 2].map(() => temporaryFolder()) as [string, string];
 	mkdirSync(join(top, dataFolder), { recursive: true });
 	const file = join(elsewhere, 'snapshot.ndjson');
@@ -21,7 +21,7 @@ test('a build is current only for the snapshot that it was built from, wherever 
 	expect(hashInputs(top, file)).not.toBe(one);
 });
 
-test('of the folder of a snapshot elsewhere, what lies below it is not read, nor a link that leads to itself', () => {
+test('ignores subfolders and circular links beside a snapshot in another folder', () => {
 	const [top, elsewhere] = [1, 2].map(() => temporaryFolder()) as [string, string];
 	mkdirSync(join(top, dataFolder), { recursive: true });
 	const file = join(elsewhere, 'snapshot.ndjson');
@@ -35,7 +35,7 @@ test('of the folder of a snapshot elsewhere, what lies below it is not read, nor
 	expect(hashInputs(top, file)).toBe(one);
 });
 
-test('a build is current until something that it reads changes, or another build has written dist/', () => {
+test('a build is up to date until a file that it reads changes or another build writes dist/', () => {
 	const top = temporaryFolder();
 	const text = join(top, contentFolder, 'glossary/toil.md');
 	const page = join(top, distFolder, 'index.html');
@@ -57,13 +57,13 @@ test('a build is current until something that it reads changes, or another build
 	expect(isBuildCurrent(top)).toBe(false);
 });
 
-test('a bundle is made anew where a file changes that Astro loads from beside the content', () => {
+test('rebuilds the bundle if a file outside the content changes that Astro loads', () => {
 	const loaded = readFileSync('src/content.config.ts', 'utf8').match(/(?<=\$\{dataFolder\}\/)[\w./-]+/g) ?? [];
 	expect(loaded).not.toEqual([]);
 	expect(loaded.filter((file) => !OF_THE_BUNDLE.includes(`${dataFolder}/${file}`))).toEqual([]);
 });
 
-test('a link among the files is known by where it leads, and nobody goes there', () => {
+test('hashes the target path of a link and does not follow it', () => {
 	const top = temporaryFolder();
 	mkdirSync(join(top, publicFolder), { recursive: true });
 	symlinkSync('/dev/zero', join(top, publicFolder, 'words.txt'));
@@ -74,17 +74,17 @@ test('a link among the files is known by where it leads, and nobody goes there',
 	expect(hashInputs(top)).not.toBe(one);
 });
 
-test('no site is built where SNAPSHOT_FILE names no file, and a sentence says so', async () => {
+test('fails with a message if SNAPSHOT_FILE is not a file', async () => {
 	const top = temporaryFolder();
 	for (const folder of [contentFolder, publicFolder]) mkdirSync(join(top, folder), { recursive: true });
 	vi.stubEnv('SNAPSHOT_FILE', 'away.ndjson');
 	const said = vi.spyOn(console, 'error').mockReturnValue();
 	expect(await buildSite(top)).toBe(1);
-	expect(String(said.mock.calls[0]?.[0])).toMatch(/^SNAPSHOT_FILE names away\.ndjson, where no snapshot is\./);
+	expect(String(said.mock.calls[0]?.[0])).toMatch(/^SNAPSHOT_FILE is away\.ndjson, but there is no such file\./);
 	said.mockRestore();
 });
 
-test('no site is built of a file that must not be read: the sentences of the check, and code 1', async () => {
+test('fails with the messages of the check if a file must not be read', async () => {
 	const top = temporaryFolder();
 	mkdirSync(join(top, contentFolder, 'glossary'), { recursive: true });
 	mkdirSync(join(top, publicFolder), { recursive: true });
@@ -101,7 +101,7 @@ test('no site is built of a file that must not be read: the sentences of the che
 	said.mockRestore();
 });
 
-test('a build that a file stops says so in its sentence; a fault of the program keeps its stack', () => {
+test('reports an error in a file without a stack trace, and a bug with one', () => {
 	const stack = '  Location:\n    /a/yaml-list.ts:64:19\n  Stack trace:\n    at readEntries (/a/yaml-list.ts:64:19)\n';
 	expect(withoutStack(`data/labels/measured.yaml:122:3 is not valid YAML: a colon is missing.\n${stack}`)).toBe(
 		'data/labels/measured.yaml:122:3 is not valid YAML: a colon is missing.\n',
@@ -114,7 +114,7 @@ test('a build that a file stops says so in its sentence; a fault of the program 
 	expect(withoutStack(fault)).toBe(fault);
 });
 
-test('a bundling that runs when the gate refuses a text is ended, and nothing is made of it', async () => {
+test('stops the bundling when the check refuses a file', async () => {
 	const top = temporaryFolder();
 	const bundler = join(top, 'node_modules/astro/bin/astro.mjs');
 	for (const folder of [`${contentFolder}/glossary`, publicFolder, 'node_modules/astro/bin'])

@@ -32,49 +32,52 @@ import { sha256 } from '#night-file/snapshot-file.ts';
 import { hostFiles } from './host-files.ts';
 import { DOUBTED, REFUSED, runStep, steps, type Course, type Ended } from './steps.ts';
 
-/** What is in the bundle. Of `data/` that is what `src/content.config.ts` loads; pages read the rest as they are made. */
+/**
+ * Files that the bundle depends on. In `data/`, those are the ones that `src/content.config.ts` loads; pages read the
+ * rest when they are rendered.
+ */
 export const OF_THE_BUNDLE = [
 	...['astro.config.mjs', 'package-lock.json', 'scripts/strict-logger.mjs', 'src'],
 	...[contentFolder, publicFolder, `${dataFolder}/labels/measured.yaml`],
 ];
 const INPUTS = [...OF_THE_BUNDLE, dataFolder, 'scripts/build'];
-/** The content of this project’s own site, which a site elsewhere is not built of. */
+/** The content of this project’s own site, to be ignored when building a site in another folder. */
 const NOT_OF_IT = siteFolder === '.' ? null : 'src/content';
-/** A part of the site whose pages are to be made, `join` for all but the pages, or null for the whole site. */
+/** What to build: one part of the pages, `join` to join the parts, or null for the whole site. */
 export type Division = Part | 'join' | null;
 const Stamp = z.strictObject({ inputs: z.string(), index: z.number() });
 
-/** Whether dist/ is what a build of the present files would give. */
+/** Whether dist/ is up to date. */
 export function isBuildCurrent(top: string): boolean {
 	try {
 		const stamp = Stamp.parse(JSON.parse(readFileSync(stampFile(top), 'utf8')));
 		return stamp.index === indexTime(top) && stamp.inputs === hashInputs(top);
 	} catch {
-		return false; // no build yet, or no note of it
+		return false; // no build yet, or no stamp
 	}
 }
 
-/** Notes what dist/ was built from, as `hashInputs` gave it when the build began. */
+/** Records what dist/ was built from: the result of `hashInputs` at the start of the build. */
 export function noteBuild(top: string, inputs: string): void {
 	mkdirSync(join(top, cacheFolder), { recursive: true });
 	writeFileSync(stampFile(top), JSON.stringify({ inputs, index: indexTime(top) }));
 }
 
 /**
- * Builds the site, with the headers that a static host is to send, and notes what it was built from. Answers the exit code
- * of the build: 1, and a sentence for each, where files of src/content or public/ must not be read.
+ * Builds the site and the header files for static hosts, and records what it was built from. Returns the exit code. If
+ * files in src/content or public/ must not be read, it prints a message for each and returns 1.
  */
 export async function buildSite(top: string, course: Course = {}, division: Division = null): Promise<number> {
 	const snapshot = process.env['SNAPSHOT_FILE'];
 	if (snapshot !== undefined && !statSync(resolve(top, snapshot), { throwIfNoEntry: false })?.isFile()) {
 		console.error(
-			`SNAPSHOT_FILE names ${snapshot}, where no snapshot is. Take one with \`npm run snapshot\`, or name another.`,
+			`SNAPSHOT_FILE is ${snapshot}, but there is no such file. Make a snapshot with \`npm run snapshot\`, or name another file.`,
 		);
 		return 1;
 	}
 	rmSync(stampFile(top), { force: true });
 	const bundled = hashFiles(top, OF_THE_BUNDLE);
-	// In its folder, which the next bundling empties first.
+	// Stored in the bundle’s folder, so that the next bundling deletes it.
 	const note = join(top, bundleFolders.all, 'made-of.txt');
 	const isBundled = existsSync(note) && readFileSync(note, 'utf8') === bundled;
 	const inputs = hashInputs(top);
@@ -99,7 +102,7 @@ export async function buildSite(top: string, course: Course = {}, division: Divi
 	const pages = await runStep(top, step, isSound ? { signal, pagesBegin } : { signal });
 	if (signal?.aborted) return 1;
 	if (pages.code !== 0) {
-		// The next time, the texts are looked at again before anything is served.
+		// Forces the next build to bundle and check the content again before serving anything.
 		rmSync(note, { force: true });
 		return tell(top, pages);
 	}
@@ -108,9 +111,9 @@ export async function buildSite(top: string, course: Course = {}, division: Divi
 	const { base } = siteAddress();
 	const dist = join(top, distFolder);
 	const moved = loadRedirects(base);
-	writeLeading(dist, moved);
+	writeRedirectPages(dist, moved);
 	const cut = foldersWithoutPage(addressesIn(dist)).map(([from, to]) => [from, `${base}${to.slice(1)}`] as const);
-	writeLeading(dist, cut);
+	writeRedirectPages(dist, cut);
 	const files = hostFiles(base, [...moved, ...cut]);
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);
 	noteBuild(top, inputs);
@@ -118,8 +121,9 @@ export async function buildSite(top: string, course: Course = {}, division: Divi
 }
 
 /**
- * Has Astro bundle code and texts, side by side with the gate, which takes a third as long: where that refuses a file, the bundling
- * is ended, and null. A link or a device could do harm by being read at all; where there is one, the gate comes first.
+ * Bundles code and content with Astro, and runs the gate (the check for files that must not be read) at the same time.
+ * If the gate refuses a file, the bundling is aborted and `bundling` is null. If there are links or devices, which may
+ * be harmful to read at all, the gate runs first.
  */
 async function makeBundle(
 	top: string,
@@ -141,7 +145,10 @@ async function makeBundle(
 	return { gate: await looked, bundling: refused.signal.aborted ? null : bundling };
 }
 
-/** Says what stopped a step: most often a mistake of the content, which the check says better. Answers its exit code. */
+/**
+ * Reports why a step failed and returns its exit code. The cause is usually a mistake in the content, so the check runs
+ * first, because it explains mistakes better.
+ */
 async function tell(top: string, { code, said }: Ended): Promise<number> {
 	const check = await runStep(top, [...steps.gate(join(top, siteFolder)), 'all']);
 	process.stderr.write(check.code === REFUSED ? check.said : withoutStack(said));
@@ -149,8 +156,8 @@ async function tell(top: string, { code, said }: Ended): Promise<number> {
 }
 
 /**
- * What stopped a build without where in the program it did, where that is a sentence, such as of a file that cannot be
- * read; what is a fault of the program keeps its stack.
+ * Removes the stack trace from the output of a failed build if it contains a readable message, such as about a file
+ * that cannot be read. Bugs keep their stack trace.
  */
 export function withoutStack(said: string): string {
 	const lines = said.split('\n');
@@ -158,50 +165,53 @@ export function withoutStack(said: string): string {
 		/^(?:\[error\] )?(?:Error: )?(?:[A-Z]|[\w./-]+:\d+|[\w.-]+\/[\w./-]+ ).*\.$/.test(line),
 	);
 	if (!isSentence || /\b(?:Type|Reference|Range|Syntax)Error\b/.test(said)) return said;
-	const isOfStack = (line: string) =>
+	const isStackLine = (line: string) =>
 		/^\s+(?:at .+:\d+\)?|(?:Location|Stack trace|Caused by):|\/\S+:\d+:\d+)$/.test(line);
-	// What caused it is in the sentence.
+	// The message already includes the cause.
 	const cause = lines.findIndex((line) => /^\s+Caused by:$/.test(line));
 	const told = cause < 0 ? lines : [...lines.slice(0, cause), ''];
-	return told.filter((line) => !isOfStack(line)).join('\n');
+	return told.filter((line) => !isStackLine(line)).join('\n');
 }
 
-/** The paths of a site’s pages, from its root, and those of its open data, whose folder readers come to by cutting. */
+/** The paths of all pages, and of the open data files, whose parent folders readers may open by shortening an address. */
 const addressesIn = (dist: string): string[] =>
 	globSync(['**/index.html', 'data/**/*.*'], { cwd: dist }).map((file) =>
 		`/${file.replaceAll(sep, '/')}/`.replace(/index\.html\/$/, ''),
 	);
 
-/** Writes pages that lead on, for hosts that read no `_redirects`. */
-function writeLeading(dist: string, pages: readonly (readonly [from: string, to: string])[]): void {
+/** Writes HTML pages that redirect, for hosts that do not read `_redirects`. */
+function writeRedirectPages(dist: string, pages: readonly (readonly [from: string, to: string])[]): void {
 	for (const [from, to] of pages) {
 		mkdirSync(join(dist, from), { recursive: true });
-		writeFileSync(join(dist, from, 'index.html'), leadingTo(to));
+		writeFileSync(join(dist, from, 'index.html'), redirectPage(to));
 	}
 }
 
-const leadingTo = (address: string): string =>
+const redirectPage = (address: string): string =>
 	`<!doctype html><html lang="en"><title>Moved to ${address}</title><meta http-equiv="refresh" content="0;url=${address}"><meta name="robots" content="noindex"><link rel="canonical" href="${address}"><body><a href="${address}">${address}</a></body></html>\n`;
 
-/** Where the built site lives. */
+/** The address that the site is built for. */
 export const siteAddress = () => readSiteAddress(process.env['SITE_URL'] || declaredSite());
 
 function stampFile(top: string): string {
 	return join(top, cacheFolder, 'build.json');
 }
 
-/** Tells a build by another command from the one that was noted. */
+/** Changes whenever any command builds the site again, so it shows whether the stamp still belongs to dist/. */
 function indexTime(top: string): number {
 	return statSync(join(top, distFolder, 'index.html')).mtimeMs;
 }
 
-/** Also of the snapshot that SNAPSHOT_FILE names, with the files beside it: no folder there is of a night, and there may be many. */
+/**
+ * A hash of everything that the site is built from. It includes the files in the folder of SNAPSHOT_FILE, but not its
+ * subfolders, which do not belong to the snapshot and may be large.
+ */
 export function hashInputs(top: string, snapshotFile = process.env['SNAPSHOT_FILE']): string {
 	const beside = snapshotFile === undefined ? [] : filesIn(dirname(resolve(top, snapshotFile)));
 	return hashFiles(top, INPUTS, beside, `${snapshotFile ?? ''}\n${process.env['SECURITY_CONTACT'] ?? ''}`);
 }
 
-/** A hash of files and folders of the project, of others, of what else is named, and of the site’s address and Node, which both steps ask. */
+/** Hashes the input files and folders, other files, any further text (`also`), the site’s address and the version of Node. */
 function hashFiles(top: string, inputs: readonly string[], others: readonly string[] = [], also = ''): string {
 	const hash = createHash('sha256').update(`${siteAddress().site}\n${process.version}\n${also}`);
 	const other = NOT_OF_IT === null ? null : resolve(top, NOT_OF_IT);
@@ -213,14 +223,14 @@ function hashFiles(top: string, inputs: readonly string[], others: readonly stri
 	return hash.digest('hex');
 }
 
-/** The files of one folder, without those below it; none where there is no such folder. */
+/** The files directly in a folder; empty if there is no such folder. */
 const filesIn = (folder: string): string[] =>
 	globSync('*', { cwd: folder, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map(({ name }) => join(folder, name))
 		.toSorted();
 
-/** Those of a folder, or the file itself. Links are not followed: they may lead anywhere, and the gate refuses them. */
+/** All files below a path, or the file itself. Links are not followed: they may lead anywhere, and the gate refuses them. */
 function filesBelow(path: string, but: string | null): string[] {
 	const found = lstatSync(path, { throwIfNoEntry: false });
 	if (!found || path === but) return [];

@@ -2,29 +2,29 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { askedFirst, type AskFirst } from './asked-first.ts';
 
-/** What may be told of a build while it runs, and may end it. */
+/** Options to observe and stop a build. */
 export interface Course {
-	/** Called when the pages begin to be made, with how to have some made before others. */
+	/** Called when the first page is about to be built, with a function to request pages before others. */
 	pagesBegin?: ((ask: AskFirst) => void) | undefined;
-	/** Ends the build, and the processes that it began. */
+	/** Stops the build and its child processes. */
 	signal?: AbortSignal | undefined;
 }
 
-/** The exit code of the gate where the content must not be read, or says something against a site of it. */
+/** Exit code of the gate if the content must not be read or built. */
 export const REFUSED = 1;
-/** Where it lets all files pass, and one of them may yet keep its page from being made. */
+/** Exit code of the gate if all files may be read, but an error in one of them may break its page. */
 export const DOUBTED = 3;
 
-/** How a step ended: its exit code, and what there is to tell. */
+/** The exit code of a step, and its error output. */
 export interface Ended {
 	code: number;
 	said: string;
 }
 
 /**
- * What the steps are told by their environment. Node keeps what it compiles modules to, as for the check: the first page is there a
- * quarter of a second sooner. Rolldown keeps a store of memory for each of its threads, and its allocator holds on to what is
- * freed: with one thread that gives back at once it has 250 MB after bundling, in place of 450.
+ * Environment variables for the steps. Caching compiled modules makes the first page appear a quarter of a second
+ * sooner. The others limit the memory of Rolldown, which reserves some per thread and keeps what it frees: with one
+ * thread and immediate release it uses 250 MB after bundling instead of 450.
  */
 export const buildEnvironment = {
 	ASTRO_TELEMETRY_DISABLED: '1',
@@ -36,24 +36,24 @@ export const buildEnvironment = {
 };
 
 /**
- * What the steps of a build hand to Node. V8 would let a heap grow to four times what is alive in it before it collects what is
- * not; these rates cost next to nothing and take a quarter less memory (docs/operations.md).
+ * Command lines of the steps. By default, V8 lets the heap grow to four times the live data before it collects garbage.
+ * These growth limits save a quarter of the memory at almost no cost (docs/operations.md).
  */
 export const steps = {
 	gate: (top: string) => [join(import.meta.dirname, 'gate.ts'), top],
 	bundle: ['--heap-growing-percent=40', 'node_modules/astro/bin/astro.mjs', 'build', '--force'],
 	/**
-	 * @param dist the folder of the site, which holds nothing else afterwards
-	 * @param division for a site in parts: which part to make or that they are to be joined, and the hash of what all are made from
+	 * @param dist the folder of the site; all other files in it are removed
+	 * @param division for a site in parts: the part (`2/6`) or `join`, and a hash of the inputs
 	 */
 	pages: (dist: string, division: readonly string[] = []) => [
-		// As large as it will be from the start, the heap is not collected while it grows.
+		// Start with a large heap, to avoid garbage collections while it grows.
 		...['--heap-growing-percent=50', '--initial-heap-size=512'],
 		...['scripts/build/render.ts', dist, ...division],
 	],
 };
 
-/** Runs one of the steps; `pagesBegin` is for the one that makes the pages. */
+/** Runs one step. `pagesBegin` applies only to the step that builds the pages. */
 export async function runStep(
 	top: string,
 	args: readonly string[],
@@ -71,7 +71,7 @@ export async function runStep(
 	let said = '';
 	child.stderr?.setEncoding('utf8').on('data', (words: string) => (said += words));
 	const code = await new Promise<number>((done) => {
-		// Where it could not be begun; of one that is ended, the end is waited for.
+		// Without a pid, the process could not be started. Otherwise wait for `close`, even after an abort.
 		child.on('error', () => child.pid === undefined && done(1));
 		child.on('close', (status) => done(status ?? 1));
 	});

@@ -1,12 +1,12 @@
 /**
- * The lines that a diff adds, by file as it is afterwards, counted from 1, from the output of `git diff --unified=0 --no-renames`.
- * A file that only loses lines has none of them; a file that is gone has none either, and is there.
+ * Maps each changed file to the numbers of its added lines, from 1, given the output of `git diff --unified=0
+ * --no-renames`. Files that only lost lines, and deleted files, are included with no lines.
  */
 export function addedLines(diff: string): Map<string, Set<number>> {
 	const files = new Map<string, Set<number>>();
 	let before = '';
 	let lines = new Set<number>();
-	// Lines of the hunk that are still to come: one of them may look like a head.
+	// Lines left in this hunk, counted because an added line may look like a header: `+++ b/file`.
 	let left = 0;
 	for (const line of diff.split('\n')) {
 		if (left > 0 && /^[-+]/.test(line)) {

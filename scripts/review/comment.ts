@@ -3,36 +3,36 @@ import { asMarkdownWords } from '#plain-text/markdown.ts';
 import { plural } from '#site/format.ts';
 import type { Note, Review, Suggestion } from './review.ts';
 
-/** Where the branch of a pull request is. */
+/** The branches of a pull request. */
 export interface Branch {
 	/** `https://github.com` */
 	server: string;
-	/** The repository that is asked to take it over, and its branch of branches: `remnavi/guides`, `main` */
+	/** The base repository and branch: `remnavi/guides`, `main` */
 	into: { repository: string; branch: string };
-	/** The repository and branch that it is of; a stranger’s where it is a fork. */
+	/** The head repository and branch; may be a fork owned by anybody. */
 	from: { repository: string; branch: string };
-	/** The commit that was looked at. */
+	/** The commit that was checked. */
 	commit: string;
-	/** Where the page with the changed pages can be opened; null where there is none. */
+	/** Address of the preview of changed pages; null if there is none. */
 	preview: string | null;
 }
 
-/** The first line of the comment, by which the next run finds it. */
+/** The first line of our comment, by which the next run finds it again. */
 export const COMMENT = '<!-- what the check finds -->';
 
-/** Most pages that are listed; a word of the glossary stands on hundreds. */
+/** How many pages are listed at most: a change to a glossary term affects hundreds. */
 const MOST_PAGES = 30;
-/** Most files that are named for a page, and characters of each name. */
+/** Limits for the files listed per page, and for the length of each name. */
 const MOST_FILES = 20;
 const MOST_OF_A_NAME = 120;
 
-/** Most characters of the list of pages, so that long names leave room for the notes. */
+/** Maximum length of the list of pages, to leave room for the notes. */
 const MOST_OF_PAGES = 20_000;
 
-/** GitHub takes 65,536 characters. */
+/** Below GitHub’s limit of 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
 
-/** The one comment on a pull request, in Markdown; null where there is nothing to say. Every word in it is shown as words. */
+/** The comment on a pull request, in Markdown; null if there is nothing to report. All text from the branch is escaped. */
 export function commentOf(review: Review, branch: Branch): string | null {
 	const { notes, elsewhere, suggestions, pages } = review;
 	if (notes.length + elsewhere.length + pages.length === 0) return null;
@@ -40,7 +40,7 @@ export function commentOf(review: Review, branch: Branch): string | null {
 	const clicks =
 		suggestions.length === 0
 			? ''
-			: `${plural(mended, 'of them has', 'of them have')} one right answer: “Files changed” has it beside the line, and “Commit suggestion” takes it over.`;
+			: `${plural(mended, 'of them has', 'of them have')} a suggested fix: open “Files changed” and choose “Commit suggestion” next to the line.`;
 	const parts = [
 		COMMENT,
 		`### ${verdict(notes, elsewhere)}`,
@@ -48,19 +48,19 @@ export function commentOf(review: Review, branch: Branch): string | null {
 		...notesByFile(notes, branch),
 		elsewhere.length === 0
 			? ''
-			: `<details><summary>${plural(elsewhere.length, 'problem')} beside your lines</summary>\n\n${notesByFile(elsewhere, branch).join('\n\n')}\n\n</details>`,
+			: `<details><summary>${plural(elsewhere.length, 'problem')} on other lines</summary>\n\n${notesByFile(elsewhere, branch).join('\n\n')}\n\n</details>`,
 		...pagesThatChange(review, branch),
-		`<sub>Of commit ${branch.commit.slice(0, 8)}. This comment is written anew at each change of the branch.</sub>`,
+		`<sub>For commit ${branch.commit.slice(0, 8)}. This comment is updated whenever the branch changes.</sub>`,
 	];
 	const text = parts.filter(Boolean).join('\n\n');
 	if (text.length <= MOST_CHARACTERS) return text;
-	// Nothing is left to halve: the branch’s names alone are too long.
+	// There are no notes left to drop, so the names of files or branches alone are too long.
 	if (notes.length + elsewhere.length === 0)
-		return `${COMMENT}\n\nThe result is too long for a comment. It is in the run of the check.`;
-	// Half of the notes, until it fits; what is left out is counted.
+		return `${COMMENT}\n\nThe result is too long for a comment. See the log of the check.`;
+	// Halve the notes until the comment fits.
 	const half = (all: Note[]) => all.slice(0, Math.floor(all.length / 2));
 	const fewer = commentOf({ ...review, notes: half(notes), elsewhere: half(elsewhere) }, branch);
-	return fewer && `${fewer}\n\nMore is in the run of the check: mend these first.`;
+	return fewer && `${fewer}\n\nThe log of the check has more. Fix these first.`;
 }
 
 function verdict(notes: readonly Note[], elsewhere: readonly Note[]): string {
@@ -68,7 +68,7 @@ function verdict(notes: readonly Note[], elsewhere: readonly Note[]): string {
 	const warnings = notes.length - errors;
 	const counts = [errors && plural(errors, 'error'), warnings && plural(warnings, 'warning')].filter(Boolean);
 	if (counts.length > 0) return `The check: ${counts.join(' and ')} on your lines`;
-	return elsewhere.length > 0 ? 'The check: nothing on your lines, but beside them' : 'The check finds nothing';
+	return elsewhere.length > 0 ? 'The check found problems, but none on your lines' : 'The check found no problems';
 }
 
 function notesByFile(notes: readonly Note[], branch: Branch): string[] {
@@ -91,7 +91,7 @@ function wordsOf({ severity, rule, says, todo }: Note, { server, into }: Branch)
 	return `${mark}${withCode(says)} ${withCode(todo)} ([why](${page}))`;
 }
 
-/** Words as words, and what stands between single backticks as code, where nothing has a meaning either. */
+/** Escapes Markdown in text, except that `code` between single backticks stays code. */
 const withCode = (words: string): string =>
 	words
 		// A line end would end the code: `\r\r` begins a paragraph, where mentions and links have a meaning again.
@@ -109,8 +109,8 @@ function pagesThatChange({ pages }: Review, { preview }: Branch): string[] {
 	if (pages.length > MOST_PAGES) lines.push(`- and ${plural(pages.length - MOST_PAGES, 'page')} more`);
 	const see =
 		preview === null
-			? 'The site could not be built, so they are not shown.'
-			: `[Changed pages](${preview}). The author of this branch made them: open them only if you would open that person’s attachment.`;
+			? 'The site could not be built, so there is no preview.'
+			: `[Changed pages](${preview}). The author of this branch controls their content, so open them only if you would open an email attachment from this person.`;
 	const listed = lines.join('\n');
 	const tooLong = `${plural(pages.length, 'page')}, whose names are too long to list here.`;
 	return [`### Pages that change`, see, listed.length > MOST_OF_PAGES ? tooLong : listed];
@@ -127,21 +127,21 @@ const namesOf = (files: readonly string[]): string =>
 const editAddress = (file: string, { server, from }: Branch): string =>
 	`${server}/${from.repository}/edit/${encoded(from.branch)}/${encoded(file)}`;
 
-/** A path for an address: nothing in it ends the link. */
+/** Encodes a path so that it cannot end a Markdown link. */
 const encoded = (path: string): string =>
 	path
 		.split('/')
 		.map((part) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29'))
 		.join('/');
 
-/** The last line of a comment with a suggestion, by which the next run knows it. */
+/** The last line of a suggestion comment, by which the next run recognises it. */
 export function suggestionMark(suggestion: Suggestion): string {
 	const { file, from, to, put } = suggestion;
 	const hash = createHash('sha256').update(JSON.stringify([file, to - from, put]));
 	return `<!-- suggestion ${hash.digest('hex').slice(0, 16)} -->`;
 }
 
-/** The comment beside the lines that it would replace. */
+/** The comment on the lines that the suggestion would replace. */
 export function suggestionComment(suggestion: Suggestion, branch: Branch): string {
 	const { put, why } = suggestion;
 	const longest = Math.max(2, ...put.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));

@@ -37,13 +37,13 @@ const branch: Branch = {
 };
 
 describe('the comment', () => {
-	test('has the place, a link that opens the file for editing, what to do, and the pages that change', () => {
+	test('has the place, a link to edit the file, what to do, and the affected pages', () => {
 		expect(commentOf(review, branch)).toMatchInlineSnapshot(`
 			"<!-- what the check finds -->
 
 			### The check: 1 error on your lines
 
-			1 of them has one right answer: “Files changed” has it beside the line, and “Commit suggestion” takes it over.
+			1 of them has a suggested fix: open “Files changed” and choose “Commit suggestion” next to the line.
 
 			**src/content/roles/sre/pay.mdx** · [change it](https://github.com/editor/guides/edit/pay%20%28new%29/src/content/roles/sre/pay.mdx)
 
@@ -51,15 +51,15 @@ describe('the comment', () => {
 
 			### Pages that change
 
-			[Changed pages](https://github.com/owner/guides/actions/runs/7/artifacts/8). The author of this branch made them: open them only if you would open that person’s attachment.
+			[Changed pages](https://github.com/owner/guides/actions/runs/7/artifacts/8). The author of this branch controls their content, so open them only if you would open an email attachment from this person.
 
 			- /guides/sre/pay/: src/content/roles/sre/pay.mdx
 
-			<sub>Of commit aaaaaaaa. This comment is written anew at each change of the branch.</sub>"
+			<sub>For commit aaaaaaaa. This comment is updated whenever the branch changes.</sub>"
 		`);
 	});
 
-	test('shows a stranger’s words as words', () => {
+	test('escapes text from strangers', () => {
 		const hostile = '@all [x](https://evil.test) <img src=x> https://evil.test ![y](z) `a` `@b` | # </details> <!--';
 		const said = commentOf({ ...review, elsewhere: [{ ...note, says: hostile, file: '`x` @c](d)' }] }, branch) ?? '';
 		const plain = commentOf({ ...review, elsewhere: [note] }, branch) ?? '';
@@ -71,7 +71,7 @@ describe('the comment', () => {
 		expect(said).not.toMatch(/(?<!`)@(?:all|c)/);
 	});
 
-	test('stays short whatever the branch names, and holds no mark that turns words round', () => {
+	test('stays short for long names, and contains no direction-changing characters', () => {
 		const words = Array.from({ length: 50 }, (_, at) => `${at}${'x'.repeat(300)}`);
 		const pages = Array.from({ length: 30 }, (_, at) => ({ address: `/${at}${'y'.repeat(3000)}/`, words }));
 		expect(commentOf({ ...review, pages }, branch)?.length).toBeLessThan(65_536);
@@ -80,13 +80,13 @@ describe('the comment', () => {
 		expect(['\u202E', '\u001B', 'GH-1'].filter((mark) => said.includes(mark))).toEqual([]);
 	});
 
-	test('keeps words in backticks as code, whatever line ends and marks of direction they hold', () => {
+	test('keeps code in backticks on one line, without direction-changing characters', () => {
 		const says = 'Write `a\r\r@all <img> \u202Eb\u001B[31m`.';
 		const said = commentOf({ ...review, notes: [{ ...note, says }] }, branch) ?? '';
 		expect(said).toContain('`a @all <img> b[31m`');
 	});
 
-	test('has room for the notes beside pages with long names', () => {
+	test('leaves room for the notes if page names are long', () => {
 		const words = Array.from({ length: 50 }, (_, at) => `${at}${'_'.repeat(250)}`);
 		const pages = Array.from({ length: 30 }, (_, at) => ({ address: `/${at}/`, words }));
 		const said = commentOf({ ...review, notes: [{ ...note, says: 'A real problem.' }], pages }, branch);
@@ -94,39 +94,39 @@ describe('the comment', () => {
 		expect(said).toContain('30 pages, whose names are too long to list here.');
 	});
 
-	test('is not written where there is nothing to say, and fits into what the host takes', () => {
+	test('is null if there is nothing to report, and never exceeds the length limit', () => {
 		expect(commentOf({ notes: [], elsewhere: [], suggestions: [], pages: [] }, branch)).toBeNull();
 		const many = Array.from({ length: 500 }, () => ({ ...note, says: 'A long sentence. '.repeat(50) }));
 		expect(commentOf({ ...review, notes: many }, branch)?.length).toBeLessThan(65_536);
 	});
 
-	test('of a suggestion has a fence that its lines do not end', () => {
+	test('of a suggestion has a code fence that its lines cannot close', () => {
 		expect(suggestionComment(suggestion, branch)).toContain('\n```suggestion\nAsk what a ``night`` is paid.\n```\n');
 		const code = { ...suggestion, put: ['````yaml'] };
 		expect(suggestionComment(code, branch)).toContain('\n`````suggestion\n````yaml\n`````\n');
 	});
 });
 
-describe('what the run of a branch left', () => {
-	test('is read where it has the shape', () => expect(readReview(JSON.stringify(review))).toEqual(review));
+describe('the review file of a pull request', () => {
+	test('is read if it is valid', () => expect(readReview(JSON.stringify(review))).toEqual(review));
 
-	test('suggests no line that hides marks of direction or escape signs', () => {
+	test('drops suggestions that contain direction-changing or escape characters', () => {
 		const put = ['\u202Ea', '\u001B[31mb', '\tc'].map((line) => ({ ...suggestion, put: [line] }));
 		expect(readReview(JSON.stringify({ ...review, suggestions: put })).suggestions).toEqual([put[2]]);
 	});
 
 	test.each([
-		['a suggestion for what runs', { suggestions: [{ ...suggestion, file: '.github/workflows/ci.yml' }] }],
-		['a path that leads elsewhere', { notes: [{ ...note, file: 'src/../../x' }] }],
-		['a line that is none', { notes: [{ ...note, line: '12' }] }],
-		['two lines as one', { suggestions: [{ ...suggestion, put: ['a\n```\nb'] }] }],
+		['a suggestion for an executable file', { suggestions: [{ ...suggestion, file: '.github/workflows/ci.yml' }] }],
+		['a path outside the project', { notes: [{ ...note, file: 'src/../../x' }] }],
+		['an invalid line number', { notes: [{ ...note, line: '12' }] }],
+		['two lines in one string', { suggestions: [{ ...suggestion, put: ['a\n```\nb'] }] }],
 		['an address elsewhere', { pages: [{ address: 'https://evil.test', words: [] }] }],
-	])('is refused with %s', (_, part) => {
+	])('is refused if it has %s', (_, part) => {
 		expect(() => readReview(JSON.stringify({ ...review, ...part }))).toThrow();
 	});
 });
 
-/** The part of GitHub’s interface that is used, on loopback: what is posted is there afterwards. */
+/** A local server that implements the parts of GitHub’s API that we use, and stores what is posted. */
 const there: { comments: Posted[]; lines: Posted[]; asked: string[]; head: string; refuses: boolean } = {
 	comments: [],
 	lines: [],
@@ -178,8 +178,8 @@ const run = {
 };
 const post = (of: Review) => postReview(run, of, api, 'https://github.com');
 
-describe('on the host, a pull request', () => {
-	test('gets one comment, written anew by the next run, and each suggestion once', async () => {
+describe('a pull request on GitHub', () => {
+	test('gets one comment, which the next run updates, and each suggestion once', async () => {
 		await post(review);
 		await post(review);
 		expect(there.asked).toEqual(['POST issues/3/comments', 'POST pulls/3/reviews', 'PATCH issues/comments/1']);
@@ -187,7 +187,7 @@ describe('on the host, a pull request', () => {
 		expect(there.lines).toMatchObject([{ path: note.file, line: 12, side: 'RIGHT' }]);
 	});
 
-	test('loses a suggestion that holds no more, unless somebody has answered it', async () => {
+	test('loses outdated suggestions that nobody has replied to', async () => {
 		await post(review);
 		await post({ ...review, suggestions: [] });
 		expect(there.lines).toEqual([]);
@@ -197,17 +197,17 @@ describe('on the host, a pull request', () => {
 		expect(there.lines).toHaveLength(2);
 	});
 
-	test('is let be where its branch has moved on', async () => {
+	test('is not commented on if its branch has newer commits', async () => {
 		there.head = 'b'.repeat(40);
-		expect((await post(review)).join()).toContain('a later run speaks for it');
+		expect((await post(review)).join()).toContain('a later run will report on it');
 		expect(there.asked).toEqual([]);
 	});
 
-	test('keeps its comment where the host refuses the suggestions, and the run says so', async () => {
+	test('keeps its comment if GitHub refuses the suggestions, which is reported', async () => {
 		there.refuses = true;
 		expect(await post(review)).toEqual([
-			'The comment is written.',
-			expect.stringContaining('GitHub took none of 1 suggestions') as string,
+			'Posted the comment.',
+			expect.stringContaining('GitHub refused all 1 suggestions') as string,
 		]);
 	});
 });

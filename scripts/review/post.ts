@@ -1,10 +1,10 @@
 import { commentOf, COMMENT, suggestionComment, suggestionMark, type Branch } from './comment.ts';
 import type { Review, Suggestion } from './review.ts';
 
-/** The run of the pull request, from the event that told of its end. */
+/** The workflow run of the pull request, from the event sent when it ended. */
 export interface Run {
 	id: number;
-	/** The repository that is asked to take the branch over, and its main branch. */
+	/** The base repository and its main branch. */
 	repository: string;
 	mainBranch: string;
 	headRepository: string;
@@ -12,13 +12,13 @@ export interface Run {
 	headCommit: string;
 }
 
-/** Asks GitHub’s interface: answers what it says, as it is; throws a sentence where it refuses. */
+/** Calls GitHub’s API and returns the JSON unchecked. Throws with a message if the request fails. */
 export type Api = (method: string, path: string, body?: object) => Promise<unknown>;
 
-/** Most suggestions of one run: beyond them nobody clicks, and mending by hand goes faster. */
+/** How many suggestions one run posts at most: with more, fixing by hand is faster than clicking. */
 const MOST_SUGGESTIONS = 30;
 
-/** What GitHub’s interface is reached with; `fetch` and the token come in at the edge. */
+/** Creates a client for GitHub’s API. */
 export function apiAt(address: string, token: string): Api {
 	return async (method, path, body) => {
 		const response = await fetch(`${address}${path}`, {
@@ -47,15 +47,16 @@ class RefusedError extends Error {
 	}
 }
 
-/** Updates the comments on a pull request to what its last run found. Returns what it did, in sentences. */
+/** Updates the comments on a pull request with the results of its last run. Returns messages about what it did. */
 export async function postReview(run: Run, review: Review, api: Api, server: string): Promise<string[]> {
 	const { repository, headRepository, headBranch, headCommit } = run;
 	const repo = `/repos/${repository}`;
-	// Of a fork the event names no pull request; and what the run itself says of its number is not to be believed.
+	// For forks, the event does not name the pull request, and a number from the run itself could be forged. So look it
+	// up by commit.
 	const head = encodeURIComponent(`${headRepository.split('/', 1)[0]}:${headBranch}`);
 	const open = await everyPage<Pull>(api, `${repo}/pulls?state=open&head=${head}`);
 	const pull = open.find((one) => one.head.repo?.full_name === headRepository && one.head.sha === headCommit);
-	if (!pull) return [`No open pull request has ${headCommit} as its last commit: a later run speaks for it.`];
+	if (!pull) return [`No open pull request has ${headCommit} as its last commit; a later run will report on it.`];
 	const { artifacts } = (await api('GET', `${repo}/actions/runs/${run.id}/artifacts`)) as { artifacts: Artifact[] };
 	const preview = artifacts.find(({ name }) => name === 'preview.html');
 	const branch: Branch = {
@@ -74,17 +75,17 @@ export async function postReview(run: Run, review: Review, api: Api, server: str
 async function keepComment(api: Api, repo: string, pull: number, body: string | null): Promise<string> {
 	const comments = await everyPage<Comment>(api, `${repo}/issues/${pull}/comments`);
 	const ours = comments.find((one) => isOurs(one) && one.body.startsWith(COMMENT));
-	if (body === null && !ours) return 'There is nothing to say.';
+	if (body === null && !ours) return 'There is nothing to report.';
 	if (ours && body === null) {
 		await api('DELETE', `${repo}/issues/comments/${ours.id}`);
-		return 'The comment is gone: there is nothing left to say.';
+		return 'Deleted the comment, because there is nothing left to report.';
 	}
 	if (ours) await api('PATCH', `${repo}/issues/comments/${ours.id}`, { body });
 	else await api('POST', `${repo}/issues/${pull}/comments`, { body });
-	return ours ? 'The comment is written anew.' : 'The comment is written.';
+	return ours ? 'Updated the comment.' : 'Posted the comment.';
 }
 
-/** Posts what is not there yet, and takes out what holds no more and nobody has answered. */
+/** Posts new suggestions, and deletes outdated ones unless somebody has replied. */
 async function keepSuggestions(
 	api: Api,
 	repo: string,
@@ -98,7 +99,7 @@ async function keepSuggestions(
 	for (const comment of comments.filter((one) => isOurs(one) && !one.in_reply_to_id)) {
 		const mark = /<!-- suggestion [0-9a-f]{16} -->$/.exec(comment.body)?.[0];
 		if (mark === undefined) continue;
-		// GitHub has no line for what the branch has changed since.
+		// GitHub gives no line for comments on code that has changed since.
 		const holds =
 			comment.line !== null && suggestions.some((one) => suggestionMark(one) === mark && one.file === comment.path);
 		if (holds) there.add(`${mark} ${comment.line}`);
@@ -120,9 +121,9 @@ async function keepSuggestions(
 			})),
 		});
 	} catch (error) {
-		// One line that it does not show beside the change, and it refuses all; the comment has said the same in words.
+		// GitHub refuses all suggestions if one is on a line outside the diff. The main comment describes the problems anyway.
 		if (!(error instanceof RefusedError && error.status === 422)) throw error;
-		return [`GitHub took none of ${fresh.length} suggestions: ${error.message}`];
+		return [`GitHub refused all ${fresh.length} suggestions: ${error.message}`];
 	}
 	return [`Suggestions added: ${fresh.length}.`];
 }
@@ -146,7 +147,7 @@ interface LineComment extends Comment {
 	in_reply_to_id?: number;
 }
 
-/** Who comments with the token of a workflow. */
+/** Whether the comment was posted by a workflow. */
 const isOurs = ({ user }: Comment): boolean => user?.login === 'github-actions[bot]';
 
 async function everyPage<T>(api: Api, path: string): Promise<T[]> {

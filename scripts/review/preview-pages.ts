@@ -6,10 +6,10 @@ interface Built {
 	html: string;
 }
 
-/** The bytes of a file of the site, by its address; null where there is none. */
+/** Reads a file of the site by its address; null if there is none. */
 type FileAt = (address: string) => Buffer | null;
 
-/** One page for a browser that shows the built pages as they are, without a server: their styles are in them, scripts are not. */
+/** A single HTML file that shows the built pages without a server: styles are inlined, scripts removed. */
 export function previewPage(pages: readonly Built[], fileAt: FileAt): string {
 	const frames = pages.map(({ address, html }, index) => {
 		const open = index === 0 ? ' open' : '';
@@ -27,7 +27,7 @@ ${frames.join('\n')}
 const attribute = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** A page that asks for no file beside it. */
+/** Inlines styles and pictures, so that the page needs no other file. */
 function selfContained(html: string, fileAt: FileAt): string {
 	const page = parse(html);
 	walk(page, fileAt);
@@ -45,7 +45,7 @@ function walk(node: Tree.ParentNode, fileAt: FileAt): void {
 			return css === null ? [] : parseFragment(`<style>${css.toString()}</style>`).childNodes;
 		}
 		const link = named('href');
-		// Within the frame they would ask the host of this file for a page that it does not have.
+		// Inside the frame, links would lead to pages that the host of this file does not have.
 		if (tagName === 'a' && link?.value.startsWith('/')) child.attrs = child.attrs.filter((one) => one !== link);
 		const source = named('src');
 		const picture = tagName === 'img' && source ? fileAt(source.value) : null;
@@ -55,7 +55,7 @@ function walk(node: Tree.ParentNode, fileAt: FileAt): void {
 	});
 }
 
-/** A picture within the page. */
+/** A data: URL for a picture. */
 function asData(address: string, bytes: Buffer): string {
 	const end = address.slice(address.lastIndexOf('.') + 1);
 	const type = { svg: 'svg+xml', jpg: 'jpeg' }[end] ?? end;

@@ -4,7 +4,7 @@ import { addedLines } from './added-lines.ts';
 import { reviewOf } from './review-of.ts';
 
 describe('a diff', () => {
-	test('has the lines that it adds, also where one of them looks like a head', () => {
+	test('returns the added lines, even if one looks like a diff header', () => {
 		const diff = `diff --git a/a.mdx b/a.mdx
 --- a/a.mdx
 +++ b/a.mdx
@@ -55,7 +55,7 @@ const suggested = (lines: number[], ...fixes: Fix[]) =>
 	).suggestions.map(({ from, to, put }) => ({ from, to, put }));
 
 describe('a review', () => {
-	test('tells of the lines that are added, and beside them of errors anywhere and of what else is in the same files', () => {
+	test('separates problems on added lines from errors elsewhere and warnings in the same files', () => {
 		const error = { severity: 'error', file: 'b.mdx' } as const;
 		const all = [problem(1), problem(2), problem(null), problem(7, error), problem(8, { file: 'b.mdx' })];
 		const { notes, elsewhere } = reviewOf(all, new Map([['a.mdx', new Set([2])]]), () => TEXT);
@@ -66,17 +66,17 @@ describe('a review', () => {
 	test.each([
 		['a word', [1], [fixOf('teh', 'the')], [{ from: 1, to: 1, put: ['one the two'] }]],
 		[
-			'two in a line',
+			'two fixes in one line',
 			[4],
 			[fixOf('the the', 'the'), fixOf('  \nlast', '\nlast')],
 			[{ from: 4, to: 4, put: ['the end'] }],
 		],
-		['a line that goes', [2], [fixOf('kept\n', '')], [{ from: 2, to: 2, put: [] }]],
-		['a line that comes', [2], [fixOf('kept', 'kept\nmore')], [{ from: 2, to: 2, put: ['kept', 'more'] }]],
+		['a deleted line', [2], [fixOf('kept\n', '')], [{ from: 2, to: 2, put: [] }]],
+		['an inserted line', [2], [fixOf('kept', 'kept\nmore')], [{ from: 2, to: 2, put: ['kept', 'more'] }]],
 		['two lines joined', [2, 3], [fixOf('kept\n\n', 'kept\n')], [{ from: 2, to: 3, put: ['kept'] }]],
 		['a line that stays empty', [3], [{ start: 17, length: 0, text: '\n' }], [{ from: 3, to: 3, put: ['', ''] }]],
 		['a line that was not added', [2], [fixOf('teh', 'the')], []],
-	])('suggests %s as whole lines', (_, lines, fixes, expected) => {
+	])('suggests whole lines for %s', (_, lines, fixes, expected) => {
 		expect(suggested(lines, ...fixes)).toEqual(expected);
 	});
 });

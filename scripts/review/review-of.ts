@@ -2,12 +2,12 @@ import { apart, withFixes } from '../check-content/fix.ts';
 import { inReadingOrder, type Fix, type Problem } from '../lint/problem.ts';
 import type { Note, Review, Suggestion } from './review.ts';
 
-/** Most lines that one click puts in the place of others; beyond them nobody sees what it does. */
+/** How many lines one suggestion may replace: with more, nobody would notice what a click changes. */
 const MOST_LINES = 20;
 
 /**
- * What the check found, as the pull request is told of it: on the lines that the branch adds, and beside them. `textOf` has
- * the text of a file, as the places of the problems count in it.
+ * Splits the problems for a review into those on lines that the branch adds and those elsewhere. `textOf` returns the
+ * text of a file in which the positions of problems are counted.
  */
 export function reviewOf(
 	problems: readonly Problem[],
@@ -39,7 +39,7 @@ const noteOf = ({ file, line, severity, rule, says, todo }: Problem): Note => ({
 	todo,
 });
 
-/** The fixes of one file as whole lines; those that touch the same line are one. */
+/** The fixes in one file as replacements of whole lines. Fixes on the same line are merged. */
 function suggestionsFor(found: readonly Problem[], text: string): Suggestion[] {
 	const fixes = apart(found.flatMap(({ fix }) => (fix ? [fix] : [])));
 	const groups: { from: number; to: number; fixes: Fix[] }[] = [];
@@ -60,7 +60,7 @@ function suggestionsFor(found: readonly Problem[], text: string): Suggestion[] {
 	});
 }
 
-/** Without a last line that stays as it is, and as lines. */
+/** Splits a replacement into lines, without an unchanged last line. */
 function trimmed(text: string, { from, to, put }: { from: number; to: number; put: string }) {
 	const last = text.slice(startOf(text, to), startOf(text, to + 1));
 	const rest = put.slice(0, put.length - last.length);
@@ -71,7 +71,7 @@ function trimmed(text: string, { from, to, put }: { from: number; to: number; pu
 
 const linesOf = (text: string): string[] => (text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/));
 
-/** Both count lines from 1. */
+/** `lineAt` and `offsetAt` count lines from 1. */
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 function startOf(text: string, line: number): number {

@@ -1,9 +1,9 @@
 import type { Problem } from '../lint/problem.ts';
 
-/** A problem as a reviewer reads it. */
+/** The parts of a problem that a reviewer sees. */
 export type Note = Pick<Problem, 'file' | 'line' | 'severity' | 'rule' | 'says' | 'todo'>;
 
-/** Lines of a file, both counted from 1 and both meant, and the lines that are to stand in their place. */
+/** A range of lines, from 1 and inclusive, and the lines to replace them with. */
 export interface Suggestion {
 	file: string;
 	from: number;
@@ -12,31 +12,33 @@ export interface Suggestion {
 	why: Note[];
 }
 
-/** What the pull request is told of a branch. */
+/** The results that are posted on a pull request. */
 export interface Review {
-	/** On the lines that the branch adds, or about a whole file that it changes. */
+	/** Problems on added lines, or about a changed file as a whole. */
 	notes: Note[];
-	/** What the check finds beside them: errors anywhere, warnings in files that the branch changes. */
+	/** Other problems: errors anywhere, and warnings in changed files. */
 	elsewhere: Note[];
 	suggestions: Suggestion[];
-	/** The pages on which words of changed files stand, each with those files. */
+	/** The pages that contain text from changed files, each with those files. */
 	pages: { address: string; words: string[] }[];
 }
 
-/** Most of each list that is read: nobody reads more, and a stranger may have written it. */
+/** How many items of each list are read at most, because a stranger may have written the file. */
 const MOST = 500;
 const MOST_LETTERS = 1000;
 
 /**
- * Reads what the run of a pull request wrote. That run is a stranger’s, so nothing of it is believed but its shape; throws
- * where it has another. Written by hand because the job that reads it may comment, and so runs no package.
+ * Parses the review file that the run of a pull request wrote. A stranger controls that run, so the file is fully
+ * validated; throws if it is invalid. Validated by hand because the job that reads it has write access and must not run
+ * third-party packages.
  */
 export function readReview(text: string): Review {
 	const review = record(JSON.parse(text), 'review');
 	return {
 		notes: list(review['notes'], 'notes', note),
 		elsewhere: list(review['elsewhere'], 'elsewhere', note),
-		// What a line hides cannot be judged before a click takes it over; the note says the same in words.
+		// Drop suggestions with invisible characters, which nobody can judge before accepting them. The note describes
+		// the problem anyway.
 		suggestions: list(review['suggestions'], 'suggestions', suggestion).filter(
 			({ put }) => !put.some((line) => /(?!\t)[\p{Cc}\p{Bidi_Control}]/u.test(line)),
 		),
@@ -67,7 +69,7 @@ function note(value: unknown): Note {
 function suggestion(value: unknown): Suggestion {
 	const { file, from, to, put, why } = record(value, 'suggestion');
 	return {
-		// A click takes it over: texts of editors, and nothing that runs.
+		// Suggestions are accepted with one click, so they may change only content files, nothing executable.
 		file: matching(file, /^src\/content\/(?!.*\.\.)[\w./-]{1,300}\.(?:mdx|md|yaml)$/, 'file of a suggestion'),
 		from: whole(from, 'from'),
 		to: whole(to, 'to'),
@@ -78,20 +80,20 @@ function suggestion(value: unknown): Suggestion {
 
 function record(value: unknown, name: string): Record<string, unknown> {
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-	throw new TypeError(`${name} is no record.`);
+	throw new TypeError(`${name} is not an object.`);
 }
 
 function list<T>(value: unknown, name: string, read: (item: unknown) => T): T[] {
-	if (!Array.isArray(value)) throw new TypeError(`${name} is no list.`);
+	if (!Array.isArray(value)) throw new TypeError(`${name} is not an array.`);
 	return value.slice(0, MOST).map(read);
 }
 
 function matching(value: unknown, pattern: RegExp, name: string): string {
 	if (typeof value === 'string' && pattern.test(value)) return value;
-	throw new TypeError(`${name} is not what it should be: ${JSON.stringify(value)?.slice(0, 100)}.`);
+	throw new TypeError(`${name} is invalid: ${JSON.stringify(value)?.slice(0, 100)}.`);
 }
 
 function whole(value: unknown, name: string): number {
 	if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
-	throw new TypeError(`${name} is no line.`);
+	throw new TypeError(`${name} is not a line number.`);
 }

@@ -11,11 +11,11 @@ import { hostFiles } from '../build/host-files.ts';
 const top = temporaryFolder();
 const site = join(top, 'site');
 
-/** The configuration that docs/deploy.md gives for a server, with another folder and a socket in place of a port. */
+/** The server configuration in docs/deploy.md, with a different folder and a socket instead of a port. */
 function documented(language: string, first: string, changes: readonly [from: string, to: string][]): string {
 	const manual = readFileSync(join(import.meta.dirname, '../../docs/deploy.md'), 'utf8');
 	const begins = manual.indexOf(`\`\`\`${language}\n${first}`);
-	expect(begins, `docs/deploy.md has the configuration that begins with “${first}”`).toBeGreaterThan(0);
+	expect(begins, `docs/deploy.md has no configuration that begins with “${first}”`).toBeGreaterThan(0);
 	let text = manual.slice(begins + language.length + 4, manual.indexOf('\n```', begins));
 	for (const [from, to] of [...changes, ['/srv/www/current', site] as const]) {
 		expect(text).toContain(from);
@@ -24,7 +24,7 @@ function documented(language: string, first: string, changes: readonly [from: st
 	return text;
 }
 
-/** Each writes its configuration, and answers the arguments that it is started with. */
+/** Each function writes a configuration and returns the command line to start the server. */
 const hosts: Record<string, (folder: string, socket: string) => string[]> = {
 	nginx(folder, socket) {
 		const server = documented('nginx', 'server {', [['listen 80;', `listen unix:${socket};`]]);
@@ -52,7 +52,7 @@ interface Answer {
 	body: string;
 }
 
-/** A page asked for from a server behind a socket; null as long as it does not answer. */
+/** Requests a page from a server on a socket; null if it does not answer yet. */
 const ask = (socketPath: string, path: string): Promise<Answer | null> =>
 	new Promise((done) => {
 		const asked = request({ socketPath, path, headers: { host: 'jobs.example.org' } }, (response) => {
@@ -65,7 +65,10 @@ const ask = (socketPath: string, path: string): Promise<Answer | null> =>
 		asked.on('error', () => done(null)).end();
 	});
 
-/** Ways out of the folder of the site, or to another host by way of the one that a server adds to an address without its slash. */
+/**
+ * Paths that try to leave the folder of the site, or to redirect to another host by exploiting the redirect that adds a
+ * closing slash.
+ */
 const out = [
 	'..',
 	'%2e%2e',
@@ -103,7 +106,7 @@ const astray = [
 	...['/guides?next=//evil.example', '//evil.example//guides/..', '///evil.example/%2f..', '/guides/index.html/..'],
 ];
 
-/** What is sent with every answer, as Node names headers. */
+/** The headers of every response, in lower case as in Node. */
 const sent = Object.fromEntries(
 	Object.entries({ ...securityHeaders, ...onlyHttps }).map(([name, value]) => [name.toLowerCase(), value]),
 );
@@ -112,7 +115,7 @@ const policyOf = ({ headers }: Answer) =>
 
 beforeAll(() => {
 	for (const folder of ['_astro', 'guides', 'evil.example']) mkdirSync(join(site, folder), { recursive: true });
-	writeFileSync(join(top, 'secret'), 'A file beside the site');
+	writeFileSync(join(top, 'secret'), 'A file outside the site');
 	const files = {
 		'guides/index.html': 'Guides',
 		'evil.example/index.html': 'A folder',
@@ -123,7 +126,7 @@ beforeAll(() => {
 	for (const [name, text] of Object.entries({ ...files, ...hostFiles('/') })) writeFileSync(join(site, name), text);
 });
 
-describe.each(Object.keys(hosts))('behind %s, set up as docs/deploy.md says (where it is installed),', (name) => {
+describe.each(Object.keys(hosts))('behind %s, configured as in docs/deploy.md (if it is installed),', (name) => {
 	const program = programOf(name);
 	const folder = join(top, name);
 	const socket = join(folder, 'socket');
@@ -151,21 +154,24 @@ describe.each(Object.keys(hosts))('behind %s, set up as docs/deploy.md says (whe
 		server?.kill();
 	});
 
-	test.skipIf(program === undefined)('every answer has the policy, once, and its time to be kept', async () => {
-		const answers = await Promise.all(['/', '/_astro/a.js', '/no/such/', '/_astro/gone.js'].map(from));
-		expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404]);
-		expect(answers.map(policyOf)).toEqual([sent, sent, sent, sent]);
-		const { other, hashed } = cacheControl;
-		expect(answers.map(({ headers }) => headers['cache-control'])).toEqual([other, hashed, other, other]);
-		expect(answers[0]?.body).toBe('Start');
-		expect(answers[2]?.body).toBe('Nothing here');
-	});
+	test.skipIf(program === undefined)(
+		'every response has each policy header exactly once, and a cache time',
+		async () => {
+			const answers = await Promise.all(['/', '/_astro/a.js', '/no/such/', '/_astro/gone.js'].map(from));
+			expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404]);
+			expect(answers.map(policyOf)).toEqual([sent, sent, sent, sent]);
+			const { other, hashed } = cacheControl;
+			expect(answers.map(({ headers }) => headers['cache-control'])).toEqual([other, hashed, other, other]);
+			expect(answers[0]?.body).toBe('Start');
+			expect(answers[2]?.body).toBe('Nothing here');
+		},
+	);
 
-	test.skipIf(program === undefined)('no address leads out of the folder or to another host', async () => {
+	test.skipIf(program === undefined)('no address leads outside the folder or to another host', async () => {
 		expect((await from('/guides')).headers['location']).toMatch(/\/guides\/$/);
 		for (const path of astray) {
 			const { status, headers, body } = await from(path);
-			// Caddy calls an address with NUL a fault of its own.
+			// Caddy answers 500 to an address with a NUL character.
 			expect([200, 301, 302, 307, 308, 400, 404, 500], path).toContain(status);
 			expect(['Start', 'Guides', 'A folder', 'Nothing here'].includes(body) || status !== 200, path).toBe(true);
 			expect(body, path).not.toContain('beside the site');

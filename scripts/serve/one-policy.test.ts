@@ -4,7 +4,7 @@ import { hostFiles } from '../build/host-files.ts';
 
 const sent = { ...securityHeaders, 'Strict-Transport-Security': 'max-age=63072000' };
 
-/** The headers that a file sets for every address, read as its host reads it. */
+/** Parses the headers that a file sets for every address, as its host would. */
 const readers: Record<string, (text: string) => Record<string, string>> = {
 	_headers(text) {
 		const [path, ...below] = text.split('\n');
@@ -22,10 +22,10 @@ function named(lines: string[], pattern: RegExp): Record<string, string> {
 	return Object.fromEntries(found.map(([, name = '', value = '']) => [name, value]));
 }
 
-test.each(Object.entries(readers))('%s sends the policy, the whole of it and nothing else', (file, read) => {
+test.each(Object.entries(readers))('%s sends exactly the headers of the policy', (file, read) => {
 	expect(read(hostFiles('/repo/')[file] ?? '')).toEqual(sent);
 });
 
-test('a page carries the same policy, but for who may frame it, which counts in a header alone', () => {
+test('pages contain the same policy, except frame-ancestors, which only works as a header', () => {
 	expect(`${pagePolicy}; frame-ancestors 'none'`).toBe(securityHeaders['Content-Security-Policy']);
 });

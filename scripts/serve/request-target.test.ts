@@ -27,16 +27,16 @@ const foreign = [
 	'//0x7f.1/x/',
 ];
 
-test('refuses every spelling of another host', () => {
+test('refuses every way to write another host', () => {
 	expect(foreign.filter((target) => ownTarget(target) !== null)).toEqual([]);
 });
 
-test('takes the paths of this site, whatever their query holds', () => {
+test('accepts paths of this site, with any query', () => {
 	const own = ['/', '/guides/sre/', '/jobs/sre/?next=//evil.example', '/@fs/home/a.ts', '/a%20b/', '/x/?q=a%2fb#//x'];
 	expect(own.filter((target) => ownTarget(target) !== target)).toEqual([]);
 });
 
-test('knows the names of this machine from names that lead here by DNS', () => {
+test('accepts only names of this machine, not other names that resolve to it', () => {
 	const isOwn = (...host: string[]) => namesThisMachine({ headersDistinct: { host } });
 	const own = ['localhost:4321', '127.0.0.1', 'LOCALHOST', '[::1]:8080'];
 	const foreign = [

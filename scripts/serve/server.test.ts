@@ -44,12 +44,12 @@ test.each([
 	);
 });
 
-test('leads an address without its closing slash to the page, with its query', async () => {
+test('redirects an address without a closing slash to the page, and keeps the query', async () => {
 	const response = await get('/guides/sre?cloud=aws');
 	expect([response.status, response.headers.get('location')]).toEqual([301, '/guides/sre/?cloud=aws']);
 });
 
-test('does not leave the folder, however a path is spelled', async () => {
+test('serves nothing outside the folder, however the path is written', async () => {
 	const ups = [
 		'..',
 		'%2e%2e',
@@ -81,18 +81,18 @@ test.each([
 	['/', 'text/html;charset=utf-8', 'identity', null],
 	['/llms.txt', 'text/plain; charset=utf-8', 'gzip', 'gzip'],
 	['/map.png', 'image/png', 'br', null],
-])('%s is %s; accepting %s, it is coded as %s', async (path, type, accepted, encoding) => {
+])('%s is %s; with accept-encoding %s it is encoded as %s', async (path, type, accepted, encoding) => {
 	const { headers } = await get(path, { headers: { 'accept-encoding': accepted } });
 	expect([headers.get('content-type'), headers.get('content-encoding')]).toEqual([type, encoding]);
 });
 
-test('answers 304 to the ETag it gave', async () => {
+test('answers 304 to its own ETag', async () => {
 	const etag = (await get('/')).headers.get('etag') ?? '';
 	expect((await get('/', { headers: { 'if-none-match': etag } })).status).toBe(304);
 	expect((await get('/', { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
 });
 
-test('answers when what is served there is there, and beside its path when the page that says so is', async () => {
+test('waits for the file at a path, and for the 404 page outside the base path', async () => {
 	const folder = temporaryFolder();
 	const asked: string[] = [];
 	const isThere = (path: string) => {
@@ -112,7 +112,7 @@ test('answers when what is served there is there, and beside its path when the p
 	await filled.close();
 });
 
-test('answers with the whole file whatever range is asked for, and goes on', async () => {
+test('ignores Range headers and keeps running', async () => {
 	const ranges = [
 		'0-1',
 		'5-2',
@@ -133,7 +133,7 @@ test('answers with the whole file whatever range is asked for, and goes on', asy
 	}
 });
 
-test('answers no request that is hidden in another', async () => {
+test('does not answer a request smuggled inside another', async () => {
 	const head = 'HTTP/1.1\r\nHost: localhost\r\n';
 	const hidden = `GET /map.png ${head}Connection: close\r\n\r\n`;
 	const last = `GET / ${head}Connection: close\r\n\r\n`;
@@ -169,18 +169,18 @@ test('refuses a request with two hosts', async () => {
 	for (const answer of await Promise.all(asked)) expect(answer).toMatch(/^HTTP\/1\.1 400 /);
 });
 
-test('refuses to be written to', async () => {
+test('refuses methods other than GET and HEAD', async () => {
 	expect((await get('/', { method: 'POST', body: 'x' })).status).toBe(405);
 });
 
-test('says with EADDRINUSE that a port is taken', async () => {
+test('rejects with EADDRINUSE if the port is taken', async () => {
 	await expect(serveFolder(tmpdir(), { port: site.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-/** The whole answer to a path that is sent as it stands; fetch would tidy it first. */
+/** The raw response to a path that is sent unchanged; `fetch` would normalise it. */
 const answerTo = (path: string) => answerOf(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
 
-/** Whatever comes back for bytes that are sent as they stand, until the server closes the connection. */
+/** Sends raw bytes and returns everything that the server sends until it closes the connection. */
 function answerOf(bytes: string): Promise<string> {
 	return new Promise((done, fail) => {
 		let text = '';

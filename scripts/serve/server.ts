@@ -21,15 +21,18 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 interface Where {
 	port?: number;
 	host?: string;
-	/** The path that it is served under; there is nothing beside it. */
+	/** The base path of the site; everything outside it is 404. */
 	base?: string;
-	/** While the folder is filled: resolves when what is served at a path is there, or never will be. */
+	/**
+	 * For a folder that is still being built: resolves when the file for a path exists, or when it is certain that it
+	 * never will.
+	 */
 	isThere?: (path: string) => Promise<unknown>;
 }
 
 /**
- * Serves a folder as a static host would: `/x/` is x/index.html, `/x` leads there, all else is 404.html.
- * Rejects with code EADDRINUSE where the port is taken; port 0 is any free one.
+ * Serves a folder like a static host: `/x/` is x/index.html, `/x` redirects to `/x/`, anything else is 404.html.
+ * Rejects with code EADDRINUSE if the port is taken; port 0 is any free one.
  */
 export async function serveFolder(folder: string, where: Where = {}): Promise<Served> {
 	const { port = 0, host = '127.0.0.1', base = '/', isThere = () => Promise.resolve() } = where;
@@ -49,7 +52,7 @@ export async function serveFolder(folder: string, where: Where = {}): Promise<Se
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
-		// Served beyond this machine, it goes by names that it cannot know.
+		// When it serves other machines too, it cannot know the names that they use.
 		if (isLoopback(host) && !namesThisMachine(request)) return refuse(response, STRANGE_HOST);
 		if (ownTarget(request.url ?? '/') === null) return refuse(response, STRANGE_TARGET);
 		const [asked = '', query] = (request.url ?? '/').split('?', 2);
@@ -61,7 +64,7 @@ export async function serveFolder(folder: string, where: Where = {}): Promise<Se
 			}
 			if (path === '') return void sendNotFound(folder, response);
 			request.url = path;
-			// No page of ours asks for part of a file, and sirv throws at a range that ends before it begins.
+			// None of our pages needs ranges, and sirv throws on a range that ends before it starts.
 			delete request.headers.range;
 			files(request, response, () => void sendNotFound(folder, response));
 		};

@@ -1,18 +1,17 @@
 const NETWORK = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENETUNREACH', 'EIDLETIMEOUT'];
 const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
 
-/** A state that a person must mend: shown as its sentence, without a stack. */
+/** A problem that the user must fix. Only its message is shown, without a stack trace. */
 export class SetupError extends Error {}
 
 /**
- * Says in whole sentences why an installation by npm failed, what state things are in and what to do.
- * @param {{ output: string, code: string | null, hadPackages: boolean }} failure `output` is all npm printed;
- *   `code` is set when npm could not even be started
+ * Explains why `npm ci` failed, what state node_modules is in, and what to do.
+ * @param {{ output: string, code: string | null, hadPackages: boolean }} failure `output` is everything that npm printed; `code` is set if npm could not even be started
  * @returns {string}
  */
 export function explainInstallFailure({ output, code, hadPackages }) {
 	if (code === 'ENOENT') {
-		return 'npm was not found on the PATH, so nothing was installed. Install Node.js 20 or newer with npm, then run this again.';
+		return 'npm was not found on the PATH, so nothing was installed. Install Node.js 20 or newer, which includes npm, then run this again.';
 	}
 	const state = hadPackages
 		? 'The packages in node_modules may be incomplete; nothing else was changed.'
@@ -25,10 +24,10 @@ export function explainInstallFailure({ output, code, hadPackages }) {
 		return `The disk is full: the packages need up to 600 MB. ${state} Free some space, then run this again.`;
 	}
 	if (READ_ONLY.includes(name)) {
-		return `npm may not write here (${name}). ${state} Make this folder writable for you, then run this again.`;
+		return `npm has no permission to write here (${name}). ${state} Make this folder writable for your user, then run this again.`;
 	}
 	if (name === 'EUSAGE') {
-		return `package-lock.json and package.json do not agree, so nothing was installed or removed. Run \`npm install --package-lock-only\` and commit the lock file.`;
+		return `package-lock.json does not match package.json, so nothing was installed or removed. Run \`npm install --package-lock-only\` and commit the lock file.`;
 	}
-	return `npm could not install the packages. ${state} This is the end of what it said:\n${output.trim().split('\n').slice(-12).join('\n')}`;
+	return `npm could not install the packages. ${state} The end of its output:\n${output.trim().split('\n').slice(-12).join('\n')}`;
 }

@@ -5,11 +5,11 @@ import { npmAddDev, npmCi } from './npm.mjs';
 import { stampOf } from './stamp.mjs';
 
 /**
- * Installs the packages of package-lock.json unless exactly these are there: those that the site needs, or all.
+ * Installs the packages in package-lock.json, unless exactly these are installed already. Development packages are optional.
  * @param {string} top the project’s folder
- * @param {boolean} withDev also those that only tests and developers’ commands need
+ * @param {boolean} withDev also install the development packages
  * @param {(line: string) => void} say
- * @returns {Promise<boolean>} true where something was installed
+ * @returns {Promise<boolean>} true if anything was installed
  */
 export async function installPackages(top, withDev, say) {
 	const isCurrent = isStamped(top);
@@ -18,10 +18,10 @@ export async function installPackages(top, withDev, say) {
 
 	const hadPackages = existsSync(join(top, 'node_modules'));
 	const adds = isCurrent && hadPackages;
-	// Whoever has the developers’ packages keeps them.
+	// If the development packages are installed already, keep them.
 	const wantsDev = withDev || hasDev !== 'none';
-	if (adds) say('Adding the packages that tests and developers’ commands need with npm …');
-	else say(`Installing the packages ${wantsDev ? 'of package-lock.json' : 'that the site needs'} with npm …`);
+	if (adds) say('Installing the packages for tests and development with npm …');
+	else say(`Installing the packages ${wantsDev ? 'in package-lock.json' : 'for building the site'} with npm …`);
 	const begun = Date.now();
 	const { status, code, output } = await (adds ? npmAddDev(top) : npmCi(top, wantsDev));
 	if (status !== 0) throw new SetupError(explainInstallFailure({ output, code, hadPackages }));
@@ -31,7 +31,7 @@ export async function installPackages(top, withDev, say) {
 }
 
 /**
- * Notes which package-lock.json the packages are from.
+ * Records which package-lock.json node_modules was installed from.
  * @param {string} top
  */
 export function writeStamp(top) {
@@ -54,7 +54,7 @@ function presentStamp(top) {
 }
 
 /**
- * How many of the development dependencies are installed.
+ * Whether all, some or none of the development dependencies are installed.
  * @param {string} top
  * @returns {'all' | 'some' | 'none'}
  */

@@ -1,6 +1,6 @@
 /**
- * Whether a Node can run this project: 24.16 is the least that all its packages accept.
- * @param {string | null} version as Node prints it: `v24.21.0`; null where there is no Node
+ * Whether this version of Node can run the project. Its packages require at least 24.16.
+ * @param {string | null} version as `node --version` prints it: `v24.21.0`; null if there is no Node
  * @returns {boolean}
  */
 export function isNewEnough(version) {

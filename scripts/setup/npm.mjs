@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
 /**
- * The environment of whoever called npm: a PATH without the folders that npm puts before it for a script, and thus
- * without a Node of ours, which is among the files that npm replaces.
- * @returns {NodeJS.ProcessEnv}
+ * The user’s environment, without the folders that npm adds to PATH when it runs a script. Otherwise npm would run on
+ * our own copy of Node, which is one of the files that npm replaces. @returns {NodeJS.ProcessEnv}
  */
 export function outerEnvironment() {
 	const ownBin = join('node_modules', '.bin');
@@ -13,14 +12,14 @@ export function outerEnvironment() {
 }
 
 /**
- * Replaces what is installed in a folder by what its package-lock.json lists, under the system’s Node.
+ * Runs `npm ci` with the system’s Node: replaces node_modules in a folder with the packages in its package-lock.json.
  * @param {string} folder
- * @param {boolean} withDev also the development dependencies
+ * @param {boolean} withDev also install the development dependencies
  */
 export const npmCi = (folder, withDev) => npm(folder, ['ci', withDev ? '--include=dev' : '--omit=dev']);
 
 /**
- * Adds the development dependencies of package-lock.json and leaves in place what is installed, which a server may be using.
+ * Adds the development dependencies without removing installed packages, because a running server may be using them.
  * @param {string} folder
  */
 export const npmAddDev = (folder) => npm(folder, ['install', '--no-save', '--include=dev']);
@@ -28,8 +27,7 @@ export const npmAddDev = (folder) => npm(folder, ['install', '--no-save', '--inc
 /**
  * @param {string} folder
  * @param {string[]} args
- * @returns {Promise<{ status: number | null, code: string | null, output: string }>} `code` is set where npm could not
- *   even be started
+ * @returns {Promise<{ status: number | null, code: string | null, output: string }>} `code` is set if npm could not even be started
  */
 function npm(folder, args) {
 	const always = ['--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];

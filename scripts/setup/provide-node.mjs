@@ -9,11 +9,9 @@ import { npmCi, outerEnvironment } from './npm.mjs';
 const manifest = join(dirname(fileURLToPath(import.meta.url)), 'node');
 
 /**
- * Makes sure that npm’s scripts, on whose PATH node_modules/.bin stands first, get a Node that can run the project: the
- * machine’s own, or, where that is too old, the one that scripts/setup/node/ names, kept in node_modules/.node/: it goes with the
- * packages, and not with .cache/, which may be deleted at any time.
+ * Makes sure that npm’s scripts run on a recent enough Node. If the installed one is too old, this installs the version in scripts/setup/node/ into node_modules/.node/ and links it in node_modules/.bin, which npm puts first on the PATH. It is not in .cache/, because that may be deleted at any time.
  * @param {string} top the project’s folder
- * @returns {Promise<{ version: string, isNew: boolean }>} `v24.21.0`; `isNew` where it was installed now
+ * @returns {Promise<{ version: string, isNew: boolean }>} `v24.21.0`; `isNew` if it was installed just now
  */
 export async function provideNode(top) {
 	const link = join(top, 'node_modules', '.bin', 'node');
@@ -32,13 +30,13 @@ export async function provideNode(top) {
 	const provided = versionOf(link);
 	if (provided === null) {
 		throw new SetupError(
-			`The Node on the PATH is ${version === null ? 'missing' : `${version}, which is too old`}, and the one that npm installed in node_modules/.node does not run here. Install Node.js 24.16 or newer, then run this again.`,
+			`The Node on the PATH is ${version === null ? 'missing' : `${version}, which is too old`}, and the copy that npm installed in node_modules/.node does not run on this machine. Install Node.js 24.16 or newer, then run this again.`,
 		);
 	}
 	return { version: provided, isNew };
 }
 
-/** @param {string} node a path, or a name to look up on the PATH of whoever called npm */
+/** @param {string} node a path, or a name to look up on the user’s PATH */
 function versionOf(node) {
 	const { stdout, status } = spawnSync(node, ['--version'], { encoding: 'utf8', env: outerEnvironment() });
 	return status === 0 ? stdout.trim() : null;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** Raised when setup itself comes to do something else, so that every clone sets itself up again. */
+/** Increase this when setup itself changes, so that every clone runs it again. */
 const SETUP_VERSION = 2;
 
 /**
- * A short name for “what npm ci would install here”. Two equal stamps mean equal node_modules.
+ * A hash of everything that decides what `npm ci` installs. Equal stamps mean equal node_modules.
  * @param {{ lock: string, packageJson: string, platform: string, arch: string }} inputs
  * @returns {string}
  */

@@ -22,11 +22,11 @@ beforeEach(() => {
 	git(other, 'clone', '-q', origin, clone);
 });
 
-test('a fresh clone has no changed file', () => {
+test('returns no files in a fresh clone', () => {
 	expect(changedFiles(clone)).toEqual([]);
 });
 
-test('names what was committed, edited or added since, and not what was deleted or is ignored', () => {
+test('returns committed, edited and new files, but not deleted or ignored ones', () => {
 	write('a.ts', 'committed\n');
 	git(clone, 'commit', '-qam', 'Change a');
 	write('new file.ts', '');
@@ -37,12 +37,12 @@ test('names what was committed, edited or added since, and not what was deleted 
 	expect(changedFiles(clone)).toEqual(['a.ts', 'b.ts', 'new file.ts']);
 });
 
-test('asks for every file where the settings of a tool differ', () => {
+test('returns null, meaning every file, if the settings of a tool changed', () => {
 	write('eslint.config.js', 'other\n');
 	expect(changedFiles(clone)).toBeNull();
 });
 
-test('asks for every file where there is nothing to compare with', () => {
+test('returns null, meaning every file, if there is no origin/main to compare with', () => {
 	git(clone, 'remote', 'remove', 'origin');
 	expect(changedFiles(clone)).toBeNull();
 	expect(changedFiles(temporaryFolder())).toBeNull();

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 
-/** Files by which every other file is judged: the tools and their settings. */
+/** Lint and format tools and their settings. If one of these changes, every file must be checked again. */
 const SETTINGS = ['package-lock.json', 'eslint.config.js', '.prettierrc.json', '.prettierignore', '.gitignore'];
 
 /**
- * The files that differ from `origin/main`, committed or not, and new ones. Null where every file is to be looked at: without
- * a clone or an `origin/main` to compare with, and where the tools or their settings differ.
+ * The files that are new or differ from `origin/main`, committed or not. Null if every file must be checked, because
+ * there is no `origin/main` to compare with or because the tools or their settings changed.
  */
 export function changedFiles(top: string): string[] | null {
 	const base = git(top, ['merge-base', 'HEAD', 'origin/main']);

@@ -14,8 +14,8 @@ test.each([
 	['a run that crashed after its last test', false, report, '5 passed, 1 failed, 1 skipped'],
 	['a run that left no report', true, null, '0 passed, 1 failed'],
 	['a run with a failed test', false, { ...report, failed: 2 }, '5 passed, 2 failed, 1 skipped'],
-	['a step that keeps no count', true, undefined, '1 passed, 0 failed'],
-	['a failed step that keeps no count', false, undefined, '0 passed, 1 failed'],
+	['a step that runs no tests', true, undefined, '1 passed, 0 failed'],
+	['a failed step that runs no tests', false, undefined, '0 passed, 1 failed'],
 ] as const)('%s counts so', (_, isRight, counts, line) => {
 	expect(countsLine(countStep(isRight, counts))).toBe(line);
 });

@@ -16,7 +16,7 @@ const Playwright = z.object({
 	stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 });
 
-/** The counts of a JSON report of Vitest or Playwright. A test that passed only on a second try has failed. */
+/** Counts the results in a JSON report from Vitest or Playwright. A test that passed only on the second try counts as failed. */
 export function readCounts(report: unknown): Counts {
 	const vitest = Vitest.safeParse(report).data;
 	if (vitest) {
@@ -28,8 +28,8 @@ export function readCounts(report: unknown): Counts {
 }
 
 /**
- * What a step counts as. Without tests of its own (`undefined`), one passed or failed. Where it failed without a failed
- * test, because a file could not be loaded or its report is missing (`null`), that is one failure.
+ * Counts the results of a step. A step without tests (`undefined`) counts as one that passed or failed. If a step fails
+ * although no test did, because a file could not be loaded or the report is missing (`null`), one failure is added.
  */
 export function countStep(hasPassed: boolean, report: Counts | null | undefined): Counts {
 	if (report === undefined) return { passed: Number(hasPassed), failed: Number(!hasPassed), skipped: 0 };
@@ -47,7 +47,7 @@ export function sumOf(all: Counts[]): Counts {
 	return total;
 }
 
-/** `12 passed, 0 failed`; the skipped ones only where there are any. */
+/** `12 passed, 0 failed`; skipped tests are mentioned only if there are any. */
 export function countsLine({ passed, failed, skipped }: Counts): string {
 	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

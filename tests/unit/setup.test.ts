@@ -158,7 +158,7 @@ test.each<[string, string | null, boolean, string]>([
 		'npm error code EACCES',
 		null,
 		false,
-		'npm may not write here (EACCES). Nothing was changed. Make this folder writable for you, then run this again.',
+		'npm has no permission to write here (EACCES). Nothing was changed. Make this folder writable for your user, then run this again.',
 	],
 	[
 		'npm error code ENOSPC',
@@ -170,14 +170,9 @@ test.each<[string, string | null, boolean, string]>([
 		'npm error code EUSAGE',
 		null,
 		true,
-		'package-lock.json and package.json do not agree, so nothing was installed or removed. Run `npm install --package-lock-only` and commit the lock file.',
+		'package-lock.json does not match package.json, so nothing was installed or removed. Run `npm install --package-lock-only` and commit the lock file.',
 	],
-	[
-		'a\nb',
-		null,
-		false,
-		'npm could not install the packages. Nothing was changed. This is the end of what it said:\na\nb',
-	],
+	['a\nb', null, false, 'npm could not install the packages. Nothing was changed. The end of its output:\na\nb'],
 ])('explains an installation that failed: %j', (output, code, hadPackages, expected) => {
 	expect(explainInstallFailure({ output, code, hadPackages })).toBe(expected);
 });
@@ -189,7 +184,7 @@ test('setup says in one sentence that npm is missing', () => {
 	writeFileSync(join(top, 'package.json'), '{}');
 	const { status, stderr } = setupIn(top, join(top, 'empty'));
 	expect(stderr).toBe(
-		'npm was not found on the PATH, so nothing was installed. Install Node.js 20 or newer with npm, then run this again.\n',
+		'npm was not found on the PATH, so nothing was installed. Install Node.js 20 or newer, which includes npm, then run this again.\n',
 	);
 	expect(status).toBe(1);
 });
@@ -200,7 +195,7 @@ describe('setup', () => {
 		program(bin, 'node', 'echo v24.16.0');
 		const first = setupIn(top, bin);
 		const second = setupIn(top, bin);
-		expect(first.stdout.split('\n')[0]).toBe('Installing the packages that the site needs with npm …');
+		expect(first.stdout.split('\n')[0]).toBe('Installing the packages for building the site with npm …');
 		expect(second).toMatchObject({ stdout: 'Already set up: packages, Node 24.16.0.\n', stderr: '' });
 		expect(calls()).toEqual([`${top}: ci --omit=dev`]);
 	});
@@ -210,7 +205,7 @@ describe('setup', () => {
 		program(bin, 'node', 'echo v24.16.0');
 		setupIn(top, bin);
 		expect(setupIn(top, bin, '--dev').stdout.split('\n')[0]).toBe(
-			'Adding the packages that tests and developers’ commands need with npm …',
+			'Installing the packages for tests and development with npm …',
 		);
 		expect(setupIn(top, bin, '--dev', '--quiet')).toMatchObject({ stdout: '', stderr: '' });
 		expect(calls()).toEqual([`${top}: ci --omit=dev`, `${top}: install --no-save --include=dev`]);
@@ -255,14 +250,14 @@ describe('setup', () => {
 		const { top, bin } = project('echo v20.0.0; exit 1');
 		program(bin, 'node', 'echo v20.20.2');
 		expect(setupIn(top, bin).stderr).toBe(
-			'The Node on the PATH is v20.20.2, which is too old, and the one that npm installed in node_modules/.node does not run here. Install Node.js 24.16 or newer, then run this again.\n',
+			'The Node on the PATH is v20.20.2, which is too old, and the copy that npm installed in node_modules/.node does not run on this machine. Install Node.js 24.16 or newer, then run this again.\n',
 		);
 	});
 });
 
 /**
- * A project to set up, and a PATH of one folder, whose npm installs in the folder it is called in a Node that knows only
- * its version; `calls` are those folders, and what was asked for.
+ * A project to set up, and a PATH of one folder, whose npm installs in the folder it is called in a Node that knows
+ * only its version; `calls` are those folders, and what was asked for.
  */
 function project(ownNode = 'echo v24.21.0') {
 	const top = temporaryFolder();
