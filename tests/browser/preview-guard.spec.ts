@@ -88,7 +88,7 @@ test('a page of another site neither runs its script as the preview nor reads, o
 	await page.goto(`http://127.0.0.1:${hostilePort}/lure?preview=http://localhost:${port}`);
 	expect(page.frames().filter((frame) => frame.url().startsWith(`http://localhost:${port}`))).toEqual([]);
 	await page.getByRole('link', { name: 'See the pay guide' }).click();
-	await expect(page.locator('body')).toContainText('could be read as one of another host');
+	await expect(page.locator('body')).toContainText('could be taken for another host');
 	// A page of the preview, so that whatever the lure began has had its time.
 	await page.goto(`http://localhost:${port}/guides/`);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
