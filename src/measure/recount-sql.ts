@@ -149,6 +149,27 @@ export function recountSql(measure: Measure, asked: Recounted, among: readonly s
 		.join(' UNION ALL ');
 }
 
+/** One figure of several that one statement recomputes. */
+export interface RecountedOne {
+	/** Identifies its row in the answer. */
+	name: string;
+	measure: Measure;
+	/** The role whose adverts are counted. */
+	role: string;
+}
+
+/**
+ * One SQL statement for DuckDB that recomputes several figures. It returns one row for each, named in the column `among`. The
+ * measures must not select by region.
+ */
+export const recountEachSql = (figures: readonly RecountedOne[], file: string): string =>
+	figures
+		.map(
+			({ name, measure, role }) =>
+				`SELECT ${text(name)} AS among, * FROM (${ofAll(measure, { role, regions: [], file })})`,
+		)
+		.join(' UNION ALL ');
+
 function ofAll(measure: Measure, asked: Recounted): string {
 	const { of, against } = measure;
 	const own = counted(measure, of, asked);

@@ -69,6 +69,10 @@ export function plainTerm(term: string): string {
 export const listInWords = (words: readonly string[]): string =>
 	[words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
 
+/** `data, DevOps or ML` */
+export const anyOf = (words: readonly string[]): string =>
+	new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+
 /** Several roles in one phrase: `MLOps, ML and data engineers`; with their full names when not all are engineers. */
 export function peopleInWords(labels: readonly string[]): string {
 	const kind = ' engineer';

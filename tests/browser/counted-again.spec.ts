@@ -92,7 +92,7 @@ const none: Ends = { low: Number.NaN, high: Number.NaN };
 
 /** A command that counts parts too, by the names of its parts; another is of all. */
 const partsIn = (sql: string): [name: string, sql: string][] =>
-	sql.startsWith("SELECT 'all' AS among")
+	/^SELECT '[^']*' AS among/.test(sql)
 		? sql
 				.split(/ UNION ALL (?=SELECT '[^']*' AS among)/)
 				.map((part) => /^SELECT '([^']*)' AS among, \* FROM \((.*)\)$/.exec(part)?.slice(1) as [string, string])
@@ -460,4 +460,29 @@ test('what pages count beside claims is what their printed commands count', asyn
 			'years',
 		],
 	]);
+});
+
+test('the shares at the head and at the end of a skill’s page are what their printed commands count from the published pack', async () => {
+	const wrong: string[] = [];
+	let compared = 0;
+	for (const file of globSync(`${distFolder}/guides/*/skills/*/index.html`).toSorted()) {
+		const html = readFileSync(file, 'utf8');
+		for (const [section] of html.matchAll(/<section [^>]*id="(?:demand|next)".*?<\/section>/gs)) {
+			const printed = rowsOf(section, '');
+			const [sql = ''] = commandsIn(section);
+			const parts = partsIn(sql);
+			if (parts.length !== printed.length)
+				wrong.push(`${file}: ${printed.length} rows, of which ${parts.length} are counted`);
+			for (const [at, { name, words }] of printed.entries()) {
+				const again = await figureOf(parts[at]?.[1] ?? '');
+				const behind = ofTotal({ ...again, asked: again.adverts });
+				const figure = /^\d/.test(words) ? printedAs(again, 'share') : '';
+				compared += Number(figure !== '');
+				if (!words.startsWith(figure) || (figure && !words.includes(behind)))
+					wrong.push(`${file}, ${name}: “${words}” is not ${figure} of ${behind}`);
+			}
+		}
+	}
+	expect(compared).toBeGreaterThan(5);
+	expect(wrong).toEqual([]);
 });
