@@ -98,7 +98,7 @@ test('a site below a path of its host asks for nothing beside it', async ({ page
 	const bar = page.getByRole('complementary', { name: 'Compare and keep' });
 	await bar.getByRole('link', { name: 'Shortlist (2)' }).click();
 	await expect(page.locator('.shortlist li b')).toHaveText(['open', 'open']);
-	await expect(page.getByRole('textbox', { name: 'The list as text' })).toContainText(at('/listings/'));
+	await expect(page.getByLabel('The list as text')).toContainText(at('/listings/'));
 	await page.getByRole('link', { name: 'Compare the latest 2' }).click();
 	await page.locator('.comparison thead th:nth-of-type(1) a').click();
 	await expect(page).toHaveURL(/\/repo\/listings\/[a-z2-7]{8}\/$/);
