@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Listing } from '#facts/listing.ts';
-import { answeredBy, namesOf, type Step } from '#filter/answered.ts';
+import { answeredBy, namesOf, nextSteps, type Step } from '#filter/answered.ts';
 import type { Row } from '#filter/filter.ts';
 import { seededRandom } from '#statistics/random.ts';
 import { testWorld } from '#filter/testing/test-world.ts';
 
-const step = (...names: string[]): Step => ({ label: names.join(), href: '/', names });
+const step = (...names: string[]): Step => ({ label: names.join(), href: '/', names, hours: null });
 
 /** Counted the slow way, from the listings themselves: how many name something, and nothing that is not shown. */
 const answered = (listings: readonly Listing[], shown: readonly string[]): string[] =>
@@ -55,4 +55,29 @@ test('counts a slug that is both a tool and a term of a facet once', () => {
 	const { index } = testWorld(1, 21);
 	const row = { ...index.rows[0], tool: ['aws', 'triton'], cloud: ['aws'] } as Row;
 	expect(namesOf(row)).toEqual(['aws', 'triton']);
+});
+
+test('says what most jobs lack where no single step adds one', () => {
+	const { index } = testWorld(1, 21);
+	const naming = (...tool: string[]) => ({ ...index.rows[0], tool, cloud: [] }) as unknown as Row;
+	const rows = [naming('airflow', 'dbt'), naming('airflow', 'spark'), naming('airflow')];
+	const steps = [step('dbt'), step('airflow')];
+	expect(answeredBy(rows.slice(0, 2), new Set(), steps)).toMatchObject({
+		steps: [],
+		lacked: { step: steps[1], by: 2 },
+	});
+	expect(answeredBy(rows, new Set(['airflow', 'dbt', 'spark']), steps).lacked).toBeNull();
+});
+
+test('the step that adds most per hour may be another than the one that adds most', () => {
+	const long = { ...step('spark'), hours: { from: 40, to: 80 } };
+	const short = { ...step('dbt'), hours: { from: 5, to: 10 } };
+	const untaught = step('kafka');
+	const steps = [
+		{ step: untaught, opens: 9 },
+		{ step: long, opens: 6 },
+		{ step: short, opens: 2 },
+	];
+	expect(nextSteps({ steps })).toEqual({ most: steps[0], perHour: steps[2] });
+	expect(nextSteps({ steps: [] })).toEqual({ most: null, perHour: null });
 });

@@ -19,6 +19,8 @@ export interface Step {
 	href: string;
 	/** Slugs of the tools and terms that it covers. */
 	names: readonly string[];
+	/** Hours to a working level, as the guide estimates them; null where it doesn’t. */
+	hours: { from: number; to: number } | null;
 }
 
 /** How well what a reader can do matches a list of jobs. */
@@ -29,6 +31,8 @@ export interface Answered {
 	silent: number;
 	/** Steps after which more listings would be in `full`, and how many more; the largest number first. */
 	steps: { step: Step; opens: number }[];
+	/** The step that most other listings name something of, and how many do; null if `full` has all. */
+	lacked: { step: Step; by: number } | null;
 }
 
 /** Finds the listings that name only what the reader can do, and how many others each further step would add. */
@@ -36,15 +40,35 @@ export function answeredBy(rows: readonly Row[], shown: ReadonlySet<string>, ste
 	const naming = rows.map((row) => ({ row, names: namesOf(row) })).filter(({ names }) => names.length > 0);
 	const lacks = naming.map(({ row, names }) => ({ row, lacking: names.filter((name) => !shown.has(name)) }));
 	const short = lacks.filter(({ lacking }) => lacking.length > 0);
+	const counted = steps.map((step) => ({
+		step,
+		opens: short.filter(({ lacking }) => lacking.every((name) => step.names.includes(name))).length,
+		by: short.filter(({ lacking }) => lacking.some((name) => step.names.includes(name))).length,
+	}));
+	const [lacked] = counted.filter(({ by }) => by > 0).toSorted((a, b) => b.by - a.by);
 	return {
 		full: lacks.filter(({ lacking }) => lacking.length === 0).map(({ row }) => row),
 		silent: rows.length - naming.length,
-		steps: steps
-			.map((step) => ({
-				step,
-				opens: short.filter(({ lacking }) => lacking.every((name) => step.names.includes(name))).length,
-			}))
+		steps: counted
 			.filter(({ opens }) => opens > 0)
+			.map(({ step, opens }) => ({ step, opens }))
 			.toSorted((a, b) => b.opens - a.opens),
+		lacked: lacked ? { step: lacked.step, by: lacked.by } : null,
 	};
+}
+
+/** The next step by two measures; null if no single step would add a listing. */
+export interface NextSteps {
+	/** Adds the most listings. */
+	most: Answered['steps'][number] | null;
+	/** Adds the most listings per hour of learning, among the steps with an estimate of hours. */
+	perHour: Answered['steps'][number] | null;
+}
+
+/** Chooses the next step by listings added, and by listings added per hour. */
+export function nextSteps({ steps }: Pick<Answered, 'steps'>): NextSteps {
+	const rate = ({ step: { hours }, opens }: Answered['steps'][number]): number =>
+		hours === null ? 0 : (2 * opens) / (hours.from + hours.to);
+	const [perHour] = steps.filter(({ step }) => step.hours !== null).toSorted((a, b) => rate(b) - rate(a));
+	return { most: steps[0] ?? null, perHour: perHour ?? null };
 }

@@ -1,7 +1,7 @@
 import { NOT_STATED, type FacetName } from '#filter/facets.ts';
 import { emptyQuery, formatQuery, type Query } from '#filter/query.ts';
 import { withQuery } from './base.ts';
-import { choicePath, compareJobsPath, jobListsPath, roleJobsPath, youPath } from './pages.ts';
+import { choicePath, compareJobsPath, jobListsPath, roleJobsPath, youInAllRolesPath, youPath } from './pages.ts';
 
 /** The jobs of a role that match a query, or all of them. */
 export const jobsPath = (role: string, query: Partial<Query> = {}): string =>
@@ -39,9 +39,12 @@ export const feedsOf = (list: string): { atom: string; json: string } => ({
 export const comparedPath = (ids: readonly string[]): string =>
 	withQuery(compareJobsPath(), ids.length === 0 ? '' : `ids=${ids.join()}`);
 
-/** The page that matches a reader’s skills with the open jobs of a role: `/jobs/sre/you/?show=linux,aws` */
-export const shownPath = (role: string, shown: readonly string[]): string =>
-	withQuery(youPath(role), shown.length === 0 ? '' : `show=${shown.join()}`);
+/**
+ * The page that matches a reader’s skills with the open jobs of a role, or of all roles where the role is null:
+ * `/jobs/sre/you/?show=linux,aws`
+ */
+export const shownPath = (role: string | null, shown: readonly string[]): string =>
+	withQuery(role === null ? youInAllRolesPath() : youPath(role), shown.length === 0 ? '' : `show=${shown.join()}`);
 
 /** Reads the query that `shownPath` writes: the known names in their usual order, and the unknown ones. */
 export function readShown(search: string, known: readonly string[]): { shown: string[]; ignored: string[] } {

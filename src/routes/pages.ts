@@ -67,6 +67,8 @@ export const howLongPath = page('/jobs/how-long/');
 /** The page that reads an advert pasted by a reader. */
 export const readAdvertPath = page('/jobs/read/');
 export const roleJobsPath = page('/jobs/<role>/');
+/** Matches a reader’s skills with the open jobs of all roles. */
+export const youInAllRolesPath = page('/jobs/you/');
 /** The page that matches a reader’s skills with the open jobs of a role. */
 export const youPath = page('/jobs/<role>/you/');
 /** The listings of one choice of a facet. */

@@ -59,3 +59,25 @@ test('a tick holds for all roles, and an address that brings others takes none a
 	await page.getByRole('button', { name: 'Untick all' }).scrollIntoViewIfNeeded();
 	await expect(page.locator('.says')).toBeInViewport();
 });
+
+test('a pasted CV ticks what it names in all roles at once, and no request carries a word of it', async ({ page }) => {
+	const known = new Set(own.flatMap(({ names }) => names));
+	expect([...known]).toEqual(expect.arrayContaining(['kubernetes', 'python']));
+	const sent: string[] = [];
+	page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+	await page.goto('/jobs/you/');
+	await page.getByText('Tick what my CV names').click();
+	await page.getByLabel('The CV’s text').fill('Zoetrope Ltd\nSkills: Python, Kubernetes, basket weaving');
+	await page.getByRole('button', { name: 'Tick what it names' }).click();
+	await expect(page.locator('.cv [role=status]')).toContainText(/Ticked, since your CV names them: .*Python/);
+	await expect(page.locator('input[value="kubernetes"]')).toBeChecked();
+	const row = page.locator('tr[data-role="mlops-engineer"]');
+	const naming = own.filter(({ names }) => names.length > 0);
+	const full = naming.filter(({ names }) => names.every((name) => ['python', 'kubernetes'].includes(name)));
+	await expect(row).toContainText(`${full.length} of ${naming.length} jobs`);
+	await row.getByRole('link', { name: 'MLOps engineer' }).click();
+	await expect(page).toHaveURL(/\/jobs\/mlops-engineer\/you\/$/);
+	await expect(page.locator('input[value="kubernetes"]')).toBeChecked();
+	await expect(page.locator('.says')).toContainText(`${full.length} of ${own.length} open jobs name`);
+	expect(sent.filter((one) => /zoetrope|weaving/i.test(one))).toEqual([]);
+});

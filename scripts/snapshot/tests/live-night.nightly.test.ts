@@ -70,7 +70,7 @@ describe('a night over a live server', { timeout: LONG }, () => {
 		seen.length = 0;
 		const second = { out: temporaryFolder(), cache };
 		const again = await night(host, yaml, second, day);
-		expect(again.stdout).toContain('6 requests, 5 bodies unchanged');
+		expect(again.stdout).toContain('6 requests, 5 responses unchanged');
 		expect(seen.filter((request) => request.headers['if-none-match'] !== undefined)).toHaveLength(5);
 		expect(read(second.out)).toBe(read(first.out));
 	});

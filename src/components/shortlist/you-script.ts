@@ -1,64 +1,41 @@
 import { answeredBy, type Answered, type Step } from '#filter/answered.ts';
 import { withoutLeftOut, type Index, type Row } from '#filter/filter.ts';
-import { readShown, shownPath } from '#routes/jobs.ts';
+import { shownPath } from '#routes/jobs.ts';
 import { listingPath } from '#routes/pages.ts';
 import { leftOutWords } from '#domain/left-out.ts';
 import { plural } from '#site/format.ts';
 import { fetchIndex } from '../jobs/fetch-index.ts';
 import { build, element, h, part } from '../parts/tree.ts';
 import { readHidden } from './choices.ts';
-import { readSkills, withSkills } from './skills.ts';
-import { load, save } from './store.ts';
+import { skillTicks, type SkillTicks } from './skill-ticks.ts';
+import { load } from './store.ts';
 
-// The reader’s ticks are kept in the address. The role’s jobs are loaded at the first tick.
+// The role’s jobs are loaded at the first tick.
 const MOST_JOBS = 50;
 const MOST_STEPS = 5;
 
 const top = part(document, '.you');
 const status = part(top, '.says');
 const place = part(top, '.answered');
-const groups = part(top, '.you-groups');
-const untick = part<HTMLButtonElement>(groups, 'button');
 const role = top.dataset['role'] ?? '';
 const steps = JSON.parse(top.dataset['steps'] ?? '[]') as Step[];
-const boxes = [...groups.querySelectorAll<HTMLInputElement>('input')];
-const known = [...new Set(boxes.map(({ value }) => value))];
-
-const asked = readShown(location.search, known);
-const ownNow = () => known.filter((name) => readSkills(load('skills')).includes(name));
-const own = ownNow();
-const isAsked = asked.shown.length + asked.ignored.length > 0;
-/**
- * Whether ticks are stored. They are not if the address has other skills than the reader’s, so that following a link never
- * overwrites stored ones.
- */
-const isOwn = !isAsked || own.length === 0 || own.join() === asked.shown.join();
-let shown = isAsked ? asked.shown : own;
+const allRoles = part<HTMLAnchorElement>(top, '.all-roles');
 let index: Promise<Index> | undefined;
 
-for (const control of [...boxes, untick]) control.disabled = false;
-groups.addEventListener('change', ({ target }) => {
-	const { value, checked } = target as HTMLInputElement;
-	choose(known.filter((name) => (name === value ? checked : shown.includes(name))));
-});
-untick.addEventListener('click', () => {
-	choose([]);
-});
-if (shown.length > 0 || asked.ignored.length > 0) void show(asked.ignored);
+skillTicks(
+	part(top, '.you-groups'),
+	(names) => shownPath(role, names),
+	(ticks, about) => {
+		allRoles.href = about.isOwn ? shownPath(null, []) : shownPath(null, ticks.names);
+		void show(ticks, about);
+	},
+);
 
-function choose(names: string[]): void {
-	shown = names;
-	if (isOwn) save('skills', withSkills(readSkills(load('skills')), known, names));
-	history.replaceState(history.state, '', shownPath(role, shown));
-	void show([]);
-}
-
-async function show(ignored: readonly string[]): Promise<void> {
-	const now = shown;
-	for (const box of boxes) {
-		box.checked = now.includes(box.value);
-		if (box.checked) box.closest('details')?.setAttribute('open', '');
-	}
+async function show(
+	ticks: SkillTicks,
+	{ ignored, isOwn }: { ignored: readonly string[]; isOwn: boolean },
+): Promise<void> {
+	const now = ticks.names;
 	const left =
 		ignored.length > 0 ? ` Left out of the address, since no job here names it: ${leftOutWords(ignored)}.` : '';
 	if (now.length === 0) {
@@ -69,7 +46,7 @@ async function show(ignored: readonly string[]): Promise<void> {
 	try {
 		index ??= fetchIndex(top.dataset['index'] ?? '');
 		const { rows } = withoutLeftOut(await index, { employers: new Set(readHidden(load('hidden'))), ids: new Set() });
-		if (now !== shown) return;
+		if (now !== ticks.names) return;
 		const answered = answeredBy(rows, new Set(now), steps);
 		status.textContent = `${summary(rows, answered)}${left}${isOwn ? '' : ' These ticks came with the address; your own are kept.'}`;
 		const isAll = answered.full.length + answered.silent === rows.length;

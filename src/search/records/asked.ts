@@ -44,6 +44,7 @@ const asked: readonly Asked[] = [
 		at: `/jobs/*/pay-from-${floor}k/`,
 		words: `jobs job paying over above ${floor}k ${floor}k+`,
 	})),
+	{ at: '/jobs/you/', words: 'my cv resume skills which role fits me qualify for match all roles' },
 	{ at: '/jobs/*/you/', words: 'which skill next should i learn what can i show my own skills match qualify' },
 	{ at: '/jobs/*/*/', words: 'jobs job remote' },
 	{ at: '/guides/*/#on-call', words: 'paged pager night' },
