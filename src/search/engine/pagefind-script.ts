@@ -10,9 +10,17 @@ export interface Script {
 let isBroken = false;
 let isWatched = false;
 
+let failures = 0;
+
+/** A browser may not ask again for a script that failed to load, so each further attempt has another address. */
 const scriptOfSite = async (): Promise<Script> => {
-	const address = inBase(`${PAGES_INDEX}pagefind.js`);
-	return (await import(/* @vite-ignore */ address)) as Script;
+	const address = inBase(`${PAGES_INDEX}pagefind.js${failures === 0 ? '' : `?again=${failures}`}`);
+	try {
+		return (await import(/* @vite-ignore */ address)) as Script;
+	} catch (error) {
+		failures += 1;
+		throw error;
+	}
 };
 
 /**
