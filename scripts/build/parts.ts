@@ -12,6 +12,8 @@ export const partsFolder = `${cacheFolder}/site-parts`;
 interface Note {
 	/** Hash of what the part was made from. */
 	inputs: string;
+	/** All files that the parts together must contain. */
+	files: string[];
 	heads: [string, Head][];
 	searched: [string, Searched][];
 }
@@ -21,29 +23,48 @@ const noteOf = (folder: string) => `${folder}.json`;
 /** The folder with the pages of a part. */
 export const folderOf = ({ number, of }: Part): string => join(partsFolder, `${number}-of-${of}`);
 
-/** The files of a part: every nth file, so that slow and fast pages are spread evenly. */
-export const filesOfPart = (files: Iterable<string>, { number, of }: Part): string[] =>
-	[...files].filter((_, at) => at % of === number - 1);
-
-/** Saves the data that the pages of a part collected, such as search records, for the step that joins the parts. */
-export function keepHandedOver(folder: string, inputs: string): void {
-	const { heads, searched } = handedOver();
-	const note: Note = { inputs, heads: [...heads], searched: [...searched] };
-	writeFileSync(noteOf(folder), JSON.stringify(note));
+/**
+ * The files of a part: every nth file, so that slow and fast pages are spread evenly. The open data all go into the first
+ * part, because making one of its files means making all of them.
+ */
+export function filesOfPart(files: Iterable<string>, { number, of }: Part): string[] {
+	const { data = [], pages = [] } = Object.groupBy(files, (file) => (file.startsWith('data/') ? 'data' : 'pages'));
+	return [...(number === 1 ? data : []), ...pages.filter((_, at) => at % of === number - 1)];
 }
 
 /**
- * Moves the pages of all parts into the folder of the site and passes on the data that they collected, as if they had been built in this process. Throws if a part is missing or was built from other inputs.
- * @param files all files that the parts together must contain
+ * Saves the data that the pages of a part collected, such as search records, for the step that joins the parts.
+ * @param files all files of the site
  */
-export function joinParts(dist: string, files: Iterable<string>, inputs: string): void {
-	const left = new Set(files);
+export function keepHandedOver(folder: string, files: Iterable<string>, inputs: string): void {
 	const { heads, searched } = handedOver();
-	for (const name of globSync('*-of-*.json', { cwd: partsFolder }).toSorted()) {
+	const note: Note = { inputs, files: [...files], heads: [...heads], searched: [...searched] };
+	writeFileSync(noteOf(folder), JSON.stringify(note));
+}
+
+/** The parts that wait to be joined. Throws if there are none, or if one was built from other inputs. */
+export function readParts(inputs: string): { files: string[]; notes: ReadonlyMap<string, Note> } {
+	const names = globSync('*-of-*.json', { cwd: partsFolder }).toSorted();
+	const notes = new Map<string, Note>();
+	for (const name of names) {
 		const folder = join(partsFolder, name.slice(0, -'.json'.length));
 		const note = JSON.parse(readFileSync(noteOf(folder), 'utf8')) as Note;
 		if (note.inputs !== inputs)
 			throw new Error(`${folder} was built from another snapshot, content or BUILD_NOW. Build that part again.`);
+		notes.set(folder, note);
+	}
+	const [first] = notes.values();
+	if (!first) throw new Error(`There are no parts in ${partsFolder}. Build every part, then join them.`);
+	return { files: first.files, notes };
+}
+
+/**
+ * Moves the pages of all parts into the folder of the site and passes on the data that they collected, as if they had been built in this process. Throws if a part is missing.
+ */
+export function joinParts(dist: string, { files, notes }: ReturnType<typeof readParts>): void {
+	const left = new Set(files);
+	const { heads, searched } = handedOver();
+	for (const [folder, note] of notes) {
 		for (const [address, head] of note.heads) heads.set(address, head);
 		for (const [path, page] of note.searched) searched.set(path, page);
 		for (const entry of globSync('**', { cwd: folder, withFileTypes: true })) {

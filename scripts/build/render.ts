@@ -12,8 +12,8 @@ import { answerAsked } from './asked-first.ts';
 import { asked, filesOf, keepOnly, writeOver } from './files.ts';
 import { makeEach } from './make-each.ts';
 import { searchFiles, sizeSentence } from './hosts.ts';
-import { filesOfPart, joinParts, keepHandedOver } from './parts.ts';
-import { readPart } from '../part.ts';
+import { filesOfPart, joinParts, keepHandedOver, readParts } from './parts.ts';
+import { readPart, type Part } from '../part.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSiteMap } from './site-map.ts';
 
@@ -28,15 +28,44 @@ type Addressed = Awaited<ReturnType<typeof Bundle.addresses>>[number];
  * it is `join`, none are: they come from parts that were built from the same `inputs`.
  */
 async function render(dist: string, which: string, inputs: string): Promise<void> {
-	const { site, base } = readSiteAddress(process.env['SITE_URL'] || declaredSite());
+	const address = readSiteAddress(process.env['SITE_URL'] || declaredSite());
+	const there = globSync('**', { cwd: bundleFolders.site });
+	if (which === 'join') {
+		const parts = readParts(inputs);
+		keepOnly(dist, [...there, ...parts.files]);
+		await cp(bundleFolders.site, dist, { recursive: true });
+		joinParts(dist, parts);
+	} else {
+		const part = which === '' ? null : readPart(which);
+		const files = await renderPages(dist, there, part, address);
+		if (part) {
+			keepHandedOver(dist, files, inputs);
+			return;
+		}
+	}
+	await writeSearchIndex(dist);
+	await writeSiteMap(dist, address.site);
+	// Loaded late: the font subsetter is slow to load, and the first page does not need it.
+	const { writeFont } = await import('./font.ts');
+	await writeFont(dist);
+}
+
+/**
+ * Renders the pages of one part, or of the whole site if `part` is null. Returns all files of the site.
+ * @param there files that the bundle already contains
+ */
+async function renderPages(
+	dist: string,
+	there: string[],
+	part: Part | null,
+	{ site, base }: ReturnType<typeof readSiteAddress>,
+): Promise<string[]> {
 	const entry = pathToFileURL(resolve(bundleFolders.pages, bundleFolders.entry));
 	const { app, addresses } = (await import(entry.href)) as typeof Bundle;
-	const there = globSync('**', { cwd: bundleFolders.site });
 	const files = filesOf(await addresses(), there);
 	const count = there.length + files.size + searchFiles([...files.keys()]);
 	// `npm start` builds for this machine, so hosting limits do not matter.
-	if (!process.send && which !== 'join') console.log(sizeSentence(count, process.env['SITE_HOST']));
-	const part = which.includes('/') ? readPart(which) : null;
+	if (!process.send) console.log(sizeSentence(count, process.env['SITE_HOST']));
 	const own = part ? filesOfPart(files.keys(), part) : [...files.keys()];
 	// Overwrite the files of the last build, which is faster than deleting and recreating them.
 	keepOnly(dist, part ? own : [...there, ...own]);
@@ -57,21 +86,10 @@ async function render(dist: string, which: string, inputs: string): Promise<void
 		const address = files.get(file);
 		if (address) await makePage(file, address);
 	};
-	if (which === 'join') joinParts(dist, own, inputs);
-	else {
-		const pages = makeEach(own, make, SIDE_BY_SIDE);
-		answerAsked(new Set([...there, ...own]), pages.first);
-		await pages.all;
-	}
-	if (part) {
-		keepHandedOver(dist, inputs);
-		return;
-	}
-	await writeSearchIndex(dist);
-	await writeSiteMap(dist, site);
-	// Loaded late: the font subsetter is slow to load, and the first page does not need it.
-	const { writeFont } = await import('./font.ts');
-	await writeFont(dist);
+	const pages = makeEach(own, make, SIDE_BY_SIDE);
+	answerAsked(new Set([...there, ...own]), pages.first);
+	await pages.all;
+	return [...files.keys()];
 }
 
 await run(async () => {

@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '#routes/base.ts';
 import { dataPath } from '#routes/pages.ts';
-import { loadPack } from '#pack/load-pack.ts';
+import { loadPack, packFiles } from '#pack/load-pack.ts';
 
 /** The files of the open data. */
-export const getStaticPaths = (async () => {
-	const { files } = await loadPack(absolute(dataPath(), new URL(import.meta.env.SITE)));
-	return [...files].map(([file, bytes]) => ({ params: { file }, props: { bytes } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+	(await packFiles()).map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props: { bytes } }) =>
-	new Response(new Uint8Array(bytes));
+export const GET: APIRoute = async ({ params: { file = '' }, site }) => {
+	const bytes = (await loadPack(absolute(dataPath(), site))).files.get(file);
+	if (!bytes) throw new Error(`The open data have no file ${file}, but packFiles() lists it.`);
+	return new Response(new Uint8Array(bytes));
+};
