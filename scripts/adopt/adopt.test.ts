@@ -50,7 +50,7 @@ const generator = {
 	'README.md': 'A generator.\n',
 };
 
-test('adopting puts the starter with the adopter’s words in place of what was there, and touches nothing else', () => {
+test('adopting replaces the content with the starter and the adopter’s words, and changes nothing else', () => {
 	const { top, git } = project(generator);
 	adopt(top, wheelhouse);
 	const read = (name: string) => readFileSync(join(top, name), 'utf8');
@@ -71,14 +71,14 @@ test('adopting puts the starter with the adopter’s words in place of what was 
 	expect(words.filter((text) => /technical[ -]writ|Margin/i.test(text))).toEqual([]);
 });
 
-test('changes that are not committed stop it before anything is changed', () => {
+test('adopting stops before changing anything if there are uncommitted changes', () => {
 	const { top, write } = project(generator);
 	write({ 'data/boards.yaml': '- source: ashby\n' });
 	expect(() => adopt(top, wheelhouse)).toThrow(/not committed, such as data\/boards\.yaml,/);
 	expect(readFileSync(join(top, 'src/content/site.yaml'), 'utf8')).toBe('name: Another\n');
 });
 
-test('a name or address that the site could not have is refused before anything is changed', () => {
+test('adopting refuses an impossible name or address before changing anything', () => {
 	const { top } = project(generator);
 	expect(() => adopt(top, { ...wheelhouse, address: 'wheelhouse' })).toThrow(/site\.yaml:\d+:\d+ `address`/);
 	expect(() => adopt(top, { ...wheelhouse, role: '…' })).toThrow(/has no letter/);

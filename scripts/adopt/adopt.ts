@@ -6,7 +6,7 @@ import { midSentence, toSlug } from '#domain/letters.ts';
 import { parseSiteConfig } from '#site-config/site-config.ts';
 import { UsageError } from '../command.ts';
 
-/** What is the adopter’s: all else is the generator’s, and changes with it. */
+/** The files that belong to the adopter. All others belong to the generator and change with its versions. */
 export const ADOPTED = ['src/content', 'data', 'public', 'tests/this-site'];
 
 /** What holds in any trade, and stays: words for levels and countries, the terms of job boards, exchange rates, invented names. */
@@ -22,7 +22,7 @@ const starter = join(import.meta.dirname, 'starter');
 
 /** What the starter is filled in with. */
 export interface Adopted {
-	/** What the site is called: `Margin` */
+	/** The name of the site: `Margin` */
 	name: string;
 	/** `Technical writer` */
 	role: string;
@@ -66,7 +66,7 @@ export function adopt(top: string, adopted: Adopted): void {
 	}
 }
 
-/** A text of the starter with the adopter’s words in place of its own. */
+/** A file of the starter with the adopter’s words filled in. */
 function filled(text: string, { name, role, plural, address, field }: Adopted): string {
 	const words: [RegExp, string][] = [
 		[/Technical writer(?:s(?!\w))/g, capital(plural)],

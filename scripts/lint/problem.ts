@@ -2,25 +2,25 @@ import { compareText } from '#domain/compare.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** Something a person must mend. */
+/** A mistake that a person must correct. */
 export interface Problem {
 	/** Permanent name; its page is docs/errors/<the part after the slash>.md: `content/unknown-field` */
 	rule: string;
 	severity: Severity;
 	/** From the project’s folder. */
 	file: string;
-	/** Both from 1; null where the whole file is meant. */
+	/** Line and column, counted from 1; null if the problem concerns the whole file. */
 	line: number | null;
 	col: number | null;
 	/** What is wrong, in whole sentences. */
 	says: string;
 	/** What to do, in whole sentences. */
 	todo: string;
-	/** The one right answer, where there is one: what to put in place of a stretch of the file. */
+	/** An automatic fix, if only one is correct: the text that replaces a range of the file. */
 	fix?: Fix | undefined;
-	/** The word that is unknown, where it may be one of the trade, for words.txt. */
+	/** An unknown word that may be a technical term to add to words.txt. */
 	word?: string | undefined;
-	/** How many more of its rule its file has, where they are too many to work out or told of in one. */
+	/** How many further problems of the same rule in the same file this one stands for. */
 	more?: number | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface Fix {
 	text: string;
 }
 
-/** Files in the order of their names, and each file from top to bottom: the same problems give the same bytes. */
+/** Sorts problems by file name and then by position, so that the same problems always give the same output. */
 export function inReadingOrder(problems: Problem[]): Problem[] {
 	return problems.toSorted(
 		(a, b) =>
@@ -47,6 +47,6 @@ export function countBySeverity(problems: Problem[]): { errors: number; warnings
 	return { errors: count('error'), warnings: count('warning') };
 }
 
-/** With those that were too many to work out, or are told of in one. */
+/** Includes problems that another problem stands for. */
 export const countOf = (problems: readonly Problem[]): number =>
 	problems.reduce((sum, { more = 0 }) => sum + 1 + more, 0);

@@ -38,14 +38,14 @@ test('shows people the place, the rule, what is wrong and what to do', () => {
 	`);
 });
 
-test('gives GitHub one command a problem, with its special characters coded', () => {
+test('prints one GitHub command for each problem, with special characters escaped', () => {
 	expect(toGitHub(problems)).toMatchInlineSnapshot(`
 		"::error file=a%2Cb.mdx,line=2,col=1,title=content/unknown-field::Unknown field \`titel\`.%0ADid you mean \`title\`?
 		::warning file=dist/index.html,title=audit/title::The title has 5 characters.%0AMake it 15 to 65, 100%25 of the time."
 	`);
 });
 
-test('gives programs the same problems, whatever order they were found in', () => {
+test('prints the same JSON in whatever order the problems were found', () => {
 	expect(toJson(problems.toReversed())).toBe(toJson(problems));
 	expect(JSON.parse(toJson(problems))).toMatchObject({ errors: 1, warnings: 1, problems: [{ file: 'a,b.mdx' }, {}] });
 });
@@ -68,7 +68,7 @@ test('shows a hundred problems of one file, says how many more it has, and count
 	expect(toGitHub(many).split('\n')).toHaveLength(100);
 });
 
-test('works out a hundred problems of a rule in a file, counts the rest, and shows a thousand of all', () => {
+test('computes a hundred problems of a rule in a file, counts the rest, and shows at most a thousand', () => {
 	const one = { rule: 'content/x', severity: 'error', line: 1, col: 1, says: 'A.', todo: 'B.' } as const;
 	const noise = (file: string) => bounded(Array.from({ length: 250 }, () => ({ ...one, file })));
 	expect(noise('a.mdx')).toHaveLength(100);

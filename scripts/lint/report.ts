@@ -1,19 +1,19 @@
 import { plural } from '#site/format.ts';
 import { countBySeverity, countOf, inReadingOrder, type Problem } from './problem.ts';
 
-/** For people, a program or a GitHub workflow; `looked` says to people at what was looked: `112 files`. */
+/** The report for people, for programs or for a GitHub workflow. `looked` tells people what was checked: `112 files`. */
 export function report(problems: Problem[], to: { json: boolean; github: boolean }, looked: string): string {
 	if (to.json) return toJson(problems);
 	return to.github ? toGitHub(problems) : toTerminal(problems, looked);
 }
 
-/** Most problems of one file that are shown to people; a file of noise has thousands. */
+/** How many problems of one file are shown to people; a damaged file can have thousands. */
 const MOST_OF_A_FILE = 100;
 
-/** Most problems that are shown to people altogether; nobody reads further before these are mended. */
+/** How many problems are shown to people in total; nobody reads more before correcting these. */
 const MOST_SHOWN = 1000;
 
-/** Problems in reading order; of a file with very many the first, and how many there are more. */
+/** Problems in reading order. If a file has very many, only the first, and the number of the rest. */
 function shown(problems: Problem[]): { problems: Problem[]; more: string }[] {
 	const files: { problems: Problem[]; more: string }[] = [];
 	let left = MOST_SHOWN;
@@ -37,7 +37,7 @@ function shown(problems: Problem[]): { problems: Problem[]; more: string }[] {
 	return files;
 }
 
-/** Every problem with its place, then one line that counts. */
+/** Every problem with its position, then one line with the totals. */
 export function toTerminal(problems: Problem[], looked: string): string {
 	const parts = shown(problems).flatMap(({ problems, more }) => [
 		...problems.map(oneProblem),
@@ -47,7 +47,7 @@ export function toTerminal(problems: Problem[], looked: string): string {
 	return [...parts, `${looked} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`].join('\n\n');
 }
 
-/** A problem for people: its place and rule in a line, then what is wrong and what to do. */
+/** A problem as people see it: one line with its position and rule, then what is wrong and what to do. */
 export function oneProblem({ file, line, col, rule, severity, says, todo }: Problem): string {
 	const place = line === null ? file : `${file}:${line}:${col ?? 1}`;
 	const mark = severity === 'warning' ? ' (warning)' : '';
@@ -65,12 +65,12 @@ export const printable = (text: string): string =>
 		.replaceAll('##[', '## [')
 		.replaceAll(/^(\s*):(?=:)/gmu, '$1: ');
 
-/** For programs: the counts, and every problem with all its fields. */
+/** The report for programs: the totals, and every problem with all its fields. */
 export function toJson(problems: Problem[]): string {
 	return JSON.stringify({ ...countBySeverity(problems), problems: inReadingOrder(problems) }, null, 2);
 }
 
-/** Workflow commands that GitHub shows beside the changed lines. */
+/** Workflow commands that make GitHub show each problem beside the changed line. */
 export function toGitHub(problems: Problem[]): string {
 	return shown(problems)
 		.flatMap(({ problems }) => problems)

@@ -1,15 +1,15 @@
 import type { Problem, Severity } from './problem.ts';
 
-/** What a rule finds wrong at one place, in whole sentences; the name and the severity are the rule’s. */
+/** One mistake that a rule found, in whole sentences. Its name and severity come from the rule. */
 export type Finding = Omit<Problem, 'rule' | 'severity'> & {
-	/** Where this case is more or less severe than its rule. */
+	/** Set only if this case is more or less severe than the rule. */
 	severity?: Severity;
 };
 
 /** What is wrong, and what to do. */
 export type Words = Pick<Finding, 'says' | 'todo'>;
 
-/** What each rule says of itself; how it looks for its mistake depends on what it looks at. */
+/** The description that all rules share; the function that finds mistakes differs by what a rule checks. */
 export interface RuleInfo {
 	/** Permanent name. */
 	id: `content/${string}` | `audit/${string}`;
@@ -22,14 +22,14 @@ export interface RuleInfo {
 	help: string;
 }
 
-/** A rule’s findings as problems, with its name. */
+/** Turns the findings of a rule into problems with its name. */
 export const problemsOf = ({ id, severity }: RuleInfo, findings: readonly Finding[]): Problem[] =>
 	findings.map((finding) => ({ rule: id, severity, ...finding }));
 
-/** Most problems of one rule in one file that are worked out: a file of noise has hundreds of thousands. */
+/** How many problems of one rule in one file are computed; a damaged file can have hundreds of thousands. */
 export const MOST_OF_A_RULE = 100;
 
-/** The first problems of each rule in each file; the last of them says how many more there are. */
+/** Keeps the first problems of each rule in each file; the last one says how many more there are. */
 export function bounded(problems: readonly Problem[]): Problem[] {
 	if (problems.length <= MOST_OF_A_RULE) return [...problems];
 	return [...Map.groupBy(problems, ({ file, rule, severity }) => `${rule} ${severity} ${file}`).values()].flatMap(

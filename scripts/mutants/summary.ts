@@ -1,21 +1,21 @@
 import { compareText, sortedBy } from '#domain/compare.ts';
 
-/** A fault that was put into the code, and what became of it. */
+/** A fault that was put into the code, and whether a test found it. */
 export interface Mutant {
 	file: string;
 	line: number;
 	column: number;
 	/** Its kind, as Stryker names it: `ConditionalExpression`. */
 	what: string;
-	/** What stands there instead. */
+	/** The code that replaces it. */
 	replacement: string;
-	/** As Stryker has it; `Timeout` only where the clock ran out. */
+	/** Stryker’s result; `Timeout` only if the time ran out. */
 	status: string;
-	/** Whether it is in what its module does when it is loaded. */
+	/** Whether the fault is in code that runs when its module is loaded. */
 	isAtLoading: boolean;
 }
 
-/** Share of the faults, in percent, that a room’s tests may let through. */
+/** The percentage of faults that the tests of a folder may miss. */
 const MOST_LET_THROUGH = 20;
 
 /**

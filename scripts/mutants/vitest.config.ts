@@ -2,7 +2,7 @@ import { mergeConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import project from '../../vitest.config.ts';
 
-/** The files that take least time first: most faults then cost little. */
+/** Runs the fastest test files first, so that most faults are found cheaply. */
 class ShortestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		return (await super.sort(files)).toReversed();
@@ -15,7 +15,7 @@ export default mergeConfig(
 	{
 		test: {
 			include: [process.env['MUTANTS_TESTS'] ?? ''],
-			// A fault in what a module does when it is loaded needs the module loaded anew.
+			// A fault in code that runs on import is only seen if the module is imported again.
 			isolate: process.env['MUTANTS_AT_LOADING'] === 'true',
 			sequence: { sequencer: ShortestFirst },
 		},

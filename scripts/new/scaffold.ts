@@ -11,7 +11,7 @@ import { choicesAt, descriptionAt } from '../check-content/schema-walk.ts';
 import { bodyOf } from './body.ts';
 import { sampleFields } from './sample.ts';
 
-/** What `npm run new` can begin, by what it calls it: the kind, and the field that is readers’ name of it. */
+/** What `npm run new` can create, by the name used on the command line: the kind, and the field with the name that readers see. */
 export const beginnings: ReadonlyMap<string, { kind: Kind; title: string | null }> = new Map(
 	kindNames.flatMap((kind) => {
 		const { begin } = declared(kind);
@@ -191,7 +191,7 @@ function pathOf(kind: Kind, role: string, slug: string): string {
 	return `${ROOT}${fill(kinds[kind].at, { role, name: slug })}`;
 }
 
-/** Half a year on, when what was written is read again. */
+/** The date in half a year on which the text is due for review. */
 function later(day: string): string {
 	return daysAfter(day, 182);
 }

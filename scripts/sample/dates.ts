@@ -1,4 +1,4 @@
-/** The moment of a feed’s date: a number of milliseconds, or text, which is UTC whether it says so or not. */
+/** Reads a feed’s date: a number of milliseconds, or text that is taken as UTC with or without a zone. */
 export function readDate(value: unknown): number {
 	if (typeof value === 'number') return value;
 	const { local } = partsOf(String(value));

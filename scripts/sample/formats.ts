@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SourceName } from '#domain/posting.ts';
 
-/** One row of a feed, as its source sends it. */
+/** A row of a feed, exactly as its source sends it. */
 export type Row = Record<string, unknown>;
 const Rows = z.array(z.record(z.string(), z.unknown()));
 
@@ -10,7 +10,7 @@ interface Format {
 	/** The field that holds the rows; null where the body is their list. */
 	rows: string | null;
 	title: string;
-	/** What all rows of one job share. */
+	/** The key that all rows of one job share. */
 	key: string;
 	ids: readonly string[];
 	publishedOn: readonly string[];
@@ -49,7 +49,7 @@ export function rowsOf(source: SourceName, body: unknown): Row[] {
 	return Rows.parse(rows === null ? body : (body as Row)[rows]);
 }
 
-/** The body with other rows in place of its own. */
+/** Replaces the rows of a body. */
 export function withRows(source: SourceName, body: unknown, rows: readonly Row[]): unknown {
 	const { rows: field } = formatOf(source);
 	return field === null ? rows : { ...(body as Row), [field]: rows };

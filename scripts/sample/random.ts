@@ -3,7 +3,7 @@ import { seededRandom } from '#statistics/random.ts';
 
 /** The sample’s only source of chance. */
 export interface Chance {
-	/** At least 0, below 1. */
+	/** A number from 0 to 1, excluding 1. */
 	next(): number;
 	/** A whole number from `low` to `high`, both included. */
 	int(low: number, high: number): number;

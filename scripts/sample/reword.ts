@@ -6,10 +6,10 @@ import { chance, type Chance } from './random.ts';
 
 const turns = z.array(z.array(z.string())).parse(parse(readFileSync(`${dataFolder}/sample/turns.yaml`, 'utf8')));
 
-/** Says a text in other words. */
+/** Rewords a text. */
 export type Reword = (text: string) => string;
 
-/** Puts words in the place of others, where they stand as whole words. */
+/** Replaces whole words. */
 function replaceWords(words: ReadonlyMap<string, string>): Reword {
 	const longestFirst = [...words.keys()].toSorted((a, b) => b.length - a.length);
 	const pattern = new RegExp(`(?<![\\w-])(?:${longestFirst.map(RegExp.escape).join('|')})(?!\\w)`, 'g');
@@ -53,7 +53,7 @@ export function retitle(draw: Chance): Reword {
 
 const amounts = /((?:[A-Z]{1,2})?[$€£]|\b(?:PLN|SEK|DKK|MXN|COP|PHP) )(\d[\d,]*)([kK]?)(?:( to )(\d[\d,]*)(?![\w,]))?/g;
 
-/** Makes amounts of money larger or smaller by a factor. */
+/** Multiplies amounts of money by a factor. */
 export function scalePay(factor: number): Reword {
 	if (factor === 1) return (text) => text;
 	const scale = (digits: string, k: string) => {
@@ -67,14 +67,14 @@ export function scalePay(factor: number): Reword {
 		});
 }
 
-/** From which amount people round, and to what. */
+/** Rounding steps, by the amount from which each applies. */
 const roundings = [
 	[10_000, 1000],
 	[1000, 100],
 	[100, 5],
 ] as const;
 
-/** An amount times a factor, rounded as people round what they pay. */
+/** An amount times a factor, rounded as employers round salaries. */
 export function scaleAmount(amount: number, factor: number): number {
 	if (factor === 1) return amount;
 	const [, step = 1] = roundings.find(([from]) => amount >= from) ?? [];

@@ -54,7 +54,7 @@ function show(seed: string, { source, board }: Board, { row, copy, life }: Job, 
 /** A number as the text that the field held, where it held text. */
 const like = (field: unknown, value: number) => (typeof field === 'string' ? String(value) : value);
 
-/** Another id of the same kind: a number of as many digits, a UUID, or letters and digits. */
+/** A new id in the same format: a number with as many digits, a UUID, or letters and digits. */
 function otherId(id: unknown, seed: string, ...purpose: readonly string[]): number | string {
 	const draw = chance(seed, 'id', ...purpose, String(id));
 	if (typeof id === 'number') {
