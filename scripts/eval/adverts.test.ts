@@ -8,6 +8,7 @@ import type { Reading } from '#facts/reading.ts';
 const reading: Reading = {
 	...silentFacts,
 	role: { value: 'sre', evidence: [] },
+	mayFit: null,
 	why: '',
 	level: { value: 'staff', evidence: [] },
 	remote: { scope: 'region', countries: ['CA', 'US'], regions: [], timezones: null, evidence: [] },

@@ -36,6 +36,7 @@ const record: GoldRecord = {
 const nothing: Reading = {
 	...silentFacts,
 	role: null,
+	mayFit: null,
 	why: 'Nothing speaks for a role.',
 	remote: null,
 };

@@ -23,6 +23,7 @@ function classify({ title, locations: [place = ''] }: PostingFields): Reading {
 	return {
 		...silentFacts,
 		role: title.includes('MLOps') ? { value: 'mlops-engineer', evidence } : null,
+		mayFit: null,
 		why: 'Not one of our roles.',
 		titleRole: title.startsWith('Near') ? { value: 'mlops-engineer', evidence } : null,
 		remote: place === '' ? null : { scope, countries: ['DE'], regions: [], timezones: null, evidence: [] },

@@ -8,6 +8,7 @@ import { judgeNight } from './gate/gate.ts';
 import { judgeBoards, usable } from './gate/judge-boards.ts';
 import { judgeRows, type BoardRows, type Classify } from './candidates/judge-rows.ts';
 import { knowAgain } from './jobs/identity.ts';
+import { advertsThatMayFit } from './jobs/may-fit.ts';
 import type { Keep } from './rows/read-feed.ts';
 import { merge } from './jobs/merge.ts';
 import { forgottenOn } from './ledger/day-counts.ts';
@@ -85,7 +86,8 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 		const ledger = Buffer.from(ledgerText({ takenAt, sample }, joined.days, joined.postings));
 		const { totals } = report;
 		const facts = { takenAt, sample, totals, boards: boardStates(report, boards), rates, ledger: sha256(ledger) };
-		const snapshot = snapshotBytes(facts, joined.listings);
+		const mayFit = advertsThatMayFit(boards, last?.manifest.mayFit ?? [], joined.listings);
+		const snapshot = snapshotBytes({ ...facts, mayFit }, joined.listings);
 		await publish(out, { snapshot, ledger }, found);
 	}
 	return { report, last, unwritten: writeReport(out, report) };

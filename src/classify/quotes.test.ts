@@ -13,6 +13,7 @@ const quote = (words: string, from: Evidence['from'] = 'text'): Evidence => ({
 const reading = (evidence: Evidence): Reading => ({
 	...silentFacts,
 	role: { value: 'mlops-engineer', evidence: [evidence] },
+	mayFit: null,
 	why: 'because',
 	tools: [{ value: 'kubernetes', evidence: [evidence] }],
 	remote: null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Count, Day, Moment, Sha256 } from '#domain/text.ts';
+import { Count, Day, HttpsUrl, Moment, Sha256 } from '#domain/text.ts';
 import { SourceName } from '#domain/posting.ts';
+import { RoleSlug } from '#domain/vocabulary.ts';
 
 /** Raised whenever code written for the old shape would misread the new one. Readers refuse any other number. */
 export const SNAPSHOT_SCHEMA_VERSION = 4;
@@ -35,6 +36,19 @@ export const BoardState = z.strictObject({
 });
 export type BoardState = z.infer<typeof BoardState>;
 
+/** An advert that has no role but may fit one. It is linked to and does not become a listing. */
+export const MayFit = z.strictObject({
+	role: RoleSlug.describe('The role that it may fit'),
+	title: z.string().describe('As the advert has it'),
+	employer: z.string().describe('Name shown to readers'),
+	url: HttpsUrl.describe('Where the advert is'),
+	locations: z.array(z.string()).describe('As the advert has them'),
+	publishedOn: Day.nullable().describe('Day of the advert; null if unknown'),
+	source: SourceName.describe('The feed format'),
+	board: z.string().describe('As in data/boards.yaml'),
+});
+export type MayFit = z.infer<typeof MayFit>;
+
 /**
  * The first line of `snapshot.ndjson`. Each line after it is one listing, sorted by id. `sha256` covers the bytes of all lines
  * after the first, newlines included.
@@ -55,5 +69,9 @@ export const SnapshotManifest = z.strictObject({
 			source: z.string().describe('Where they come from'),
 		})
 		.describe('Exchange rates used'),
+	mayFit: z
+		.array(MayFit)
+		.optional()
+		.describe('Remote adverts that may fit a role, newest first; left out where there are none'),
 });
 export type SnapshotManifest = z.infer<typeof SnapshotManifest>;

@@ -1,4 +1,5 @@
 import { memoize } from '#domain/memoize.ts';
+import type { RoleSlug } from '#domain/vocabulary.ts';
 import { readDetections } from '#classify/detectors.ts';
 import { readYears } from '#classify/level/years.ts';
 import { readRole, whyRole } from '#classify/role/role.ts';
@@ -22,6 +23,12 @@ export const yearsIn = memoize((advert: PreparedAdvert) => readYears(advert));
 export const detectionsIn = memoize((advert: PreparedAdvert) =>
 	readDetections(advert, slugOfRole(advert), advert.rules.detectors),
 );
+
+/** The role that an advert without a role may fit. */
+export function mayFitIn(advert: PreparedAdvert): RoleSlug | null {
+	const found = roleIn(advert);
+	return found.role === null ? found.mayFit : null;
+}
 
 /** A sentence that says why the advert has this role, or none. */
 export function whyIn(advert: PreparedAdvert): string {

@@ -9,7 +9,8 @@ export interface Credit {
 	terms: ListingSource;
 }
 
-const termsBySource = onceABuild(
+/** The terms of use of each source. */
+export const termsBySource = onceABuild(
 	async () => new Map((await getCollection('listingSources')).map(({ id, data }) => [id, data])),
 );
 

@@ -63,7 +63,7 @@ export type SnapshotFacts = Omit<SnapshotManifest, 'schemaVersion' | 'listings' 
  */
 export function snapshotBytes(facts: SnapshotFacts, listings: readonly Listing[]): Buffer {
 	const lines = Buffer.from(listings.map((listing) => `${JSON.stringify(listing)}\n`).join(''));
-	const { takenAt, sample, totals, boards, ledger } = facts;
+	const { takenAt, sample, totals, boards, ledger, mayFit = [] } = facts;
 	const rates = { date: facts.rates.date, source: facts.rates.source };
 	const manifest: SnapshotManifest = {
 		schemaVersion: SNAPSHOT_SCHEMA_VERSION,
@@ -75,6 +75,7 @@ export function snapshotBytes(facts: SnapshotFacts, listings: readonly Listing[]
 		boards,
 		rates,
 		ledger,
+		...(mayFit.length === 0 ? {} : { mayFit }),
 	};
 	return Buffer.concat([Buffer.from(`${JSON.stringify({ ...manifest, seal: sealOf(manifest) })}\n`), lines]);
 }

@@ -35,3 +35,14 @@ test.describe('without script', () => {
 		expect(wrong).toEqual([]);
 	});
 });
+
+test('adverts that may fit are linked to below the whole list of a role, and nowhere else', async ({ page }) => {
+	await page.goto('/jobs/ml-engineer/');
+	const mayFit = page.locator('details', { hasText: 'May also fit' });
+	await mayFit.locator('summary').click();
+	const links = mayFit.getByRole('link');
+	await expect(links.first()).toBeVisible();
+	await expect(links.first()).toHaveAttribute('href', /^https:\/\/apply\./);
+	await page.goto('/jobs/ml-engineer/senior/');
+	await expect(page.getByText('May also fit')).toHaveCount(0);
+});

@@ -26,10 +26,10 @@ export interface Candidate {
 
 /** Builds the candidate of a posting and its reading, or returns the reason why it does not belong on this site. */
 export function toCandidate(full: PostingFields, text: TextMarks, reading: Reading): Candidate | Refusal {
-	const { role, remote, why, ...rest } = reading;
+	const { role, remote, mayFit: _mayFit, why, ...rest } = reading;
 	// The title suggests one of our roles and the text does not. Report it separately, so that people can check the rules.
 	const noRole = rest.titleRole === null ? 'no-role' : 'near-role';
-	if (role === null) return dropped(noRole, `no role: ${why}`);
+	if (role === null) return { ...dropped(noRole, `no role: ${why}`), ...mayFitOf(full, reading) };
 	if (remote === null) return dropped('not-remote', 'says nothing of remote work');
 	if (remote.scope === 'onsite') return dropped('on-site', 'on-site');
 	if (remote.scope === 'hybrid') return dropped('hybrid', 'hybrid');
@@ -44,6 +44,13 @@ export function toCandidate(full: PostingFields, text: TextMarks, reading: Readi
 		hasText: !text.isEmpty,
 		simhash: text.simhash,
 	};
+}
+
+/** What is published of an advert that may fit a role; nothing if it fits none or is not remote. */
+function mayFitOf(posting: PostingFields, { mayFit, remote }: Reading): Pick<Refusal, 'mayFit'> {
+	if (mayFit === null || remote === null || remote.scope === 'onsite' || remote.scope === 'hybrid') return {};
+	const { title, employer, url, locations, publishedOn } = posting;
+	return { mayFit: { role: mayFit, title, employer, url, locations, publishedOn } };
 }
 
 export function levelOf({ reading }: Candidate): string | null {

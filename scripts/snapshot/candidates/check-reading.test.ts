@@ -4,6 +4,7 @@ import { Facts } from '#facts/listing.ts';
 import { checkReading } from './check-reading.ts';
 
 const reading: Reading = {
+	mayFit: null,
 	why: 'Titled “MLOps Engineer”.',
 	role: { value: 'mlops-engineer', evidence: [{ words: 'MLOps', from: 'title', at: null, rule: 'role/title' }] },
 	alsoRole: null,
@@ -24,8 +25,8 @@ const reading: Reading = {
 };
 
 describe('a reading', () => {
-	it('has its fields in the order of a listing, and why after them', () => {
-		expect(Object.keys(checkReading(reading))).toEqual([...Object.keys(Facts.shape), 'why']);
+	it('has its fields in the order of a listing, and what is for the report after them', () => {
+		expect(Object.keys(checkReading(reading))).toEqual([...Object.keys(Facts.shape), 'mayFit', 'why']);
 		expect(checkReading(reading)).toEqual(reading);
 	});
 

@@ -14,6 +14,7 @@ const advert = (more = '') =>
 const reading: Reading = {
 	...silentFacts,
 	role: { value: 'mlops-engineer', evidence: [{ words: 'MLOps', from: 'title', at: null, rule: 'role/title' }] },
+	mayFit: null,
 	why: '',
 	remote: { scope: 'region', countries: ['DE'], regions: [], timezones: null, evidence: [] },
 };

@@ -139,7 +139,10 @@ function verdictOf(
 	board: JudgedBoard,
 	{ objection, joined }: ReportFacts,
 ): Pick<RowReport, 'verdict' | 'rule' | 'reason'> {
-	if (isRefusal(outcome)) return outcome;
+	if (isRefusal(outcome)) {
+		const { verdict, rule, reason } = outcome;
+		return { verdict, rule, reason };
+	}
 	if (board.objection) {
 		return quarantined('board-refused', 'Its board could not be used tonight, so neither was this row.');
 	}

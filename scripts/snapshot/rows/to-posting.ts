@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Board } from '#domain/board.ts';
 import { Posting } from '#domain/posting.ts';
+import type { MayFit } from '#domain/snapshot.ts';
 import { advertUrl } from './advert-url.ts';
 import { cleanLine, cleanText, cut, hasBrokenCharacters } from '#plain-text/characters.ts';
 import { explainIssues } from '../decode/fault.ts';
@@ -19,6 +20,8 @@ export interface Refusal {
 	verdict: 'quarantined' | 'dropped';
 	rule: string;
 	reason: string;
+	/** The advert, if it is remote and may fit a role. */
+	mayFit?: Omit<MayFit, 'source' | 'board'>;
 }
 
 /** A reason why a detail of a row was dropped while the row itself was kept. */

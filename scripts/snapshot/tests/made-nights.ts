@@ -140,6 +140,7 @@ function readingOf(title: string, read: Partial<Reading> = {}): Reading {
 	const evidence = [{ words: title, from: 'title' as const, at: null, rule: 'role/title' }];
 	return {
 		role: { value: 'mlops-engineer', evidence },
+		mayFit: null,
 		why: '',
 		tracks: [],
 		level: null,

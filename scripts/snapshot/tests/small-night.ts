@@ -49,5 +49,5 @@ function classify({ title }: PostingFields): Reading {
 	const evidence = [{ words: title, from: 'title' as const, at: null, rule: 'role/title' }];
 	const remote = { scope: 'worldwide' as const, countries: [], regions: [], timezones: null, evidence };
 	const role = { value: 'mlops-engineer' as const, evidence };
-	return { ...silentFacts, role, why: '', remote };
+	return { ...silentFacts, role, mayFit: null, why: '', remote };
 }

@@ -300,8 +300,20 @@ describe('duties of a trade that is none of ours', () => {
 	it('are why there is none', () => {
 		expect(read('Responsibilities\nCook soup\nBake bread')).toEqual({
 			role: null,
+			mayFit: null,
 			why: 'Titled “Kite Engineer”; its duties are mostly those of a cook.',
 		});
+	});
+});
+
+describe('an advert without a role', () => {
+	const mayFit = (amount: number): string | null => {
+		const found = read('Flight Engineer', saying({ kite: amount }));
+		return found.role === null ? found.mayFit : `${found.role.value}, surely`;
+	};
+
+	it('may fit one that it comes close to saying enough of', () => {
+		expect([1, 2, 3, 4, 5].map(mayFit)).toEqual([null, null, 'kite', 'kite', 'kite, surely']);
 	});
 });
 
@@ -331,6 +343,7 @@ describe('a name of another trade that the text gives the job', () => {
 	it('is why there is none', () => {
 		expect(read('Glider Engineer', 'We are looking for a Street Developer.')).toEqual({
 			role: null,
+			mayFit: null,
 			why: 'Titled “Glider Engineer”; the text calls it “Street Developer”.',
 		});
 	});

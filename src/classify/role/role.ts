@@ -72,6 +72,10 @@ const minShareOfNamed = 0.8;
 /** A sentence is about the role’s work if it has a phrase of at least this weight. */
 const minPhraseWeight = 0.3;
 
+/** An advert without a role may still fit one if its total and its share of the usual text score are at least these. */
+const minTotalToMayFit = 4;
+const minShareToMayFit = 0.3;
+
 /** A sentence that describes a duty, and the duties that it shows. */
 interface ShownDuty<D> {
 	at: number;
@@ -95,11 +99,12 @@ interface Candidate extends TitleReading {
 }
 
 /**
- * The role of an advert, a second role that fits as well, and the matches about the first role’s work; or a sentence for editors
- * that says why it has none.
+ * The role of an advert, a second role that fits as well, and the matches about the first role’s work. An advert without a role
+ * has the role that it may fit, if it came close to saying enough, and a sentence for editors that says why it has none.
  */
 export type RoleReading =
-	{ role: Detected<RoleSlug>; alsoRole: Detected<RoleSlug> | null; work: Hit[] } | { role: null; why: string };
+	| { role: Detected<RoleSlug>; alsoRole: Detected<RoleSlug> | null; work: Hit[] }
+	| { role: null; mayFit: RoleSlug | null; why: string };
 
 /**
  * Determines an advert’s role from its title and text. The title must speak for a role; the text’s score decides between roles.
@@ -113,15 +118,28 @@ export function readRole(advert: TermedAdvert, titles: readonly TitleReading[]):
 	const titled = spokenFor(enough) ?? loudest(enough.length > 0 ? enough : open);
 	if (titled === undefined || enough.length === 0) {
 		const lack = titled && `Titled “${advert.title.text}”; ${lackOf(advert, titled)}.`;
-		return calledRole(advert, all) ?? { role: null, why: lack ?? whyNoRole(advert.title, titles) };
+		return (
+			calledRole(advert, all) ?? {
+				role: null,
+				mayFit: mayFitRole(titled),
+				why: lack ?? whyNoRole(advert.title, titles),
+			}
+		);
 	}
 	const best = dutiesAgainst(titled, all) ?? titled;
 	const trade = otherTrade(advert, best);
-	if (trade) return { role: null, why: `Titled “${advert.title.text}”; its duties are mostly those of ${trade}.` };
+	if (trade)
+		return { role: null, mayFit: null, why: `Titled “${advert.title.text}”; its duties are mostly those of ${trade}.` };
 	const name = otherName(advert, best, titles);
-	if (name) return { role: null, why: `Titled “${advert.title.text}”; the text calls it “${name}”.` };
+	if (name) return { role: null, mayFit: null, why: `Titled “${advert.title.text}”; the text calls it “${name}”.` };
 	const also = fitsToo(best, enough) ?? strongerNeighbour(best, all);
 	return { role: detectedRole(advert, best), alsoRole: also ? detectedRole(advert, also) : null, work: best.work };
+}
+
+/** The role of a candidate whose title and text come close to being enough; null for any other. */
+function mayFitRole(candidate: Candidate | undefined): RoleSlug | null {
+	if (candidate === undefined || candidate.total < minTotalToMayFit) return null;
+	return shareOfUsual(candidate) >= minShareToMayFit ? candidate.role.slug : null;
 }
 
 /**

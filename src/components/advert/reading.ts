@@ -98,7 +98,8 @@ const foreignLanguage = ({ language }: Reading): string | null =>
 
 /** Warnings about the reading, shown before it. */
 function notices({ isCut }: Advert, reading: Reading, guide: RoleWords | null, roles: readonly RoleWords[]): Tree[] {
-	const { role, why } = reading;
+	const { role, mayFit, why } = reading;
+	const close = roles.find((one) => one.role === mayFit)?.label ?? null;
 	const known = listInWords(roles.map(({ label }) => label));
 	const language = foreignLanguage(reading);
 	return [
@@ -116,9 +117,11 @@ function notices({ isCut }: Advert, reading: Reading, guide: RoleWords | null, r
 					h(
 						'p',
 						'lead',
-						role === null
-							? `It is for none of the roles that have a guide here: ${known}. ${why}`
-							: `It is for a role that has no guide here: ${role.value}.`,
+						role === null && close !== null
+							? `It may fit ${close}, but the rules could not tell. ${why}`
+							: role === null
+								? `It is for none of the roles that have a guide here: ${known}. ${why}`
+								: `It is for a role that has no guide here: ${role.value}.`,
 					),
 				]
 			: []),
