@@ -4,7 +4,7 @@ import { countryName, NOT_STATED, optionsFor, valuesOf, type FacetVocabulary } f
 import { isConverted, yearlyPay } from '#filter/yearly-pay.ts';
 import type { Attribution, Index, Row } from '#filter/filter.ts';
 import { relOf, type ListingSource } from '#domain/listing-source.ts';
-import { boardCount } from '#domain/listing.ts';
+import { boardCount, type SeenOn } from '#domain/listing.ts';
 import { rolesOf, type Listing } from '#facts/listing.ts';
 import { money, statedPay } from '#domain/pay-words.ts';
 
@@ -56,8 +56,11 @@ function roleWords(listing: Listing, { roles }: Pick<FacetVocabulary, 'roles'>):
 	return fitting.map((slug) => roles.find(({ value }) => value === slug)?.label ?? slug).join(', ');
 }
 
-/** The links that the sources’ terms require next to a listing, without duplicates. */
-function attributionsOf({ seenOn }: Listing, terms: Words['terms']): Attribution[] {
+/** The links that the sources’ terms require next to an advert, without duplicates. */
+export function attributionsOf(
+	{ seenOn }: { seenOn: readonly Pick<SeenOn, 'source' | 'url'>[] },
+	terms: Words['terms'],
+): Attribution[] {
 	const asked = seenOn.flatMap(({ source, url }): Attribution[] => {
 		const of = terms.get(source);
 		if (!of?.attribution) return [];

@@ -44,5 +44,6 @@ test('adverts that may fit are linked to below the whole list of a role, and now
 	await expect(links.first()).toBeVisible();
 	await expect(links.first()).toHaveAttribute('href', /^https:\/\/apply\./);
 	await page.goto('/jobs/ml-engineer/senior/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(/senior/i);
 	await expect(page.getByText('May also fit')).toHaveCount(0);
 });

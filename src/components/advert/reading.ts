@@ -96,11 +96,16 @@ function section(title: string, ...children: Tree[]): Tree {
 const foreignLanguage = ({ language }: Reading): string | null =>
 	language === null || language === 'en' ? null : (languages.of(language) ?? language);
 
+/** A sentence about an advert whose role has no guide here, or that has no role. */
+function unguided({ role, mayFit, why }: Reading, roles: readonly RoleWords[]): string {
+	if (role !== null) return `It is for a role that has no guide here: ${role.value}.`;
+	const close = roles.find((one) => one.role === mayFit);
+	if (close) return `It may fit the role of ${close.label}, but says too little to be sure. ${why}`;
+	return `It is for none of the roles that have a guide here: ${listInWords(roles.map(({ label }) => label))}. ${why}`;
+}
+
 /** Warnings about the reading, shown before it. */
 function notices({ isCut }: Advert, reading: Reading, guide: RoleWords | null, roles: readonly RoleWords[]): Tree[] {
-	const { role, mayFit, why } = reading;
-	const close = roles.find((one) => one.role === mayFit)?.label ?? null;
-	const known = listInWords(roles.map(({ label }) => label));
 	const language = foreignLanguage(reading);
 	return [
 		...(language === null
@@ -112,19 +117,7 @@ function notices({ isCut }: Advert, reading: Reading, guide: RoleWords | null, r
 						`This advert is in ${language}. Its place, kind of work, level and tools are read as far as the rules know the words; the rest is not read.`,
 					),
 				]),
-		...(guide === null
-			? [
-					h(
-						'p',
-						'lead',
-						role === null && close !== null
-							? `It may fit ${close}, but the rules could not tell. ${why}`
-							: role === null
-								? `It is for none of the roles that have a guide here: ${known}. ${why}`
-								: `It is for a role that has no guide here: ${role.value}.`,
-					),
-				]
-			: []),
+		...(guide === null ? [h('p', 'lead', unguided(reading, roles))] : []),
 		...(isCut ? [h('p', 'lead', `It is longer than an advert. Read were ${cutWords}.`)] : []),
 	];
 }
