@@ -269,6 +269,8 @@ describe('readLevel', () => {
 				['Kite Engineer / Senior Kite Engineer', 'As a senior engineer', null],
 				['Kite Engineer / Senior String Engineer', '3 years of experience', 'senior'],
 				['Kite Engineer - Industry Leader', '3 years of experience', 'mid'],
+				['Kite Engineer (All Levels)', '2+ years of experience', null],
+				['Kite Engineer (Multiple Positions & Levels)', '2+ years of experience', null],
 			],
 			(title, text, expected) => {
 				expect(read(title, text).level?.value ?? null).toBe(expected);

@@ -16,6 +16,7 @@ export function readLevel(
 	levels: readonly LevelTerm[],
 	years: Detected<number> | null,
 ): Detected<LevelSlug> | null {
+	if (anyLevel.test(posting.title)) return null;
 	const title = readTitleLevel(posting.title, levels) ?? titleYears(posting.title, levels);
 	const open = title === null ? null : openLevels(posting.title, levels);
 	const asked = open === null || years === null ? null : levelWithin(open, levelOfYears(years.value, levels));
@@ -31,6 +32,9 @@ export function readLevel(
 	if (said !== null) return { value: said.level, evidence: [quote(said.words, 'text', said.at, 'level/text')] };
 	return byYears === null || years === null ? null : { value: byYears, evidence: years.evidence };
 }
+
+/** A title that names no level because it is open to each: “AI Engineer (All Levels)”. */
+const anyLevel = /\b(?:all|any|multiple|various)(?: \p{L}+ &)? levels?\b/iu;
 
 /** “Lead” counts as senior unless the text names another level. */
 const lead = /^leads?$/i;
