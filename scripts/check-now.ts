@@ -49,9 +49,9 @@ const { values } = readArguments({
 /** Prints the news of the night. News is no mistake: the exit code is 0. */
 function tellNight(top: string, today: Day): number {
 	const { tonight, before } = readNights(join(top, 'data/snapshot'));
-	if (!tonight) throw new UsageError('There is no night in data/snapshot/. Take one with `npm run snapshot`.');
+	if (!tonight) throw new UsageError('data/snapshot/ has no snapshot. Make one with `npm run snapshot`.');
 	if (!before) {
-		console.log('There is no night before this one in data/snapshot/, so nothing can be compared yet.');
+		console.log('data/snapshot/ has only one snapshot, so there is nothing to compare it with yet.');
 		return 0;
 	}
 	const watched = readWatched(readContent(top, today));

@@ -4,7 +4,7 @@ import { plural } from '#site/format.ts';
 import { PUBLISHED, readContent } from './check-content/content.ts';
 import { writePublished } from './check-content/published.ts';
 import { readArguments, run, text, UsageError } from './command.ts';
-import { moved } from './move/move.ts';
+import { planMove } from './move/move.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run move',
@@ -21,7 +21,7 @@ await run(() => {
 		throw new UsageError('Give the file and its new name: `npm run move roles/sre/skills/paging alerting`.');
 	}
 	const content = readContent(values.top, new Date().toISOString().slice(0, 10));
-	const { from, to, address, texts, published } = moved(content, oldName, newName);
+	const { from, to, address, texts, published } = planMove(content, oldName, newName);
 	renameSync(join(values.top, from), join(values.top, to));
 	for (const { path, text } of texts) writeFileSync(join(values.top, path), text);
 	if (published.length > 0) writePublished(values.top, published);

@@ -2,16 +2,17 @@ import { Slug } from '#domain/text.ts';
 import { OF_WINDOWS } from './check-content/gate.ts';
 import { UsageError } from './command.ts';
 
-/** A disk takes no name of more than 255 bytes, and an unfinished file has a longer one. */
-const MOST_CHARACTERS = 200;
+/** Most file systems limit a name to 255 bytes; this leaves room for the suffix of a temporary file. */
+const MAX_CHARACTERS = 200;
 
-/** Throws a sentence where no content can be called so: it is no slug, or a disk does not take it. */
+/** Throws an error for the editor if a content file cannot have this name: it is not a slug, or a file system rejects it. */
 export function refuseName(name: string): void {
 	if (!Slug.safeParse(name).success)
 		throw new UsageError(
-			`\`${name}\` is no name. Write lower-case letters, digits and single hyphens: \`on-call-pay\`.`,
+			`The name \`${name}\` is not allowed. Use lower-case letters, digits and single hyphens: \`on-call-pay\`.`,
 		);
-	if (name.length > MOST_CHARACTERS)
-		throw new UsageError(`The name has ${name.length} characters; ${MOST_CHARACTERS} are the most.`);
-	if (OF_WINDOWS.test(name)) throw new UsageError(`Windows can hold no file called \`${name}\`. Choose another name.`);
+	if (name.length > MAX_CHARACTERS)
+		throw new UsageError(`The name has ${name.length} characters; at most ${MAX_CHARACTERS} are allowed.`);
+	if (OF_WINDOWS.test(name))
+		throw new UsageError(`Windows does not allow a file called \`${name}\`. Choose another name.`);
 }

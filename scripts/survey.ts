@@ -24,8 +24,8 @@ const { values, positionals } = readArguments({
 	options: { out: text('Folder of the edition, such as src/content/editions/2026-11') },
 });
 
-/** How many mistakes one error message lists at most. */
-const MOST_FAULTS = 20;
+/** How many faulty lines one error message lists at most. */
+const MAX_FAULTS_SHOWN = 20;
 
 await run(async () => {
 	const [folder, ...more] = positionals;
@@ -45,8 +45,8 @@ await run(async () => {
 			return { name, hash: sha256(ndjson), ...readRecording(join(folder, name), ndjson) };
 		}),
 	);
-	const adverts = recordings.flatMap((one) => one.adverts);
-	refuse([...recordings.flatMap(({ faults }) => faults), ...repeatedIds(adverts)]);
+	const adverts = recordings.flatMap((recording) => recording.adverts);
+	refuseFaulty([...recordings.flatMap(({ faults }) => faults), ...repeatedIds(adverts)]);
 	console.log(`Reading ${adverts.length} adverts from ${files.map((file) => basename(file)).join(', ')} …`);
 	const chosen = chooseAdverts(adverts, {
 		vocabulary: readVocabulary(contentFolder),
@@ -69,9 +69,9 @@ await run(async () => {
 	return 0;
 });
 
-function refuse(faults: readonly string[]): void {
+function refuseFaulty(faults: readonly string[]): void {
 	if (faults.length === 0) return;
-	const shown = faults.slice(0, MOST_FAULTS);
+	const shown = faults.slice(0, MAX_FAULTS_SHOWN);
 	const rest = faults.length - shown.length;
 	throw new UsageError([...shown, ...(rest > 0 ? [`… and ${rest} more.`] : []), 'Nothing was written.'].join('\n'));
 }
@@ -92,7 +92,7 @@ function countsOf(
 		counted: facts.length,
 		leftOut: tally(leftOut),
 		sources: tally(new Map([...Map.groupBy(sources, (name) => name)].map(([name, same]) => [name, same.length]))).map(
-			(one) => ({ ...one, kind: kindOfSource(one.name) }),
+			(row) => ({ ...row, kind: kindOfSource(row.name) }),
 		),
 		months: { first: months.at(0), last: months.at(-1) },
 		rules: rulesVersion(),

@@ -18,7 +18,7 @@ import { readArguments, run, text, UsageError } from './command.ts';
 import { loadEdition } from '../src/loaders/editions.ts';
 import { parseSnapshot } from '../src/loaders/snapshot.ts';
 import { replaceFile } from './snapshot/store/publish.ts';
-import { olderRules, rulesVersion } from './survey/rules-version.ts';
+import { olderRulesWarning, rulesVersion } from './survey/rules-version.ts';
 
 const command = {
 	name: 'npm run verdicts',
@@ -41,7 +41,7 @@ export async function verdicts(args: string[], tell: (line: string) => void): Pr
 	);
 	const rules = rulesVersion();
 	const edition = readdirSync(`${contentFolder}/editions`).toSorted(compareText).at(-1);
-	const isOlder = edition ? olderRules(loadEdition(edition), rules) : null;
+	const isOlder = edition ? olderRulesWarning(loadEdition(edition), rules) : null;
 	if (isOlder !== null) tell(isOlder);
 	if (manifest.sample) {
 		tell('This is the sample snapshot, whose jobs are invented. No verdicts were saved.');

@@ -7,7 +7,7 @@ const kinds = {
 	placed: 'By itself, filled from data',
 } as const;
 
-/** What may stand in a text besides Markdown; `examples` has a section for each component that is not filled from data. */
+/** The page about the components that a text can use. `examples` is examples.mdx, with a section for each component that takes content. */
 export function componentsPage(examples: string): string {
 	const exampleOf = new Map(
 		examples.split(/^## /m).map((section) => {
@@ -23,21 +23,21 @@ export function componentsPage(examples: string): string {
 		].join('\n\n');
 	});
 	return [
-		'# What a text may hold',
-		made,
-		'Markdown, and these components, which you need not import. `npm run dev` shows each as readers see it, at `/components/<role>/` of the address that it prints, filled from the guide of that role.',
+		'# What a text can contain',
+		generatedNote,
+		'You can write Markdown and use the components below without importing them. To see them as readers do, run `npm run dev` and open `/components/<role>/` at the address that it prints: the page fills them from that role’s guide.',
 		...groups,
 	].join('\n\n');
 }
 
-/** Says that a page is not edited by hand. */
-export const made = '_Made from the code by `npm run manual`; do not edit it by hand._';
+/** The line at the top of each page that tells editors not to change it. */
+export const generatedNote = '_Generated from the code by `npm run manual`. Do not edit it by hand._';
 
-/** In which texts it may stand, where not in all. */
+/** Says in which texts a component is allowed; empty if it is allowed in all. */
 function placesOf({ on, elsewhere }: ComponentRule): string {
 	if (on === 'all') return '';
-	if (on !== 'guide') return `Stands in ${on.map((kind) => `\`${declared(kind as Kind).at}\``).join(', ')}.`;
-	return `Stands in the texts of a role’s guide${elsewhere ? `; in others with \`${elsewhere.prop}\`: \`${elsewhere.written}\`` : ''}.`;
+	if (on !== 'guide') return `Allowed in ${on.map((kind) => `\`${declared(kind as Kind).at}\``).join(', ')}.`;
+	return `Allowed in the texts of a role’s guide${elsewhere ? `. In other texts it needs \`${elsewhere.prop}\`: \`${elsewhere.written}\`` : ''}.`;
 }
 
 function oneComponent(name: string, rule: ComponentRule, example: string | undefined): string {
@@ -45,7 +45,7 @@ function oneComponent(name: string, rule: ComponentRule, example: string | undef
 	if (!example)
 		throw new Error(`scripts/preview/examples.mdx has no example of <${name}>. Add a heading and the example.`);
 	const list = Object.entries(props).map(
-		([prop, { does, optional }]) => `- \`${prop}\`: ${does}${optional ? ' (may be left out)' : ''}`,
+		([prop, { does, optional }]) => `- \`${prop}\`: ${does}${optional ? ' (optional)' : ''}`,
 	);
 	const shown = example.includes('```') ? '````' : '```';
 	return [`### ${name}`, `${does}.`, placesOf(rule), list.join('\n'), `${shown}mdx\n${example}\n${shown}`]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldsPage } from './fields-page.ts';
 
-test('describes the settings inside a group that may be left out as a whole', () => {
+test('lists the fields inside an optional group', () => {
 	const rows = fieldsPage().split('\n');
 	const needed = (name: string) => rows.find((row) => row.startsWith(`| \`${name}\``))?.match(/\| (yes|no) +\|$/)?.[1];
 	expect(

@@ -10,16 +10,16 @@ import { madeFiles } from './made-files.ts';
 const top = resolve(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(top, path), 'utf8');
 
-test('what is made from the code is what the code makes; `npm run manual` writes it anew', async () => {
+test('the generated files are up to date (if not, run `npm run manual`)', async () => {
 	const made = await madeFiles(top);
 	expect(Object.fromEntries([...made.keys()].map((path) => [path, read(path)]))).toEqual(Object.fromEntries(made));
 });
 
-test('the example of each component is one that a text may hold', () => {
+test('the example of each component is valid content', () => {
 	expect(bodyFaults(readMdx(read('scripts/preview/examples.mdx')), null)).toEqual([]);
 });
 
-test('the editor’s settings lead to the schema of each kind of YAML file', () => {
+test('the settings of VS Code name the schema of each kind of YAML file', () => {
 	const settings = JSON.parse(read('.vscode/settings.json')) as Record<string, unknown>;
 	const pattern = (kind: (typeof yamlKinds)[number]) => `src/content/${kinds[kind].at.replaceAll(/<\w+>/g, '*')}`;
 	expect(settings['yaml.schemas']).toEqual(

@@ -10,8 +10,8 @@ import { isoNames } from './iso-names.ts';
 import { errorPages, rulesPage } from './rules-page.ts';
 
 /**
- * What is made from the code: pages of the editors’ manual, and schemas for editors’ programs; and of packages, names for the
- * rules. By path, with its text.
+ * The files that are generated, by path: pages of the editors’ manual, JSON schemas for code editors, and the names of
+ * countries and currencies that the rules use.
  */
 export async function madeFiles(top: string): Promise<Map<string, string>> {
 	const read = (...path: string[]) => readFileSync(join(top, ...path), 'utf8');

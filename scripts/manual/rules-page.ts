@@ -1,20 +1,20 @@
 import { rules as siteRules } from '../audit/rules/index.ts';
 import { rules as contentRules } from '../check-content/rules/index.ts';
 import type { RuleInfo } from '../lint/rule.ts';
-import { made } from './components-page.ts';
+import { generatedNote } from './components-page.ts';
 
-/** Every rule of the check, by what it says of a text. */
+/** The page that lists the rules of the check by the problem that each one reports. */
 export function rulesPage(): string {
 	const rows = contentRules.map((rule) => `| [${rule.title}](../errors/${fileOf(rule)}) | \`${rule.id}\` |`);
 	return [
-		'# What the check tells',
-		made,
-		'Each page has an example, what is wrong with it, and its cure.',
+		'# What the check reports',
+		generatedNote,
+		'Each page shows an example, says what is wrong with it, and how to fix it.',
 		['| What is wrong | Rule |', '| --- | --- |', ...rows.toSorted()].join('\n'),
 	].join('\n\n');
 }
 
-/** The page of each rule of the check and of the audit, by its path. */
+/** A page in docs/errors/ for each rule of the check and the audit, by path. */
 export function errorPages(): [path: string, text: string][] {
 	return [...contentRules, ...siteRules].map((rule) => [
 		`docs/errors/${fileOf(rule)}`,

@@ -10,30 +10,31 @@ import { headingIds, type ContentFile } from '../check-content/content-file.ts';
 import { linksIn, partsOf, placeOfAddress } from '../check-content/rules/links/addresses-in.ts';
 import type { Fix } from '../lint/problem.ts';
 
-/** A file that gets another name within its folder. */
+/** A rename of one content file within its folder. */
 export interface Move {
 	file: ContentFile;
+	/** The new name without folder or extension: `alerting` */
 	to: string;
 }
 
-/** What changes in one file where another, or itself, gets a new name: addresses, references and anchors. */
-export function editsIn(content: Content, one: ContentFile, move: Move): Fix[] {
+/** The edits that a file needs after a move, to its links, references and anchors. The file may be the moved one itself. */
+export function editsIn(content: Content, file: ContentFile, move: Move): Fix[] {
 	return [
-		...addressEdits(one, move),
-		...fieldEdits(content, one, move),
-		...tagEdits(content, one, move),
-		...anchorEdits(content, one, move),
+		...addressEdits(file, move),
+		...fieldEdits(content, file, move),
+		...tagEdits(content, file, move),
+		...anchorEdits(content, file, move),
 	];
 }
 
-/** The address of the page that the file would have under its new name; null where it has none of its own. */
+/** The address of the file’s page after the move, or null if the file has no page of its own. */
 export function newAddress({ file, to }: Move): string | null {
 	const address = addressOf(file);
 	const next = addressOf({ ...file, name: to });
 	return address === next ? null : next;
 }
 
-/** Every mention of the page’s address: in links, with or without an anchor, in fields and in redirects. */
+/** Replaces the address of the moved page in links (with or without an anchor), fields and redirects. */
 function addressEdits({ text }: ContentFile, move: Move): Fix[] {
 	const [old, next] = [addressOf(move.file), newAddress(move)];
 	if (old === null || next === null) return [];
@@ -44,64 +45,77 @@ function addressEdits({ text }: ContentFile, move: Move): Fix[] {
 	}));
 }
 
-/** Whether a name among the fields or tags of a file means the one that moves. */
-function isMeant(
+/**
+ * Whether a field or tag of `referrer` that has the moved file’s name refers to that file, rather than to one of another
+ * kind or role.
+ */
+function refersToMoved(
 	content: Content,
-	one: ContentFile,
+	referrer: ContentFile,
 	reference: { kind: string; ofRole?: true; list?: string } | undefined,
 	move: Move,
 ): boolean {
 	const { kind, role, name } = move.file;
 	if (!reference || !kind || reference.list || reference.kind !== kind) return false;
-	if (reference.ofRole) return one.role === role;
+	if (reference.ofRole) return referrer.role === role;
 	return filesOf(content, kind).filter((file) => file.name === name).length === 1;
 }
 
-function fieldEdits(content: Content, one: ContentFile, move: Move): Fix[] {
-	const { names = {} } = one.kind ? declared(one.kind) : {};
-	return one.yaml.strings().flatMap(({ path, value, start, end }) => {
+function fieldEdits(content: Content, referrer: ContentFile, move: Move): Fix[] {
+	const { names = {} } = referrer.kind ? declared(referrer.kind) : {};
+	return referrer.yaml.strings().flatMap(({ path, value, start, end }) => {
 		const reference = names[path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')];
-		if (value !== move.file.name || !isMeant(content, one, reference, move)) return [];
-		return replacing(one.text, start, end, value, move.to);
+		if (value !== move.file.name || !refersToMoved(content, referrer, reference, move)) return [];
+		return replaceName(referrer.text, start, end, value, move.to);
 	});
 }
 
-function tagEdits(content: Content, one: ContentFile, move: Move): Fix[] {
-	return one.nodes.filter(isComponent).flatMap((tag) =>
+function tagEdits(content: Content, referrer: ContentFile, move: Move): Fix[] {
+	return referrer.nodes.filter(isComponent).flatMap((tag) =>
 		Object.entries(attributesOf(tag)).flatMap(([prop, value]) => {
 			const reference = components.get(tag.name ?? '')?.props?.[prop]?.names;
-			if (value !== move.file.name || !isMeant(content, one, reference, move)) return [];
+			if (value !== move.file.name || !refersToMoved(content, referrer, reference, move)) return [];
 			const start = tag.position?.start.offset ?? 0;
-			const [before = ''] = new RegExp(`^[^>]*?\\b${prop}\\s*=\\s*(?=["'])`).exec(one.text.slice(start)) ?? [];
-			return replacing(one.text, start + before.length, start + before.length + value.length + 2, value, move.to);
+			const [before = ''] = new RegExp(`^[^>]*?\\b${prop}\\s*=\\s*(?=["'])`).exec(referrer.text.slice(start)) ?? [];
+			return replaceName(
+				referrer.text,
+				start + before.length,
+				start + before.length + value.length + 2,
+				value,
+				move.to,
+			);
 		}),
 	);
 }
 
-/** Links to the part of a page that the file has where it shares one: `/guides/sre/#faq-on-call`. */
-function anchorEdits(content: Content, one: ContentFile, { file, to }: Move): Fix[] {
+/** Replaces the anchor of a file that is shown on a shared page, such as `/guides/sre/#faq-on-call`, in links to it. */
+function anchorEdits(content: Content, referrer: ContentFile, { file, to }: Move): Fix[] {
 	const names = (name: string) => [name, ...headingIds(file).map((id) => `${name}-${id}`)].flatMap(anchorsOf);
 	const [old, next] = [names(file.name), names(to)];
-	return linksIn(one).flatMap((link) => {
+	return linksIn(referrer).flatMap((link) => {
 		const { path, anchor } = partsOf(link.url);
-		const put = next[old.indexOf(anchor)];
-		if (anchor === '' || put === undefined || !isPartOf(content, file, path || (addressOf(one) ?? ''), anchor))
+		const replacement = next[old.indexOf(anchor)];
+		if (
+			anchor === '' ||
+			replacement === undefined ||
+			!isPartOf(content, file, path || (addressOf(referrer) ?? ''), anchor)
+		)
 			return [];
-		const start = placeOfAddress(one, link) + link.url.indexOf('#') + 1;
-		return replacing(one.text, start, start + anchor.length, anchor, put);
+		const start = placeOfAddress(referrer, link) + link.url.indexOf('#') + 1;
+		return replaceName(referrer.text, start, start + anchor.length, anchor, replacement);
 	});
 }
 
-/** Whether an anchor of a page is that of a file which it shows, and not a heading or section of the page’s own. */
+/** Whether an anchor on a page belongs to `file`, which the page shows, and not to a heading or section of the page itself. */
 function isPartOf(content: Content, file: ContentFile, address: string, anchor: string): boolean {
 	if (sections.some((section) => section === anchor)) return false;
 	const own = content.files.find((other) => other !== file && addressOf(other) === address);
 	if (own && headingIds(own).includes(anchor)) return false;
-	// Any page of a guide may show what another has.
+	// Every page of a guide can show parts of the others, so any of them may have the anchor.
 	return filesOfPage(address.replace(/^(\/guides\/[^/]+\/).+/, '$1'), [file.path]).length > 0;
 }
 
-function replacing(text: string, start: number, end: number, old: string, put: string): Fix[] {
+function replaceName(text: string, start: number, end: number, old: string, replacement: string): Fix[] {
 	const at = text.slice(start, end).indexOf(old);
-	return at < 0 ? [] : [{ start: start + at, length: old.length, text: put }];
+	return at < 0 ? [] : [{ start: start + at, length: old.length, text: replacement }];
 }

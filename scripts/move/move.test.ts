@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../check-content/content.ts';
 import { readContentFile, ROOT } from '../check-content/content-file.ts';
-import { moved } from './move.ts';
+import { planMove } from './move.ts';
 
 const skill = '---\ntitle: Paging\ntracks: [on-call]\n---\n\n## Test yourself\n\nWords.\n';
 
-/** A project of these files, of which these names have been published. */
+/** A project with these content files, of which the names in `published` are already public. */
 const project = (files: Record<string, string>, published: string[] = []): Content => ({
 	files: Object.entries(files).map(([name, text]) => readContentFile(`${ROOT}${name}`, text)),
 	publicFiles: [],
@@ -15,9 +15,9 @@ const project = (files: Record<string, string>, published: string[] = []): Conte
 });
 
 const textsAfter = (content: Content, from: string, to: string) =>
-	Object.fromEntries(moved(content, from, to).texts.map(({ path, text }) => [path.replace(ROOT, ''), text]));
+	Object.fromEntries(planMove(content, from, to).texts.map(({ path, text }) => [path.replace(ROOT, ''), text]));
 
-describe('a track that gets another name', () => {
+describe('renaming a track', () => {
 	const content = project(
 		{
 			'redirects.yaml': '# Where pages went.\n- from: /guides/sre/tracks/pager/\n  to: /guides/sre/tracks/on-call/\n',
@@ -31,7 +31,7 @@ describe('a track that gets another name', () => {
 	);
 	const after = textsAfter(content, '/guides/sre/tracks/on-call/', 'incidents');
 
-	test('takes along what refers to it in its role, and nothing of another role', () => {
+	test('updates references in the same role only', () => {
 		expect(Object.keys(after).toSorted()).toEqual([
 			'redirects.yaml',
 			'roles/sre/skills/paging.mdx',
@@ -42,10 +42,10 @@ describe('a track that gets another name', () => {
 		expect(after['vocabulary/tracks/sre.yaml']).toBe('- slug: incidents\n  work: on-call work\n');
 	});
 
-	test('has its links follow, those to its parts too', () =>
+	test('updates links to the page, including links with an anchor', () =>
 		expect(after['roles/sre/tracks/incidents.mdx']).toContain('[below](/guides/sre/tracks/incidents/#a-week)'));
 
-	test('leads on from its old address and from those before that', () =>
+	test('redirects its old address, and earlier ones, to the new address', () =>
 		expect(after['redirects.yaml']).toBe(
 			[
 				'# Where pages went.',
@@ -56,8 +56,8 @@ describe('a track that gets another name', () => {
 			].join('\n'),
 		));
 
-	test('keeps its published name, for which the redirect must stay, beside the new one', () =>
-		expect(moved(content, 'roles/sre/tracks/on-call', 'incidents').published.toSorted()).toEqual([
+	test('keeps the old published name next to the new one, so that the redirect is still required', () =>
+		expect(planMove(content, 'roles/sre/tracks/on-call', 'incidents').published.toSorted()).toEqual([
 			'roles/ml-engineer/tracks/on-call',
 			'roles/sre/tracks/incidents',
 			'roles/sre/tracks/on-call',
@@ -65,7 +65,7 @@ describe('a track that gets another name', () => {
 		]));
 });
 
-test('a page that was moved and is moved back has no redirect away from itself', () => {
+test('moving a page back to its first name removes the redirect away from it', () => {
 	const content = project(
 		{
 			'redirects.yaml': '- from: /guides/sre/skills/paging/\n  to: /guides/sre/skills/alerting/\n',
@@ -78,15 +78,15 @@ test('a page that was moved and is moved back has no redirect away from itself',
 	);
 });
 
-test('a page that nobody has seen yet needs no redirect', () => {
+test('adds no redirect for a page that was never published', () => {
 	const content = project({ 'redirects.yaml': '[]\n', 'roles/sre/skills/paging.mdx': skill });
-	expect(moved(content, 'roles/sre/skills/paging', 'alerting')).toMatchObject({
+	expect(planMove(content, 'roles/sre/skills/paging', 'alerting')).toMatchObject({
 		texts: [{ path: `${ROOT}roles/sre/skills/alerting.mdx` }],
 		published: [],
 	});
 });
 
-test('a question takes along links to its part of the guide; its published name is replaced', () => {
+test('updates links to the anchor of a question, and replaces its published name', () => {
 	const content = project(
 		{
 			'roles/sre/faq/pay.mdx': '---\nquestion: Is it paid?\n---\n\nYes.\n',
@@ -95,14 +95,14 @@ test('a question takes along links to its part of the guide; its published name 
 		},
 		['roles/sre/faq/pay'],
 	);
-	const { texts, published } = moved(content, 'roles/sre/faq/pay', 'on-call-pay');
+	const { texts, published } = planMove(content, 'roles/sre/faq/pay', 'on-call-pay');
 	expect(texts.find(({ path }) => path.endsWith('method.mdx'))?.text).toContain(
 		'(/guides/sre/#faq-on-call-pay), [pay](/guides/sre/#pay)',
 	);
 	expect(published).toEqual(['roles/sre/faq/on-call-pay']);
 });
 
-test('a source and a word of the glossary are renamed in fields and in tags', () => {
+test('renames a source and a glossary term in fields and in tags', () => {
 	const content = project({
 		'glossary/toil.md': '---\nterm: Toil\n---\n\nWords.\n',
 		'glossary/drift.md': "---\nterm: Drift\nrelated: ['toil']\n---\n\nWords.\n",
@@ -120,7 +120,7 @@ test('a source and a word of the glossary are renamed in fields and in tags', ()
 	);
 });
 
-describe('a move that cannot be says why', () => {
+describe('explains why a file cannot be renamed', () => {
 	const content = project({
 		'roles/sre/checks/pager.mdx': '---\ntitle: Pager\n---\n\nWords.\n',
 		'detectors/sre/checks/pager.yaml': 'status: off\n',
@@ -133,41 +133,45 @@ describe('a move that cannot be says why', () => {
 		[
 			'roles/sre/skills/pagin',
 			'alerting',
-			'No one file of src/content/ is `roles/sre/skills/pagin`. Did you mean `roles/sre/skills/paging`?',
+			'No file in src/content/ matches `roles/sre/skills/pagin`. Did you mean `roles/sre/skills/paging`?',
 		],
-		['roles/sre/skills/paging', 'linux', 'roles/sre/skills/linux is there already. Choose another name.'],
-		['roles/sre/skills/paging', 'a'.repeat(300), 'The name has 300 characters; 200 are the most.'],
-		['roles/sre/skills/paging', 'con', 'Windows can hold no file called `con`. Choose another name.'],
+		['roles/sre/skills/paging', 'linux', 'roles/sre/skills/linux already exists. Choose another name.'],
+		['roles/sre/skills/paging', 'a'.repeat(300), 'The name has 300 characters; at most 200 are allowed.'],
+		['roles/sre/skills/paging', 'con', 'Windows does not allow a file called `con`. Choose another name.'],
 		[
 			'roles/sre/skills/paging',
 			'/etc/alerting',
-			'`/etc/alerting` is no address that the page can have. Write the new name alone: `alerting`.',
+			'The page cannot have the address `/etc/alerting`. Give only the new name: `alerting`.',
 		],
 		[
 			'roles/sre/skills/paging',
 			'/guides/ml-engineer/skills/alerting/',
-			'`/guides/ml-engineer/skills/alerting/` is no address that the page can have. Write the new name alone: `alerting`.',
+			'The page cannot have the address `/guides/ml-engineer/skills/alerting/`. Give only the new name: `alerting`.',
 		],
 		[
 			'roles/sre/skills/paging',
 			'On Call',
-			'`On Call` is no name. Write lower-case letters, digits and single hyphens: `on-call-pay`.',
+			'The name `On Call` is not allowed. Use lower-case letters, digits and single hyphens: `on-call-pay`.',
 		],
 		[
 			'roles/sre/skills/paging',
 			'roles/sre/tracks/paging',
-			'A file stays in its folder, src/content/roles/sre/skills/. Write the new name alone.',
+			'A file cannot leave its folder, src/content/roles/sre/skills/. Give only the new name.',
 		],
 		[
 			'roles/sre/levels/mid',
 			'middle',
-			'src/content/roles/sre/levels/mid.mdx keeps its name. A level is called after its `level`, of vocabulary/levels.yaml.',
+			'src/content/roles/sre/levels/mid.mdx cannot be renamed. A level is named after its slug in vocabulary/levels.yaml.',
 		],
-		['roles/sre/index', 'about', 'src/content/roles/sre/index.mdx keeps its name: it is called after what it is of.'],
+		[
+			'roles/sre/index',
+			'about',
+			'src/content/roles/sre/index.mdx cannot be renamed: its name says what it belongs to.',
+		],
 		[
 			'roles/sre/checks/pager',
 			'paged',
-			'src/content/roles/sre/checks/pager.mdx keeps its name: src/content/detectors/sre/checks/pager.yaml looks for it in adverts, and the readings of data/labels/ name it.',
+			'src/content/roles/sre/checks/pager.mdx cannot be renamed: src/content/detectors/sre/checks/pager.yaml detects it in adverts, and labels in data/labels/ refer to it by name.',
 		],
-	])('%s to %s', (from, to, says) => expect(() => moved(content, from, to)).toThrow(says));
+	])('%s to %s', (from, to, message) => expect(() => planMove(content, from, to)).toThrow(message));
 });

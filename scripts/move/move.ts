@@ -5,39 +5,39 @@ import { readContentFile, ROOT, type ContentFile } from '../check-content/conten
 import { withFixes } from '../check-content/fix.ts';
 import { namesOf } from '../check-content/published.ts';
 import { editsIn, newAddress, type Move } from './edits.ts';
-import { fileNamed, newNameOf, refuseFixed } from './find.ts';
+import { fileNamed, newNameOf, refuseUnmovable } from './find.ts';
 
-export interface Moved {
-	/** The file that gets another name, from the project’s folder. */
+export interface MovePlan {
+	/** The old path of the file, relative to the project folder. */
 	from: string;
 	to: string;
-	/** Addresses of its page, where it has one of its own. */
+	/** The old and new address of its page; null if it has no page of its own. */
 	address: { from: string; to: string } | null;
-	/** The files that change, by their path afterwards, each with its whole text and how many places of it change. */
+	/** Every file that changes: its path after the move, its new text, and how many places in it were edited. */
 	texts: { path: string; text: string; places: number }[];
-	/** The lines of data/published.txt afterwards. */
+	/** The lines of data/published.txt after the move. */
 	published: string[];
 }
 
 const REDIRECTS = `${ROOT}redirects.yaml`;
 
 /**
- * What changes where a file gets another name: the file, what refers to it, links, the redirect of a page that was
- * published, and the published names. Throws a sentence where the file is unknown or cannot have the name.
+ * Works out everything that a rename changes: the file itself, references and links to it, the redirect from its old address if it
+ * was published, and the list of published names. Throws an error for the editor if the file is unknown or cannot have the name.
  */
-export function moved(content: Content, oldName: string, newName: string): Moved {
+export function planMove(content: Content, oldName: string, newName: string): MovePlan {
 	const file = fileNamed(content, oldName);
-	refuseFixed(content, file);
+	refuseUnmovable(content, file);
 	const move: Move = { file, to: newNameOf(content, file, newName) };
 	const [from, next] = [addressOf(file), newAddress(move)];
 	const address = from !== null && next !== null ? { from, to: next } : null;
 	const path = file.path.replace(/[^/]+(?=\.\w+$)/, move.to);
 	const changed = content.files
-		.map((one) => ({ one, edits: editsIn(content, one, move) }))
-		.filter(({ one, edits }) => edits.length > 0 || one === file)
-		.map(({ one, edits }) => ({
-			path: one === file ? path : one.path,
-			text: withFixes(one.text, edits),
+		.map((other) => ({ other, edits: editsIn(content, other, move) }))
+		.filter(({ other, edits }) => edits.length > 0 || other === file)
+		.map(({ other, edits }) => ({
+			path: other === file ? path : other.path,
+			text: withFixes(other.text, edits),
 			places: edits.length,
 		}));
 	const isPublished = namesOf(file).some((name) => content.published.includes(name));
@@ -51,25 +51,29 @@ export function moved(content: Content, oldName: string, newName: string): Moved
 	};
 }
 
-/** Where the page went; a redirect away from its new address, or to itself, is taken out. */
-function withRedirect(content: Content, texts: Moved['texts'], address: { from: string; to: string }): Moved['texts'] {
+/** Adds a redirect from the old address, and drops any redirect away from the new one, which would hide the page. */
+function withRedirect(
+	content: Content,
+	texts: MovePlan['texts'],
+	address: { from: string; to: string },
+): MovePlan['texts'] {
 	const changed = texts.find(({ path }) => path === REDIRECTS);
 	const given = changed?.text ?? content.files.find(({ path }) => path === REDIRECTS)?.text ?? '[]\n';
 	const document: Document = parseDocument(given);
 	if (!isSeq(document.contents)) return texts;
 	const { data } = readContentFile(REDIRECTS, given);
-	// Its own line, were it there already, has had its address changed with all others.
+	// An existing redirect from the old address is dropped too: the move has already rewritten its `from` to the new one.
 	const kept = document.contents.items.filter((_, index) => entriesOf({ data })[index]?.['from'] !== address.to);
 	document.contents.items = [...kept, document.createNode(address)];
 	document.contents.flow = false;
 	const text = document.toString({ lineWidth: 0 });
-	return [...texts.filter((one) => one !== changed), { path: REDIRECTS, text, places: (changed?.places ?? 0) + 1 }];
+	return [...texts.filter((file) => file !== changed), { path: REDIRECTS, text, places: (changed?.places ?? 0) + 1 }];
 }
 
-/** With the new names; the old name of a page stays, for its redirect must. */
-function publishedAfter(content: Content, file: ContentFile, texts: Moved['texts'], hasPage: boolean): string[] {
+/** The published names after the move. The old name of a page stays, so that the check keeps asking for its redirect. */
+function publishedAfter(content: Content, file: ContentFile, texts: MovePlan['texts'], hasPage: boolean): string[] {
 	const before = content.files
-		.filter((one) => one === file || texts.some(({ path }) => path === one.path))
+		.filter((other) => other === file || texts.some(({ path }) => path === other.path))
 		.flatMap(namesOf);
 	const after = texts.map(({ path, text }) => readContentFile(path, text)).flatMap(namesOf);
 	const gone = new Set(before.filter((name) => !after.includes(name)));

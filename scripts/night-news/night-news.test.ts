@@ -14,12 +14,12 @@ const sample = () => {
 	const { manifest, lines } = readSnapshot(readFileSync(SAMPLE), SAMPLE);
 	return { manifest, listings: lines.map((line) => Listing.parse(line)) };
 };
-const [one] = sample().listings as [Listing];
+const [template] = sample().listings as [Listing];
 const evidence = [{ words: 'Kubernetes', from: 'text' as const, at: 0, rule: 'test' }];
-/** So many jobs of an employer each, of which the first `naming` name Kubernetes and show a flag. */
+/** Makes `count` jobs, each from its own employer. The first `naming` of them name Kubernetes and have a flag. */
 const jobs = (count: number, naming: number, title = 'Site reliability engineer'): Listing[] =>
 	Array.from({ length: count }, (_, at) => ({
-		...one,
+		...template,
 		title,
 		locations: [],
 		language: 'en',
@@ -39,61 +39,66 @@ const watched: Watched = {
 			line: 7,
 		},
 	],
-	detectors: [{ role: 'sre', slug: 'pager', of: 'flags', file: 'pager.yaml' }],
+	detectors: [{ role: 'sre', slug: 'pager', field: 'flags', file: 'pager.yaml' }],
 	roles: [],
 	regions: [],
 	knownWords: new Set(['site', 'reliability', 'engineer']),
 	vocabulary: 'roles.yaml',
 };
-const about = (tonight: Listing[], before: Listing[]) => nightNews(tonight, before, watched).map((news) => news.about);
+const kindsOfNews = (tonight: Listing[], before: Listing[]) =>
+	nightNews(tonight, before, watched).map((news) => news.about);
 
-describe('the news of a night', () => {
-	it('is nothing where two nights say the same', () => {
+describe('nightNews', () => {
+	it('returns nothing when the two nights are the same', () => {
 		expect(nightNews(jobs(60, 50), jobs(60, 50), watched)).toEqual([]);
 	});
 
-	it('tells of a verdict that flipped, and of the detector that finds less, each with its line', () => {
+	it('reports a claim whose verdict flipped and a detector that matches fewer jobs, with file and line', () => {
 		expect(nightNews(jobs(60, 5), jobs(60, 55), watched)).toEqual([
 			{
 				about: 'flipped',
 				file: 'claims.yaml',
 				line: 7,
-				says: '`kubernetes` of sre: tonight “does-not-hold”, the night before “holds”.',
+				message: '`kubernetes` of sre: tonight “does-not-hold”, the night before “holds”.',
 			},
 			{
 				about: 'weakened',
 				file: 'pager.yaml',
 				line: 1,
-				says: 'The detector `pager` of sre found its words in 5 of 60 jobs, the night before in 55 of 60.',
+				message: 'The detector `pager` of sre matched 5 of 60 jobs, but 55 of 60 the night before.',
 			},
 		]);
 	});
 
-	it('tells of a claim that became measurable, and of one that is no longer', () => {
-		expect(about(jobs(60, 55), jobs(5, 5))).toEqual(['measurable']);
-		expect(about(jobs(5, 5), jobs(60, 55))).toEqual(['no-longer-measurable']);
+	it('reports a claim that became measurable, and one that stopped being so', () => {
+		expect(kindsOfNews(jobs(60, 55), jobs(5, 5))).toEqual(['measurable']);
+		expect(kindsOfNews(jobs(5, 5), jobs(60, 55))).toEqual(['no-longer-measurable']);
 	});
 
-	it('does not take chance for a detector that weakened', () => {
-		expect(about(jobs(60, 52), jobs(60, 55))).toEqual([]);
+	it('does not report a detector whose share changed no more than chance allows', () => {
+		expect(kindsOfNews(jobs(60, 52), jobs(60, 55))).toEqual([]);
 	});
 
-	it('tells of a word of titles that grows among employers, and not of places or of one employer', () => {
+	it('reports a new title word that several employers use, unless it is a place or too few employers use it', () => {
 		const plain = jobs(60, 55);
 		const titled = (count: number, title: string, more: Partial<Listing> = {}) =>
 			plain.map((job, at) => (at < count ? { ...job, ...more, title } : job));
 		const title = 'Site reliability engineer, Agentops';
 		expect(nightNews(titled(3, title), plain, watched)).toMatchObject([
-			{ about: 'unknown-word', file: 'roles.yaml', says: expect.stringContaining('“agentops” stands in titles of 3') },
+			{
+				about: 'unknown-word',
+				file: 'roles.yaml',
+				message: expect.stringContaining('“agentops” is in job titles from 3 employers'),
+			},
 		]);
-		expect(about(titled(2, title), plain)).toEqual([]);
-		expect(about(titled(3, title), titled(2, title))).toEqual([]);
-		expect(about(titled(3, 'Engineer, Lisbon', { locations: ['Lisbon'] }), plain)).toEqual([]);
+		expect(kindsOfNews(titled(2, title), plain)).toEqual([]);
+		expect(kindsOfNews(titled(3, title), titled(2, title))).toEqual([]);
+		expect(kindsOfNews(titled(3, 'Engineer, Lisbon', { locations: ['Lisbon'] }), plain)).toEqual([]);
 	});
 });
 
 describe('npm run check -- --night', () => {
-	const told = (write: (folder: string) => void) => {
+	const runCheck = (write: (folder: string) => void) => {
 		const top = temporaryFolder();
 		for (const part of ['vocabulary', 'roles/mlops-engineer/claims.yaml'])
 			cpSync(join(contentFolder, part), join(top, 'src/content', part), { recursive: true });
@@ -104,24 +109,24 @@ describe('npm run check -- --night', () => {
 	const { manifest, listings } = sample();
 	const night = (jobs: Listing[]) => snapshotBytes({ ...manifest, takenAt: '2026-11-25T02:40:00Z' }, jobs);
 
-	it('reads two nights and names the line of a claim', () => {
-		const { stdout, status } = told((folder) => {
+	it('compares two nights and gives the line of a claim that changed', () => {
+		const { stdout, status } = runCheck((folder) => {
 			writeFileSync(join(folder, 'snapshot.ndjson'), night(listings));
 			writeFileSync(join(folder, 'snapshot.previous.ndjson'), night(listings.slice(0, 4)));
 		});
 		expect(status).toBe(0);
-		expect(stdout).toMatch(/^## What the night changes in the guides\n/);
-		expect(stdout).toContain(`${listings.length} jobs on 25 Nov 2026, beside 4 jobs on 25 Nov 2026.`);
+		expect(stdout).toMatch(/^## What tonight’s jobs change in the guides\n/);
+		expect(stdout).toContain(`${listings.length} jobs on 25 Nov 2026, compared with 4 jobs on 25 Nov 2026.`);
 		const [, file = '', line = '', slug = ''] =
 			/- `(src\/content\/roles\/\S+\/claims\.yaml):(\d+)` `(\S+)` of/.exec(stdout) ?? [];
 		expect(readFileSync(join(siteFolder, file), 'utf8').split('\n')[Number(line) - 1]).toContain(`slug: ${slug}`);
 	});
 
-	it('says that nothing can be compared on the first night, and that there is none before any', () => {
-		expect(told((folder) => writeFileSync(join(folder, 'snapshot.ndjson'), night(listings))).stdout).toContain(
-			'There is no night before this one',
+	it('says on the first night that there is nothing to compare, and fails when there is no night at all', () => {
+		expect(runCheck((folder) => writeFileSync(join(folder, 'snapshot.ndjson'), night(listings))).stdout).toContain(
+			'data/snapshot/ has only one snapshot',
 		);
-		const none = told(() => undefined);
-		expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('There is no night in data/snapshot/.')]);
+		const none = runCheck(() => undefined);
+		expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('data/snapshot/ has no snapshot.')]);
 	});
 });

@@ -9,36 +9,36 @@ import { shareOf } from '#statistics/share.ts';
 import { factsOfNight } from '../../src/measure/tonight.ts';
 import { measure, type VerdictName } from '../../src/measure/verdict.ts';
 
-/** Something that a night changes in the guides, and the line to open. */
+/** One effect of tonight’s jobs on the guides, such as a claim that no longer holds, with the file and line to open. */
 export interface News {
 	about: 'flipped' | 'measurable' | 'no-longer-measurable' | 'unknown-word' | 'weakened';
-	/** From the project’s folder. */
+	/** Path relative to the project folder. */
 	file: string;
 	line: number;
-	says: string;
+	message: string;
 }
 
-/** What guides say that a night can change, each with its place. */
+/** The content that a new night can affect: measured claims, active detectors and the vocabulary, with their files. */
 export interface Watched {
 	claims: { role: string; slug: string; query: Measure; file: string; line: number }[];
-	/** Detectors that are on. */
-	detectors: { role: string; slug: string; of: 'flags' | 'answers'; file: string }[];
+	/** Detectors with `status: on`. */
+	detectors: { role: string; slug: string; field: 'flags' | 'answers'; file: string }[];
 	roles: readonly RoleTerm[];
 	regions: readonly Region[];
-	/** Words of the vocabulary and of the guides, in small letters. */
+	/** Lower-case words that the vocabulary or the guides already use. */
 	knownWords: ReadonlySet<string>;
-	/** Where a new word of titles would be written down. */
+	/** The file to which an editor would add an unknown word from a title. */
 	vocabulary: string;
 }
 
 const isUndecided = (verdict: VerdictName): boolean => verdict === 'too-few' || verdict === 'not-measurable';
 
-/** What tonight’s jobs change against those of the night before. */
+/** Compares tonight’s jobs with those of the night before. */
 export function nightNews(tonight: readonly Listing[], before: readonly Listing[], watched: Watched): News[] {
 	return [
 		...verdictNews(tonight, before, watched),
 		...wordNews(tonight, before, watched),
-		...weakened(tonight, before, watched),
+		...detectorNews(tonight, before, watched),
 	];
 }
 
@@ -51,29 +51,29 @@ function verdictNews(tonight: readonly Listing[], before: readonly Listing[], wa
 		const [is, was] = [verdict(now), verdict(then)];
 		if (is === was || (isUndecided(is) && isUndecided(was))) return [];
 		const about = isUndecided(was) ? 'measurable' : isUndecided(is) ? 'no-longer-measurable' : 'flipped';
-		return [{ about, file, line, says: `\`${slug}\` of ${role}: tonight “${is}”, the night before “${was}”.` }];
+		return [{ about, file, line, message: `\`${slug}\` of ${role}: tonight “${is}”, the night before “${was}”.` }];
 	});
 }
 
-/** Fewest employers whose titles have a word before it is told of, and by how many more than the night before. */
-const LEAST_EMPLOYERS = 3;
-const LEAST_GROWTH = 2;
+/** A word is reported only if this many employers use it in a title, and this many more than the night before. */
+const MIN_EMPLOYERS = 3;
+const MIN_GROWTH = 2;
 
-/** A night keeps titles and no texts, so these are words of titles. */
+/** Finds new words in job titles only, because a snapshot does not keep the text of an advert. */
 function wordNews(tonight: readonly Listing[], before: readonly Listing[], watched: Watched): News[] {
 	const [now, then] = [employersByWord(tonight), employersByWord(before)];
 	return [...now]
 		.toSorted(([a], [b]) => compareText(a, b))
 		.flatMap(([word, employers]): News[] => {
 			const earlier = then.get(word)?.size ?? 0;
-			if (watched.knownWords.has(word) || employers.size < LEAST_EMPLOYERS || employers.size - earlier < LEAST_GROWTH)
+			if (watched.knownWords.has(word) || employers.size < MIN_EMPLOYERS || employers.size - earlier < MIN_GROWTH)
 				return [];
-			const says = `“${word}” stands in titles of ${plural(employers.size, 'employer')}, the night before of ${earlier}, and the vocabulary does not know it.`;
-			return [{ about: 'unknown-word', file: watched.vocabulary, line: 1, says }];
+			const message = `“${word}” is in job titles from ${plural(employers.size, 'employer')}, up from ${earlier} the night before, but not in the vocabulary.`;
+			return [{ about: 'unknown-word', file: watched.vocabulary, line: 1, message }];
 		});
 }
 
-/** Which employers have each word in a title; names of places that the advert gives are no part of it. */
+/** Maps each word of a title to the employers that use it. Ignores the advert’s own places and the employer’s name. */
 function employersByWord(listings: readonly Listing[]): Map<string, Set<string>> {
 	const found = new Map<string, Set<string>>();
 	for (const { title, locations, employer } of listings) {
@@ -84,21 +84,21 @@ function employersByWord(listings: readonly Listing[]): Map<string, Set<string>>
 	return found;
 }
 
-/** Words of three letters and more, in small letters. */
+/** The lower-cased words of a text that have at least three characters. */
 export const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{N}+#]{2,}/gu) ?? [];
 
-/** Detectors that find their words in a smaller share of the role’s jobs than the night before, beyond chance. */
-function weakened(tonight: readonly Listing[], before: readonly Listing[], { detectors }: Watched): News[] {
-	return detectors.flatMap(({ role, slug, of, file }): News[] => {
+/** Reports detectors that match a significantly smaller share of the role’s jobs than the night before. */
+function detectorNews(tonight: readonly Listing[], before: readonly Listing[], { detectors }: Watched): News[] {
+	return detectors.flatMap(({ role, slug, field, file }): News[] => {
 		const share = (jobs: readonly Listing[]) =>
 			shareOf(
 				jobs
 					.filter((job) => job.role.value === role)
-					.map((job) => ({ employer: job.employer.slug, says: job[of].some(({ value }) => value === slug) })),
+					.map((job) => ({ employer: job.employer.slug, says: job[field].some(({ value }) => value === slug) })),
 			);
 		const [now, then] = [share(tonight), share(before)];
 		if (!now || !then || differenceOf(now, then).verdict !== 'second-larger') return [];
-		const says = `The detector \`${slug}\` of ${role} found its words in ${now.hits} of ${now.adverts} jobs, the night before in ${then.hits} of ${then.adverts}.`;
-		return [{ about: 'weakened', file, line: 1, says }];
+		const message = `The detector \`${slug}\` of ${role} matched ${now.hits} of ${now.adverts} jobs, but ${then.hits} of ${then.adverts} the night before.`;
+		return [{ about: 'weakened', file, line: 1, message }];
 	});
 }

@@ -4,15 +4,16 @@ import type { Listing } from '#facts/listing.ts';
 import { PREVIOUS_SNAPSHOT_FILE, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 import { parseSnapshot } from '../../src/loaders/snapshot.ts';
 
-/** A night’s jobs, with its day and whether they are invented. */
+/** The jobs of one snapshot. */
 export interface Night {
 	/** `2026-11-24` */
 	day: string;
+	/** True for the invented jobs that a new checkout has until its first real night. */
 	sample: boolean;
 	listings: Listing[];
 }
 
-/** The night in a folder, and the one before; null for one that is not there. Throws a sentence where one cannot be read. */
+/** Reads the newest snapshot of a folder and the one before. A missing one is null; a damaged one throws. */
 export function readNights(folder: string): { tonight: Night | null; before: Night | null } {
 	return { tonight: readNight(join(folder, SNAPSHOT_FILE)), before: readNight(join(folder, PREVIOUS_SNAPSHOT_FILE)) };
 }

@@ -3,12 +3,12 @@ import { Region, RoleTerm } from '#domain/vocabulary.ts';
 import { entriesOf, fieldsOf, filesOf, type Content } from '../check-content/content.ts';
 import { wordsIn, type Watched } from './night-news.ts';
 
-/** Kinds of content whose words are no news in a title. */
-const vocabulary = ['roleTerms', 'levelTerms', 'tools', 'facets', 'regions', 'specialisations', 'topics'] as const;
+/** Kinds of content whose words count as known when they appear in a job title. */
+const vocabularyKinds = ['roleTerms', 'levelTerms', 'tools', 'facets', 'regions', 'specialisations', 'topics'] as const;
 
-/** What of the content a night can change. What cannot be read is left out: the check itself tells of it. */
+/** Collects the content that a new night can affect. Skips entries that cannot be parsed, because the check reports those. */
 export function readWatched(content: Content): Watched {
-	const known = vocabulary.flatMap((kind) => filesOf(content, kind).map(({ text }) => text));
+	const known = vocabularyKinds.flatMap((kind) => filesOf(content, kind).map(({ text }) => text));
 	const terms = filesOf(content, 'roleTerms');
 	const read = <T>(files: typeof terms, schema: { safeParse: (value: unknown) => { data?: T } }): T[] =>
 		files.flatMap((file) => entriesOf(file).flatMap((entry) => schema.safeParse(entry).data ?? []));
@@ -24,7 +24,7 @@ export function readWatched(content: Content): Watched {
 		detectors: (['signalDetector', 'checkDetector'] as const).flatMap((kind) =>
 			filesOf(content, kind).flatMap((file) =>
 				file.role !== null && fieldsOf(file)['status'] === 'on'
-					? [{ role: file.role, slug: file.name, of: DETECTED[kind], file: file.path }]
+					? [{ role: file.role, slug: file.name, field: FIELD_OF_DETECTOR[kind], file: file.path }]
 					: [],
 			),
 		),
@@ -37,4 +37,5 @@ export function readWatched(content: Content): Watched {
 	};
 }
 
-const DETECTED = { signalDetector: 'flags', checkDetector: 'answers' } as const;
+/** The field of a listing that holds what each kind of detector found. */
+const FIELD_OF_DETECTOR = { signalDetector: 'flags', checkDetector: 'answers' } as const;

@@ -8,7 +8,7 @@ import type { Rulebook } from '#facts/prepared-advert.ts';
 import { readAdvert } from './read-advert.ts';
 import type { RecordedAdvert } from './recorded-advert.ts';
 
-/** Adverts that count, as facts, with the sources of each; and how many others do not, by why. */
+/** The facts and source of each advert that is counted, and how many others were left out, by reason. */
 export interface Chosen {
 	facts: AdvertFacts[];
 	sources: string[];
@@ -19,22 +19,22 @@ const internship =
 	/\b(?:intern|interns|internships?|trainee|working student|werkstudent(?:in)?|praktik\w+|estagi\w+|estágio|co-op|apprentice(?:ship)?)\b/iu;
 
 /**
- * Reads each advert and keeps those that count: with a text, an employer and one of our roles, no internship, one for
- * each employer, title and level. The order of the adverts changes nothing.
+ * Reads each advert and keeps those that count: they have a text, an employer and one of our roles, and are not internships.
+ * Of several adverts with the same employer, title and level, only the longest counts. The order of the input does not matter.
  */
 export function chooseAdverts(adverts: readonly RecordedAdvert[], rules: Rulebook): Chosen {
 	const leftOut = new Map<string, number>();
-	const leave = (why: string): null => {
-		leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+	const leaveOut = (reason: string): null => {
+		leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
 		return null;
 	};
 	const read = adverts.flatMap((advert) => {
 		const employer = employerOf(advert);
-		if (!advert.text?.trim()) return leave('no text') ?? [];
-		if (employer === null) return leave('no employer named') ?? [];
-		if (internship.test(advert.title)) return leave('an internship') ?? [];
+		if (!advert.text?.trim()) return leaveOut('no text') ?? [];
+		if (employer === null) return leaveOut('no employer named') ?? [];
+		if (internship.test(advert.title)) return leaveOut('an internship') ?? [];
 		const facts = readAdvert(advert, rules);
-		if (facts === null) return leave('none of the roles') ?? [];
+		if (facts === null) return leaveOut('none of the roles') ?? [];
 		const job = `${employer}\n${titleKey(advert.title, advert.location ? [advert.location] : [])}\n${facts.level ?? ''}`;
 		return [{ advert, employer, facts, job }];
 	});
@@ -42,7 +42,7 @@ export function chooseAdverts(adverts: readonly RecordedAdvert[], rules: Ruleboo
 		const [first, ...others] = same.toSorted(
 			(a, b) => (b.advert.text?.length ?? 0) - (a.advert.text?.length ?? 0) || compareText(a.advert.id, b.advert.id),
 		);
-		for (const _ of others) leave('employer, title and level of another');
+		for (const _ of others) leaveOut('employer, title and level of another');
 		return first ? [first] : [];
 	});
 	const numbers = numbersOf(kept.map(({ employer }) => employer));
@@ -59,7 +59,7 @@ export function chooseAdverts(adverts: readonly RecordedAdvert[], rules: Ruleboo
 	return { facts: rows.map(({ facts }) => facts), sources: rows.map(({ source }) => source), leftOut };
 }
 
-/** The employer in one spelling; null where none is named. */
+/** A key that is the same for all spellings of an employer’s name, or null if the advert names none. */
 function employerOf({ employerKey, employer }: RecordedAdvert): string | null {
 	const name = employerKey ?? employer ?? '';
 	const key = name
@@ -69,7 +69,7 @@ function employerOf({ employerKey, employer }: RecordedAdvert): string | null {
 	return key === '' ? null : key;
 }
 
-/** A number for each employer, in an order that tells nothing of the names. */
+/** Numbers the employers in the order of their hashes, so that a number reveals nothing about the name. */
 function numbersOf(employers: readonly string[]): Map<string, number> {
 	const ordered = [...new Set(employers)]
 		.map((name) => [sha256(name), name] as const)

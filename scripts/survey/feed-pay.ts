@@ -12,10 +12,10 @@ const Lever = z.object({
 });
 
 /**
- * Pay that the employer’s own feed states beside the text. Only Ashby’s and Lever’s fields are the employer’s words; the
- * pay fields of boards, Indeed’s and Adzuna’s among them, may be estimates and are not read.
+ * The pay in the fields of a feed, in addition to the text. We trust only Ashby and Lever, where the employer fills in the
+ * fields. The pay fields of job boards such as Indeed and Adzuna may be estimates, so we ignore them.
  */
-export function statedByFeed({ source, pay }: RecordedAdvert): Pick<PostingWords, 'pay' | 'payText'> {
+export function payFromFeed({ source, pay }: RecordedAdvert): Pick<PostingWords, 'pay' | 'payText'> {
 	const none = { pay: [], payText: null };
 	if (source === 'ashby') {
 		const { data } = Ashby.safeParse(pay);

@@ -5,15 +5,15 @@ import { classify } from '#facts/classify.ts';
 import type { Rulebook } from '#facts/prepared-advert.ts';
 import { readLocation } from '#classify/place/location.ts';
 import type { Reading } from '#facts/reading.ts';
-import { statedByFeed } from './feed-pay.ts';
+import { payFromFeed } from './feed-pay.ts';
 import type { RecordedAdvert } from './recorded-advert.ts';
 import { kindOfSource, printsEstimates } from './sources.ts';
 
-/** The facts of one advert, before its employer has a number; null where it is of none of our roles. */
+/** The facts of one advert without the employer’s number, which is assigned later. Null if it is for none of our roles. */
 export function readAdvert(advert: RecordedAdvert, rules: Rulebook): Omit<AdvertFacts, 'employer'> | null {
 	const source = kindOfSource(advert.source);
 	const isGuess = printsEstimates(advert.source);
-	const feed = statedByFeed(advert);
+	const feed = payFromFeed(advert);
 	const locations = placesOf(advert);
 	const words = {
 		title: advert.title,
@@ -47,28 +47,28 @@ export function readAdvert(advert: RecordedAdvert, rules: Rulebook): Omit<Advert
 		payStated: isGuess ? null : reading.pay !== null,
 		pay: isGuess ? null : yearlyBase(reading.pay),
 		workplace: workplaceOf(reading, saysHow),
-		text: advert.truncated !== true ? 'whole' : words.text.length >= LONG ? 'long' : 'short',
+		text: advert.truncated !== true ? 'whole' : words.text.length >= MIN_LONG_TEXT ? 'long' : 'short',
 		language: reading.language,
 	};
 }
 
-/** From so many characters on, a text that was cut holds what an advert asks for, if not how it ends. */
-const LONG = 5500;
+/** A cut-off text of at least this many characters still contains the requirements, if not the end of the advert. */
+const MIN_LONG_TEXT = 5500;
 
-/** The advert’s own location; those of its copies where it has none. */
+/** The advert’s own location or, if it has none, the locations of its copies. */
 function placesOf({ location, locations }: RecordedAdvert): string[] {
 	const own = location?.trim() ?? '';
 	return own === '' ? (locations ?? []).filter((place) => place.trim() !== '') : [own];
 }
 
-/** What the level stands on: where the title is silent, the night takes what the text calls the role, then the years. */
+/** Whether the level was read from the title, the text or the years of experience; the rules try them in this order. */
 function levelFrom({ level }: Reading): AdvertFacts['levelFrom'] {
 	const rule = level?.evidence[0]?.rule;
 	if (rule === undefined) return null;
 	return rule.startsWith('level/title') ? 'title' : rule === 'level/years' ? 'years' : 'text';
 }
 
-/** A place and no word on remote work, which the night takes for an office, says nothing here. */
+/** The nightly run takes an advert that names only a town for office work. In a survey, that counts as “not stated”. */
 function workplaceOf({ remote }: Reading, saysHow: boolean): AdvertFacts['workplace'] {
 	if (remote === null) return null;
 	const isImplied = remote.scope === 'onsite' && remote.evidence.every(({ rule }) => rule === 'place/location');

@@ -6,7 +6,7 @@ import { readRates } from '#classify/rates.ts';
 import { readTopicList, readVocabulary } from '#classify/vocabulary.ts';
 import { chooseAdverts } from './choose.ts';
 import { readRecording, RecordedAdvert } from './recorded-advert.ts';
-import { olderRules, withoutComments } from './rules-version.ts';
+import { olderRulesWarning, withoutComments } from './rules-version.ts';
 import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
 const rules = {
@@ -43,8 +43,8 @@ const choose = (...adverts: object[]) =>
 		rules,
 	);
 
-describe('a survey', () => {
-	it('keeps the facts of an advert and none of its words', () => {
+describe('chooseAdverts', () => {
+	it('keeps the facts of an advert but not its text', () => {
 		expect(choose({}).facts).toEqual([
 			{
 				employer: 1,
@@ -71,7 +71,7 @@ describe('a survey', () => {
 		]);
 	});
 
-	it('says of each advert that does not count why', () => {
+	it('counts the adverts that are left out by reason', () => {
 		const { facts, leftOut } = choose(
 			{},
 			{ text: null },
@@ -90,7 +90,7 @@ describe('a survey', () => {
 		});
 	});
 
-	it('tells the role’s own name in a title from a title of the same work', () => {
+	it('marks a title as strict only if it contains the name of the role', () => {
 		expect(
 			choose({}, { title: 'ML Platform Engineer' })
 				.facts.map(({ strict }) => strict)
@@ -98,7 +98,7 @@ describe('a survey', () => {
 		).toEqual([false, true]);
 	});
 
-	it('reads pay fields of an employer’s own feed, and not those of boards, which may be estimates', () => {
+	it('reads the pay fields of an employer’s own feed, but not those of job boards, which may be estimates', () => {
 		const text = duties;
 		const ashby = { compensation: { scrapeableCompensationSalarySummary: '$190K - $230K' } };
 		expect(choose({ source: 'ashby', text, pay: ashby }).facts[0]?.pay).toEqual({
@@ -109,37 +109,37 @@ describe('a survey', () => {
 		expect(choose({ source: 'indeed', text, pay: { salary: '$190K–$230K/yr' } }).facts[0]?.payStated).toBe(false);
 	});
 
-	it('does not know whether an advert states pay where the source prints its own guess', () => {
+	it('treats pay as unknown if the source adds its own estimates', () => {
 		expect(choose({ source: 'adzuna' }).facts[0]).toMatchObject({ payStated: null, pay: null });
 	});
 
-	it('takes an hourly rate for stated pay and not for base pay', () => {
+	it('counts an hourly rate as stated pay, but not as yearly base pay', () => {
 		const [facts] = choose({ text: `${duties}\nPay: $80 - $95 per hour.` }).facts;
 		expect(facts).toMatchObject({ payStated: true, pay: null });
 	});
 
-	it('notes how much of a text was cut away', () => {
+	it('records whether a text is whole, or how long a cut-off text still is', () => {
 		const long = `${duties}\n${'We build trains and timetables that people like. '.repeat(120)}`;
-		const of = (given: object) => choose(given).facts[0]?.text;
-		expect([of({ text: long, truncated: true }), of({ truncated: true }), of({ text: long })]).toEqual([
+		const textOf = (given: object) => choose(given).facts[0]?.text;
+		expect([textOf({ text: long, truncated: true }), textOf({ truncated: true }), textOf({ text: long })]).toEqual([
 			'long',
 			'short',
 			'whole',
 		]);
 	});
 
-	it('says nothing of the workplace where a location only names a town', () => {
-		const of = (given: object) => choose(given).facts[0]?.workplace;
-		expect([of({}), of({ location: 'Remote, United States' }), of({ workplace: 'hybrid' })]).toEqual([
-			null,
-			'remote',
-			'hybrid',
-		]);
+	it('leaves the workplace open if the location only names a town', () => {
+		const workplaceOf = (given: object) => choose(given).facts[0]?.workplace;
+		expect([
+			workplaceOf({}),
+			workplaceOf({ location: 'Remote, United States' }),
+			workplaceOf({ workplace: 'hybrid' }),
+		]).toEqual([null, 'remote', 'hybrid']);
 	});
 
 	it('gives the same bytes for the same adverts in any order', () => {
 		const given = [{}, { employer: 'Sample Ferries' }, { employer: 'Test Trams', title: 'Data Engineer' }].map(
-			(one, index) => advert({ id: `a${index}`, ...one }),
+			(fields, index) => advert({ id: `a${index}`, ...fields }),
 		);
 		const bytes = (adverts: RecordedAdvert[]) => writeFacts(chooseAdverts(adverts, rules).facts);
 		expect(bytes(given.toReversed())).toBe(bytes(given));
@@ -147,25 +147,25 @@ describe('a survey', () => {
 	});
 
 	it.each([
-		['rule.ts', 'export const least = 3;', '/** So many. */\nexport const least: number = 3; // three', true],
+		['rule.ts', 'export const least = 3;', '/** A limit. */\nexport const least: number = 3; // three', true],
 		['rule.ts', 'export const least = 3;', 'export const least = 4;', false],
 		['words.yaml', '- slug: sql\n', '# Data.\n- slug:   sql\n', true],
 		['words.yaml', '- slug: sql\n', '- slug: sqlite\n', false],
-	])('knows rules in %s by what they do: %j beside %j', (file, one, other, isSame) => {
+	])('ignores comments, types and layout in %s, but not values: %j and %j', (file, one, other, isSame) => {
 		expect(withoutComments(file, one) === withoutComments(file, other)).toBe(isSame);
 	});
 
-	it('says of an edition that older rules read how to make it anew, and nothing of any other', () => {
+	it('warns about an edition that was made with older rules, and says how to update it', () => {
 		const edition = { name: '2026-11', counts: { rules: 'a1' } };
-		expect(olderRules(edition, 'a1')).toBeNull();
-		expect(olderRules(edition, 'b2')).toBe(
-			`${contentFolder}/editions/2026-11/counts.yaml: the edition 2026-11 was read by older rules than those that read tonight’s jobs, so the two may differ by the rules alone. Where its recorded adverts are at hand, \`npm run survey -- DIR --out ${contentFolder}/editions/2026-11\` reads them anew; read the guides’ counted figures after it.`,
+		expect(olderRulesWarning(edition, 'a1')).toBeNull();
+		expect(olderRulesWarning(edition, 'b2')).toBe(
+			`${contentFolder}/editions/2026-11/counts.yaml: the edition 2026-11 was made with older rules than tonight’s jobs, so the two can differ for that reason alone. If you have the recorded adverts, run \`npm run survey -- DIR --out ${contentFolder}/editions/2026-11\`, then review the figures in the guides that come from it.`,
 		);
 	});
 });
 
-describe('a recording', () => {
-	it('is refused line by line, with what the field must be', () => {
+describe('readRecording', () => {
+	it('reports each faulty line with the field and what it should contain', () => {
 		const ndjson = [
 			'{"id":"a","source":"lever","title":"SRE","text":"…"}',
 			'',
@@ -176,22 +176,24 @@ describe('a recording', () => {
 		expect(adverts).toHaveLength(1);
 		expect(faults).toEqual([
 			'june.ndjson:3 is not a JSON object. Write each advert as one object on one line.',
-			expect.stringMatching(/^june\.ndjson:4 has no usable `title` \(.+\)\. It must be: As the advert has it\.$/),
+			expect.stringMatching(
+				/^june\.ndjson:4 has no usable `title` \(.+\)\. Expected: The title of the advert, unchanged\.$/,
+			),
 		]);
 	});
 });
 
-describe('the facts of an edition', () => {
+describe('readFacts', () => {
 	const csv = writeFacts(choose({}).facts);
 
-	it('tell topics that were not read from none that was found', () => {
+	it('distinguishes topics that were not read from an empty list', () => {
 		const [facts] = readFacts(csv, 'adverts.csv');
-		if (!facts) throw new Error('there is an advert');
+		if (!facts) throw new Error('expected one advert');
 		for (const topics of [null, []])
 			expect(readFacts(writeFacts([{ ...facts, topics }]), 'x')[0]?.topics).toEqual(topics);
 	});
 
-	it('are refused with the line where they are no facts', () => {
+	it('reports the line of a faulty row, and missing columns', () => {
 		expect(() => readFacts(csv.replace(',US,', ',usa,'), 'adverts.csv')).toThrow(
 			/^adverts\.csv:2 cannot be read: `country`/,
 		);

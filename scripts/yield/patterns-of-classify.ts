@@ -5,7 +5,7 @@ import { detectLanguage } from '#classify/detect-language.ts';
 import { readRates } from '#classify/rates.ts';
 import { readRoleDetectors, readTopicList, readVocabulary } from '#classify/vocabulary.ts';
 import { UsageError } from '../command.ts';
-import { statedByFeed } from '../survey/feed-pay.ts';
+import { payFromFeed } from '../survey/feed-pay.ts';
 import { readRecording, unpacked } from '../survey/recorded-advert.ts';
 import { branchYields } from './pattern-yield.ts';
 
@@ -28,7 +28,7 @@ export async function patternYield(folder: string, step: number, only: string): 
 				workplace: advert.workplace ?? null,
 				countryField: null,
 				remoteOnlyBoard: false,
-				...statedByFeed(advert),
+				...payFromFeed(advert),
 			},
 		}));
 	if (adverts.length === 0) throw new UsageError(`${folder} holds no adverts with a text.`);
