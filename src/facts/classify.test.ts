@@ -556,7 +556,7 @@ describe('evidence', () => {
 			'DevOps Engineer',
 			'Requirements\n• You know your way around Amazon Web Services well\n• Go',
 		);
-		expect(named['cloud']?.[0]?.evidence[0]?.words).toBe('know your way around Amazon Web Services well');
+		expect(named['cloud']?.[0]?.evidence[0]?.words).toBe('You know your way around Amazon Web Services well');
 	});
 });
 

@@ -203,17 +203,32 @@ describe('evidence', () => {
 		});
 	}
 
-	it('is the words with four around them, within their sentence, once each and three at most', () => {
+	it('is the clause around the word, or four words on each side, within a sentence', () => {
 		checkRows(
 			[
-				['a b c d e KITE f g h i j', ['b c d e KITE f g h i']],
+				['a b c d e f g KITE h i j k l m n', ['d e f g KITE h i j k']],
+				['a, b c d e f g KITE h i j k l m, n', ['b c d e f g KITE h i j k l m']],
+				['a, b, c KITE d, e', ['a, b, c KITE d, e']],
+				['a b c d e f, g h KITE i, j k l m n o p q', ['g h KITE i']],
 				['KITE', ['KITE']],
 				['a. b KITE c\nd', ['b KITE c']],
-				['a; b, KITE (c) • d', ['b, KITE (c']],
+				['a; b, KITE (c) • d', ['b, KITE (c)']],
 				['a! KITE? d', ['KITE']],
-				['a b c d e KITE f g h i j k l n LINE m', ['b c d e KITE f g h i', 'j k l n LINE m']],
+				['the end.Our kite’s KITE', ['Our kite’s KITE']],
+				['a b c d kite’s e f g KITE h', ['kite’s e f g KITE h']],
+			],
+			(text, words) => {
+				expect(quoted(text)).toEqual(words);
+			},
+		);
+	});
+
+	it('quotes a word once, with three quotes at most and none over another', () => {
+		checkRows(
+			[
 				['a KITE b LINE c', ['a KITE b LINE c']],
-				['a b c d e KITE f g h i j k l LINE m', ['b c d e KITE f g h i']],
+				['a b c d e f g KITE h i j k l m n o p q r LINE s', ['d e f g KITE h i j k', 'o p q r LINE s']],
+				['a b c d e f g KITE h i j k l m LINE n', ['d e f g KITE h i j k']],
 				['a KITE b\nc KITE d', ['a KITE b']],
 				['AA\nBB\nCC\nDD', ['AA', 'BB', 'CC']],
 			],
@@ -223,11 +238,10 @@ describe('evidence', () => {
 		);
 	});
 
-	it('is no longer than 240 characters where words around can be left out', () => {
+	it('quotes the word alone if its clause is longer than 240 characters', () => {
 		const long = 'x'.repeat(117);
 		expect(quoted(`${long} KITE ${long}`)).toEqual([`${long} KITE ${long}`]);
-		expect(quoted(`${long} KITE ${long}y`)).toEqual([`${long} KITE`]);
-		expect(quoted(`${'x'.repeat(236)} KITE`)).toEqual(['KITE']);
+		expect(quoted(`${long} KITE ${long}y`)).toEqual(['KITE']);
 	});
 
 	it('is of the title where it stands there, once', () => {

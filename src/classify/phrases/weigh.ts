@@ -7,23 +7,43 @@ import { outermost } from './phrases.ts';
 
 /** Maximum number of quotes per detected value. */
 export const mostEvidence = 3;
-const wordsAround = 4;
 
-/** A quote of the match with a few words around it, within its line. */
+/** A quote may reach this many words beyond its match to begin or end with a clause. */
+const mostWordsAround = 6;
+/** Words around a match in a quote that reaches no end of a clause. */
+const wordsAround = 4;
+/** Also where the space after a sentence is lost: “in the UK.Have you”, but not in “Node.js”. */
+const sentenceEnd = /[\n;•]|[.!?][)”"’]?\s|\p{Ll}[.!?]\p{Lu}/u;
+const clauseEnd = /[,:()–—]/;
+
+/** A quote of the match with the clause around it, or with a few words if the clause is long. */
 function evidenceOf(advert: Advert, hit: Hit, rule: string): Evidence {
 	const words = hit.section === null ? advert.title : advert.text;
-	let { first, last } = hit;
-	const room = (from: number, to: number): boolean =>
-		(words.ends[to] ?? 0) - (words.starts[from] ?? 0) <= LONGEST_QUOTE;
-	const goesOn = (word: number): boolean =>
-		word in words.ends &&
-		word + 1 in words.starts &&
-		!/[\n.!?;•]/.test(words.text.slice(words.ends[word], words.starts[word + 1]));
-	for (let i = 0; i < wordsAround && goesOn(first - 1) && room(first - 1, last); i++) first--;
-	for (let i = 0; i < wordsAround && goesOn(last) && room(first, last + 1); i++) last++;
-	const at = words.starts[first] ?? hit.at;
-	const cut = words.text.slice(at, words.ends[last] ?? hit.end);
+	const first = edgeOfQuote(words, hit.first, -1);
+	const last = edgeOfQuote(words, hit.last, 1);
+	const clause = { at: words.starts[first] ?? hit.at, end: words.ends[last] ?? hit.end };
+	const { at, end } = clause.end - clause.at > LONGEST_QUOTE ? hit : clause;
+	const open = words.text.slice(at, end);
+	const cut = open.includes('(') && words.text[end] === ')' ? `${open})` : open;
 	return hit.section === null ? quote(cut, 'title', null, rule) : quote(cut, 'text', at, rule);
+}
+
+/** The first (-1) or last (1) word of a quote around `word`. Words without a space between them, as “Kite’s”, stay together. */
+function edgeOfQuote({ text, starts, ends }: Advert['text'], word: number, step: -1 | 1): number {
+	let atClause: number | null = null;
+	let atWord = word;
+	for (let edge = word, taken = 0; ; edge += step) {
+		const end = ends[step === 1 ? edge : edge - 1];
+		const start = starts[step === 1 ? edge + 1 : edge];
+		if (end === undefined || start === undefined) return edge;
+		const gap = text.slice(end, start);
+		if (sentenceEnd.test(text.slice(end - 1, start + 1))) return edge;
+		if (!/\s/.test(gap)) continue;
+		if (clauseEnd.test(gap)) atClause = edge;
+		if (taken <= wordsAround) atWord = edge;
+		if (taken === mostWordsAround) return atClause ?? atWord;
+		taken++;
+	}
 }
 
 /** Matches with positive weight, the heaviest first, then by position. */
