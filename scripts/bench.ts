@@ -3,7 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, write
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import manifest from '../package.json' with { type: 'json' };
-import { MOST_LISTINGS } from './sample/write.ts';
+import { MAX_LISTINGS } from './sample/write.ts';
 import { flag, readArguments, run, text, wholeNumber } from './command.ts';
 import { folderOf, partsFolder } from './build/parts.ts';
 import { buildEnvironment, steps } from './build/steps.ts';
@@ -20,7 +20,7 @@ const { values } = readArguments({
 
 await run(() => {
 	const parts = wholeNumber('parts', values.parts, 99);
-	const listings = wholeNumber('listings', values.listings, MOST_LISTINGS);
+	const listings = wholeNumber('listings', values.listings, MAX_LISTINGS);
 	// Inside the project, because the build moves files into place, which works only on the same file system.
 	const cache = resolve(import.meta.dirname, '../.cache');
 	mkdirSync(cache, { recursive: true });

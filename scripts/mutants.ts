@@ -7,7 +7,7 @@ import { summarise, type Mutant } from './mutants/summary.ts';
 
 const { values, positionals } = readArguments({
 	name: 'npm run mutants',
-	does: 'Mutation testing: puts small faults into the code of one folder, one at a time, and lists the faults that its tests do not notice.',
+	does: 'Mutation testing: puts small faults into the code of one folder, one at a time, and lists those that its tests do not notice.',
 	options: {
 		'at-loading': flag('Also mutate code that runs when a module is loaded; takes about five times as long'),
 	},
@@ -19,12 +19,17 @@ const parentFolders = ['src', 'scripts/snapshot'];
 
 await run(async () => {
 	const [room, ...files] = positionals;
-	if (room === undefined) throw new UsageError('Name a room: `npm run mutants -- filter`.');
+	if (room === undefined)
+		throw new UsageError('Name a folder of src/ or scripts/snapshot/: `npm run mutants -- filter`.');
 	// Refuses paths that lead out of the project: `../..`.
 	const isName = /^[a-z-]+(?:\/[a-z-]+)*$/.test(room);
-	const folder = parentFolders.map((above) => `${above}/${room}`).find((path) => isName && existsSync(join(top, path)));
+	const folder = parentFolders
+		.map((parent) => `${parent}/${room}`)
+		.find((path) => isName && existsSync(join(top, path)));
 	if (folder === undefined) {
-		throw new UsageError(`There is no room \`${room}\` in ${parentFolders.map((above) => `${above}/`).join(' or ')}.`);
+		throw new UsageError(
+			`There is no folder \`${room}\` in ${parentFolders.map((parent) => `${parent}/`).join(' or ')}.`,
+		);
 	}
 	// A file may be followed by a range of lines, as in Stryker: `relax.ts:20-40`.
 	const missing = files.find((file) => !existsSync(join(top, folder, file.replace(/:[\d:-]+$/, ''))));

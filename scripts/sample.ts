@@ -4,12 +4,12 @@ import { readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { readArguments, run, text, UsageError, wholeNumber } from './command.ts';
 import { makeFolder } from './make-folder.ts';
-import { MOST_LISTINGS, writeSample } from './sample/write.ts';
+import { MAX_LISTINGS, writeSample } from './sample/write.ts';
 import { momentOf, readMoment } from './snapshot/plan/options.ts';
 
 const { values } = readArguments({
 	name: 'npm run sample',
-	does: 'Writes invented feeds for testing: those of data/sample/, and as many varied copies of them as are asked for.',
+	does: 'Writes invented feeds for testing: those in data/sample/, and varied copies of them until there are enough listings.',
 	options: {
 		listings: text(
 			'How many listings the last night has; one in seven is invalid and must not be published (default 240)',
@@ -27,7 +27,7 @@ const { values } = readArguments({
 
 await run(async () => {
 	const { seed, out } = values;
-	const listings = wholeNumber('listings', values.listings, MOST_LISTINGS);
+	const listings = wholeNumber('listings', values.listings, MAX_LISTINGS);
 	const nights = wholeNumber('nights', values.nights, 900);
 	const now = new Date(values.now === undefined ? momentOf(Date.now()) : readMoment(values.now));
 	if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)

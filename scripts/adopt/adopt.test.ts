@@ -14,7 +14,7 @@ const wheelhouse = {
 	address: 'https://wheelhouse.example/',
 };
 
-/** A project under Git with these files, and how to run Git in it. */
+/** Makes a Git repository with these files, and functions to change it. */
 function project(files: Record<string, string>) {
 	const top = temporaryFolder();
 	const git = (...args: string[]) => execFileSync('git', args, { cwd: top, encoding: 'utf8' });
@@ -50,7 +50,7 @@ const generator = {
 	'README.md': 'A generator.\n',
 };
 
-test('adopting replaces the content with the starter and the adopter’s words, and changes nothing else', () => {
+test('replaces the content with the starter, filled in with the adopter’s words, and changes nothing else', () => {
 	const { top, git } = project(generator);
 	adopt(top, wheelhouse);
 	const read = (name: string) => readFileSync(join(top, name), 'utf8');
@@ -71,21 +71,21 @@ test('adopting replaces the content with the starter and the adopter’s words, 
 	expect(words.filter((text) => /technical[ -]writ|Margin/i.test(text))).toEqual([]);
 });
 
-test('adopting stops before changing anything if there are uncommitted changes', () => {
+test('changes nothing if there are uncommitted changes', () => {
 	const { top, write } = project(generator);
 	write({ 'data/boards.yaml': '- source: ashby\n' });
-	expect(() => adopt(top, wheelhouse)).toThrow(/not committed, such as data\/boards\.yaml,/);
+	expect(() => adopt(top, wheelhouse)).toThrow(/uncommitted changes, such as data\/boards\.yaml,/);
 	expect(readFileSync(join(top, 'src/content/site.yaml'), 'utf8')).toBe('name: Another\n');
 });
 
-test('adopting refuses an impossible name or address before changing anything', () => {
+test('changes nothing if the role or the address is invalid', () => {
 	const { top } = project(generator);
 	expect(() => adopt(top, { ...wheelhouse, address: 'wheelhouse' })).toThrow(/site\.yaml:\d+:\d+ `address`/);
 	expect(() => adopt(top, { ...wheelhouse, role: '…' })).toThrow(/has no letter/);
 	expect(readFileSync(join(top, 'src/content/site.yaml'), 'utf8')).toBe('name: Another\n');
 });
 
-test('a later version comes in without conflicts, whatever both changed in the adopter’s folders', () => {
+test('merges a later version without conflicts, even if both changed files in the adopter’s folders', () => {
 	const { top, git, commit } = project(generator);
 	git('branch', 'later');
 	adopt(top, wheelhouse);

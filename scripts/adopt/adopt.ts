@@ -9,7 +9,7 @@ import { UsageError } from '../command.ts';
 /** The files that belong to the adopter. All others belong to the generator and change with its versions. */
 export const ADOPTED = ['src/content', 'data', 'public', 'tests/this-site'];
 
-/** What holds in any trade, and stays: words for levels and countries, the terms of job boards, exchange rates, invented names. */
+/** Files that are useful in any trade, so they stay: names of levels and countries, terms of job boards, exchange rates, invented names. */
 const SHARED = [
 	'src/content/vocabulary/levels.yaml',
 	'src/content/vocabulary/regions.yaml',
@@ -20,7 +20,7 @@ const SHARED = [
 
 const starter = join(import.meta.dirname, 'starter');
 
-/** What the starter is filled in with. */
+/** The adopter’s words, which replace those of the starter. */
 export interface Adopted {
 	/** The name of the site: `Margin` */
 	name: string;
@@ -35,14 +35,14 @@ export interface Adopted {
 }
 
 /**
- * Puts the starter in place of a project’s content, data, pictures and own tests. Throws a sentence, and changes nothing, where there
- * are changes that are not committed, or where the name, role or address cannot be one.
+ * Replaces a project’s content, data, pictures and site tests with the starter. If there are uncommitted changes, or the name,
+ * role or address is invalid, it throws an error for the user and changes nothing.
  */
 export function adopt(top: string, adopted: Adopted): void {
 	const slug = toSlug(adopted.role);
 	if (slug === '')
-		throw new UsageError(`\`--role\` ${adopted.role} has no letter. Say what the role is called: "Technical writer"`);
-	const site = filled(readFileSync(join(starter, 'src/content/site.yaml'), 'utf8'), adopted);
+		throw new UsageError(`\`--role ${adopted.role}\` has no letter. Give the name of the role: "Technical writer"`);
+	const site = fillIn(readFileSync(join(starter, 'src/content/site.yaml'), 'utf8'), adopted);
 	parseSiteConfig(site, 'src/content/site.yaml');
 	refuseChanges(top);
 	const aside = mkdtempSync(join(tmpdir(), 'adopt-'));
@@ -61,13 +61,13 @@ export function adopt(top: string, adopted: Adopted): void {
 		for (const name of readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })) {
 			if (!/\.(?:yaml|mdx?|json)$/.test(name)) continue;
 			const file = join(top, folder, name);
-			writeFileSync(file, filled(readFileSync(file, 'utf8'), adopted));
+			writeFileSync(file, fillIn(readFileSync(file, 'utf8'), adopted));
 		}
 	}
 }
 
-/** A file of the starter with the adopter’s words filled in. */
-function filled(text: string, { name, role, plural, address, field }: Adopted): string {
+/** Replaces the words of the starter in a text with the adopter’s: “Technical writers” with “Bicycle mechanics”. */
+function fillIn(text: string, { name, role, plural, address, field }: Adopted): string {
 	const words: [RegExp, string][] = [
 		[/Technical writer(?:s(?!\w))/g, capital(plural)],
 		[/technical writer(?:s(?!\w))/g, midSentence(plural)],
@@ -91,6 +91,6 @@ function refuseChanges(top: string): void {
 	if (changed === '') return;
 	const [first = ''] = changed.split('\n');
 	throw new UsageError(
-		`There are changes that are not committed, such as ${first.slice(3)}, and adopting would overwrite them. Commit them, or take them back with \`git checkout\`, and run this again.`,
+		`There are uncommitted changes, such as ${first.slice(3)}, that this command would overwrite. Commit them or undo them with \`git checkout\`, then run it again.`,
 	);
 }

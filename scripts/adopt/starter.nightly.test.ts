@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 
-// An adopted project, as npm run adopt leaves it: all files of this one but its content.
+// A copy of this project, to which `npm run adopt` is then applied.
 const top = temporaryFolder();
 const env = {
 	...process.env,
@@ -15,10 +15,18 @@ const env = {
 };
 const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: top, env, encoding: 'utf8' });
 
-/** What only this site’s pages say: names of its roles and of what they work with. */
-const words = ['RemNavi', 'Kubernetes', 'MLOps', 'DevOps', 'language model', 'machine learning', 'six remote'];
+/** Words that only this site should use: its name, its roles and their tools. */
+const wordsOfThisSite = [
+	'RemNavi',
+	'Kubernetes',
+	'MLOps',
+	'DevOps',
+	'language model',
+	'machine learning',
+	'six remote',
+];
 
-/** What readers see of a page, without the choices of selects. */
+/** The visible text of a page, without the options of selects. */
 const textOf = (name: string): string =>
 	readFileSync(join(top, name), 'utf8')
 		.replaceAll(/<(script|style|option)\b.*?<\/\1>/gs, ' ')
@@ -47,7 +55,7 @@ beforeAll(() => {
 	expect(adopted.status).toBe(0);
 }, 120_000);
 
-test('an adopted site passes the check, builds without a warning, passes the audit and says nothing of another trade', () => {
+test('an adopted site passes the check, builds without warnings, passes the audit and does not mention another trade', () => {
 	expect(node('scripts/check.ts').stdout).toMatch(/ 0 errors, /);
 	expect(node('scripts/build.ts')).toMatchObject({ status: 0, stderr: '' });
 	expect(node('scripts/audit.ts').stdout).toMatch(/pages checked: 0 errors, 0 warnings\.$/m);
@@ -55,24 +63,24 @@ test('an adopted site passes the check, builds without a warning, passes the aud
 	expect(pages.length).toBeGreaterThan(40);
 	const found = pages.flatMap((name) => {
 		const text = textOf(name).toLowerCase();
-		return words.filter((word) => text.includes(word.toLowerCase())).map((word) => `${name}: ${word}`);
+		return wordsOfThisSite.filter((word) => text.includes(word.toLowerCase())).map((word) => `${name}: ${word}`);
 	});
 	expect(found).toEqual([]);
 }, 300_000);
 
-test('an adopted site shows no count of what it does not have, and no page of claims without claims', () => {
+test('an adopted site shows no counts of zero, and no page about claims if it has none', () => {
 	const pages = globSync('dist/**/*.html', { cwd: top }).filter((name) => !name.includes('styleguide'));
-	const of =
+	const emptyCounts =
 		/\b0 (?:adverts|statements|public sources|that only)|counted in \.|adverts in \.| \. \.|surveys of real adverts|Recorded adverts|Tick what you/;
-	expect(pages.flatMap((name) => of.exec(textOf(name))?.[0] ?? [])).toEqual([]);
+	expect(pages.flatMap((name) => emptyCounts.exec(textOf(name))?.[0] ?? [])).toEqual([]);
 	expect(pages.filter((name) => name.includes('/claims/'))).toEqual([]);
 }, 300_000);
 
 const parts = ['tracks', 'skills', 'checks', 'levels', 'employers', 'signals', 'faq', 'moves'].map(
-	(one) => `roles/bicycle-mechanic/${one}`,
+	(folder) => `roles/bicycle-mechanic/${folder}`,
 );
 test.each([...parts, 'pages', 'listing-sources', 'roles', 'vocabulary/facts.yaml', 'vocabulary/regions.yaml'])(
-	'without %s, a site that passes the check is built and passes the audit',
+	'without %s, a site that passes the check can be built and passes the audit',
 	(part) => {
 		const path = join(top, 'src/content', part);
 		const kept = join(temporaryFolder(), 'kept');
@@ -81,7 +89,7 @@ test.each([...parts, 'pages', 'listing-sources', 'roles', 'vocabulary/facts.yaml
 		const published = readFileSync(join(top, 'data/published.txt'));
 		try {
 			const checked = node('scripts/check.ts');
-			// Where the check finds an error, the editor mends that first.
+			// If the check finds an error, the editor corrects that first.
 			if (checked.status !== 0) return;
 			const built = node('scripts/build.ts');
 			expect(built.status, `${checked.stdout}\n${built.stderr}`).toBe(0);
@@ -94,7 +102,7 @@ test.each([...parts, 'pages', 'listing-sources', 'roles', 'vocabulary/facts.yaml
 	300_000,
 );
 
-test('a site that states pay in euros speaks of dollars only where an advert states them', () => {
+test('a site with pay in euros mentions dollars only where an advert does', () => {
 	const content = join(top, 'src/content');
 	appendFileSync(
 		join(content, 'site.yaml'),
@@ -111,7 +119,7 @@ test('a site that states pay in euros speaks of dollars only where an advert sta
 	const pages = globSync('dist/**/*.html', { cwd: top }).filter((name) => !/^dist\/data\/|styleguide/.test(name));
 	expect(pages.length).toBeGreaterThan(40);
 	const found = pages.flatMap((name) => {
-		// What three adverts state: $70,000 to $88,000, $92,000 to $118,000, $110,000 to $140,000.
+		// The pay that three adverts state: $70,000 to $88,000, $92,000 to $118,000, $110,000 to $140,000.
 		const text = textOf(name).replaceAll(/\$(?:70|88|92|118|110|140)(?:,000)?\b/g, '');
 		return [...text.matchAll(/.{0,40}(?:\$|dollar|\bUSD\b).{0,40}/gi)].map(([words]) => `${name}: ${words}`);
 	});

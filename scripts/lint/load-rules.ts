@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { RuleInfo } from './rule.ts';
 
 /**
- * The rules that the files of a folder export, in the order of the files’ names: a new file is a new rule. What a file
- * exports beside its rules is left out.
+ * Loads all rules that the files of a folder export, ordered by file name, so that a new file adds a rule without a
+ * list to update. Ignores exports that are not rules.
  */
 export async function loadRules<Rule extends RuleInfo>(folder: string): Promise<readonly Rule[]> {
 	const files = globSync('**/*.ts', { cwd: folder, exclude: ['index.ts', '**/*.test.ts'] }).toSorted();

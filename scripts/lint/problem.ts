@@ -7,7 +7,7 @@ export interface Problem {
 	/** Permanent name; its page is docs/errors/<the part after the slash>.md: `content/unknown-field` */
 	rule: string;
 	severity: Severity;
-	/** From the project’s folder. */
+	/** Path relative to the project folder. */
 	file: string;
 	/** Line and column, counted from 1; null if the problem concerns the whole file. */
 	line: number | null;
@@ -20,7 +20,7 @@ export interface Problem {
 	fix?: Fix | undefined;
 	/** An unknown word that may be a technical term to add to words.txt. */
 	word?: string | undefined;
-	/** How many further problems of the same rule in the same file this one stands for. */
+	/** How many more problems of the same rule in the same file are left out of the list; the last one shown has this count. */
 	more?: number | undefined;
 }
 
@@ -43,10 +43,10 @@ export function inReadingOrder(problems: Problem[]): Problem[] {
 }
 
 export function countBySeverity(problems: Problem[]): { errors: number; warnings: number } {
-	const count = (of: Severity) => countOf(problems.filter(({ severity }) => severity === of));
+	const count = (wanted: Severity) => countOf(problems.filter(({ severity }) => severity === wanted));
 	return { errors: count('error'), warnings: count('warning') };
 }
 
-/** Includes problems that another problem stands for. */
+/** The number of problems, including those that are left out of the list. */
 export const countOf = (problems: readonly Problem[]): number =>
 	problems.reduce((sum, { more = 0 }) => sum + 1 + more, 0);

@@ -24,7 +24,7 @@ const problems: Problem[] = [
 	},
 ];
 
-test('shows people the place, the rule, what is wrong and what to do', () => {
+test('prints the position, the rule, what is wrong and what to do', () => {
 	expect(toTerminal(problems, '2 files')).toMatchInlineSnapshot(`
 		"a,b.mdx:2:1  content/unknown-field
 		  Unknown field \`titel\`.
@@ -50,7 +50,7 @@ test('prints the same JSON in whatever order the problems were found', () => {
 	expect(JSON.parse(toJson(problems))).toMatchObject({ errors: 1, warnings: 1, problems: [{ file: 'a,b.mdx' }, {}] });
 });
 
-test('shows a hundred problems of one file, says how many more it has, and counts all', () => {
+test('prints a hundred problems of one file, says how many more there are, and counts all in the total', () => {
 	const first: Problem = {
 		rule: 'content/x',
 		severity: 'error',
@@ -63,26 +63,26 @@ test('shows a hundred problems of one file, says how many more it has, and count
 	const many = Array.from({ length: 2500 }, (_, index) => ({ ...first, line: index + 1 }));
 	const text = toTerminal([...many, { ...first, file: 'b.mdx' }], '2 files');
 	expect(text.match(/^a\.mdx:/gm)).toHaveLength(100);
-	expect(text).toContain('\n\na.mdx  2,400 problems more. Mend these first.\n\nb.mdx:');
+	expect(text).toContain('\n\na.mdx  2,400 more problems. Correct these first.\n\nb.mdx:');
 	expect(text).toMatch(/2 files checked: 2,501 errors, 0 warnings\.$/);
 	expect(toGitHub(many).split('\n')).toHaveLength(100);
 });
 
-test('computes a hundred problems of a rule in a file, counts the rest, and shows at most a thousand', () => {
-	const one = { rule: 'content/x', severity: 'error', line: 1, col: 1, says: 'A.', todo: 'B.' } as const;
-	const noise = (file: string) => bounded(Array.from({ length: 250 }, () => ({ ...one, file })));
+test('keeps a hundred problems per rule and file, counts the rest, and prints at most a thousand', () => {
+	const problem = { rule: 'content/x', severity: 'error', line: 1, col: 1, says: 'A.', todo: 'B.' } as const;
+	const noise = (file: string) => bounded(Array.from({ length: 250 }, () => ({ ...problem, file })));
 	expect(noise('a.mdx')).toHaveLength(100);
 	expect(noise('a.mdx').at(-1)?.more).toBe(150);
 	const all = Array.from({ length: 12 }, (_, index) => noise(`${String.fromCharCode(97 + index)}.mdx`)).flat();
 	const text = toTerminal(all, '12 files');
 	expect(text.match(/content\/x$/gm)).toHaveLength(1000);
-	expect(text).toContain('a.mdx  150 problems more. Mend these first.');
+	expect(text).toContain('a.mdx  150 more problems. Correct these first.');
 	expect(text).toMatch(
-		/\n\n500 problems more in 2 other files\. Mend these first\.\n\n12 files checked: 3,000 errors, 0 warnings\.$/,
+		/\n\n500 more problems in 2 other files\. Correct these first\.\n\n12 files checked: 3,000 errors, 0 warnings\.$/,
 	);
 });
 
-test('parts the marks by which a runner’s log knows a command', () => {
+test('breaks up text that GitHub’s runner would execute as a command', () => {
 	const says = 'An advert says ##[add-mask]a and\n::set-output name=x::y.';
 	expect(toTerminal([{ ...problems[0], says } as Problem], '1 file')).not.toMatch(/##\[|^\s*::/m);
 });

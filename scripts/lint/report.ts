@@ -1,50 +1,50 @@
 import { plural } from '#site/format.ts';
 import { countBySeverity, countOf, inReadingOrder, type Problem } from './problem.ts';
 
-/** The report for people, for programs or for a GitHub workflow. `looked` tells people what was checked: `112 files`. */
-export function report(problems: Problem[], to: { json: boolean; github: boolean }, looked: string): string {
+/** The report for a terminal, as JSON or for a GitHub workflow. `checked` is what was checked, for the last line: `112 files`. */
+export function report(problems: Problem[], to: { json: boolean; github: boolean }, checked: string): string {
 	if (to.json) return toJson(problems);
-	return to.github ? toGitHub(problems) : toTerminal(problems, looked);
+	return to.github ? toGitHub(problems) : toTerminal(problems, checked);
 }
 
-/** How many problems of one file are shown to people; a damaged file can have thousands. */
-const MOST_OF_A_FILE = 100;
+/** At most this many problems of one file are shown; a damaged file can have thousands. */
+const MAX_PER_FILE = 100;
 
-/** How many problems are shown to people in total; nobody reads more before correcting these. */
-const MOST_SHOWN = 1000;
+/** At most this many problems are shown in total; nobody reads more before correcting these. */
+const MAX_SHOWN = 1000;
 
-/** Problems in reading order. If a file has very many, only the first, and the number of the rest. */
+/** Groups problems by file, in reading order, and replaces those beyond the limits with a line that counts them. */
 function shown(problems: Problem[]): { problems: Problem[]; more: string }[] {
 	const files: { problems: Problem[]; more: string }[] = [];
-	let left = MOST_SHOWN;
+	let left = MAX_SHOWN;
 	const beyond: Problem[] = [];
 	for (const [file, all] of Map.groupBy(inReadingOrder(problems), (problem) => problem.file)) {
 		if (left === 0) {
-			for (const one of all) beyond.push(one);
+			for (const problem of all) beyond.push(problem);
 			continue;
 		}
-		const some = all.slice(0, Math.min(MOST_OF_A_FILE, left));
+		const some = all.slice(0, Math.min(MAX_PER_FILE, left));
 		const rest = countOf(all) - some.length;
-		const more = rest > 0 ? `${file}  ${plural(rest, 'problem')} more. Mend these first.` : '';
+		const more = rest > 0 ? `${file}  ${plural(rest, 'more problem')}. Correct these first.` : '';
 		files.push({ problems: some, more });
 		left -= some.length;
 	}
 	if (beyond.length > 0) {
 		const others = new Set(beyond.map(({ file }) => file)).size;
-		const more = `${plural(countOf(beyond), 'problem')} more in ${plural(others, 'other file')}. Mend these first.`;
+		const more = `${plural(countOf(beyond), 'more problem')} in ${plural(others, 'other file')}. Correct these first.`;
 		files.push({ problems: [], more });
 	}
 	return files;
 }
 
 /** Every problem with its position, then one line with the totals. */
-export function toTerminal(problems: Problem[], looked: string): string {
+export function toTerminal(problems: Problem[], checked: string): string {
 	const parts = shown(problems).flatMap(({ problems, more }) => [
 		...problems.map(oneProblem),
 		...(more ? [printable(more)] : []),
 	]);
 	const { errors, warnings } = countBySeverity(problems);
-	return [...parts, `${looked} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`].join('\n\n');
+	return [...parts, `${checked} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`].join('\n\n');
 }
 
 /** A problem as people see it: one line with its position and rule, then what is wrong and what to do. */
@@ -56,8 +56,8 @@ export function oneProblem({ file, line, col, rule, severity, says, todo }: Prob
 }
 
 /**
- * Words of strangers for a terminal or a log: characters that a terminal obeys become `\uFFFD`, and the marks by which
- * GitHub’s runner knows a command (`##[add-mask]`, `::set-output`) are parted.
+ * Makes untrusted text safe to print: replaces control characters, which a terminal would obey, with `\uFFFD`, and puts a
+ * space into `##[add-mask]` and `::set-output`, which GitHub’s runner would execute as commands.
  */
 export const printable = (text: string): string =>
 	text
@@ -70,7 +70,7 @@ export function toJson(problems: Problem[]): string {
 	return JSON.stringify({ ...countBySeverity(problems), problems: inReadingOrder(problems) }, null, 2);
 }
 
-/** Workflow commands that make GitHub show each problem beside the changed line. */
+/** Workflow commands that make GitHub show each problem next to the changed line. */
 export function toGitHub(problems: Problem[]): string {
 	return shown(problems)
 		.flatMap(({ problems }) => problems)

@@ -1,6 +1,6 @@
 import type { Problem, Severity } from './problem.ts';
 
-/** One mistake that a rule found, in whole sentences. Its name and severity come from the rule. */
+/** One mistake that a rule found. The name and severity of the rule are added later. */
 export type Finding = Omit<Problem, 'rule' | 'severity'> & {
 	/** Set only if this case is more or less severe than the rule. */
 	severity?: Severity;
@@ -9,16 +9,16 @@ export type Finding = Omit<Problem, 'rule' | 'severity'> & {
 /** What is wrong, and what to do. */
 export type Words = Pick<Finding, 'says' | 'todo'>;
 
-/** The description that all rules share; the function that finds mistakes differs by what a rule checks. */
+/** The description of a rule. Rules for content and for built pages each add their own function that finds mistakes. */
 export interface RuleInfo {
 	/** Permanent name. */
 	id: `content/${string}` | `audit/${string}`;
 	severity: Severity;
-	/** Why the rule stays although `npm run yield` has never seen it find anything. */
+	/** Why we keep the rule although, according to `npm run yield`, it has never found anything. */
 	keptFor?: string;
 	/** What is wrong, as the heading of its page in docs/errors/. */
 	title: string;
-	/** The rest of that page, in Markdown: why it is wrong, and the cure. `npm run manual` writes the page. */
+	/** The rest of that page, in Markdown: why it is wrong, and how to fix it. `npm run manual` writes the page. */
 	help: string;
 }
 
@@ -26,10 +26,10 @@ export interface RuleInfo {
 export const problemsOf = ({ id, severity }: RuleInfo, findings: readonly Finding[]): Problem[] =>
 	findings.map((finding) => ({ rule: id, severity, ...finding }));
 
-/** How many problems of one rule in one file are computed; a damaged file can have hundreds of thousands. */
+/** At most this many problems of one rule in one file are kept; a damaged file can have hundreds of thousands. */
 export const MOST_OF_A_RULE = 100;
 
-/** Keeps the first problems of each rule in each file; the last one says how many more there are. */
+/** Keeps only the first problems of each rule in each file. The last one that is kept counts the rest in `more`. */
 export function bounded(problems: readonly Problem[]): Problem[] {
 	if (problems.length <= MOST_OF_A_RULE) return [...problems];
 	return [...Map.groupBy(problems, ({ file, rule, severity }) => `${rule} ${severity} ${file}`).values()].flatMap(

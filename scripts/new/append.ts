@@ -1,9 +1,9 @@
 /**
- * The text of a list of YAML with an entry at its end. An empty list may be written as `[]`, behind which nothing can stand.
- * @param list the file as it is; comments above the entries stay
+ * Adds an entry to the end of a YAML list. Removes the `[]` of an empty list, because entries cannot follow it.
+ * @param list the text of the file; its comments are kept
  * @param entry `- slug: sre\n…`
  */
-export function appended(list: string, entry: string): string {
+export function appendEntry(list: string, entry: string): string {
 	const before = list.replace(/^\[\s*\]\s*$/m, '').trimEnd();
 	return before === '' ? entry : `${before}\n\n${entry}`;
 }

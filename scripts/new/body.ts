@@ -2,7 +2,7 @@ import { components } from '#content-model/components.ts';
 import { declared, type Kind } from '#content-model/kinds.ts';
 import { shapeOf } from '#content-model/text.ts';
 
-/** The body of a new file: the headings and parts that its kind requires, each with a note of what to write there. */
+/** The text of a new file: the headings and components that its kind requires, each with a note on what to write there. */
 export function bodyOf(kind: Kind): string {
 	const free = declared(kind).begin?.holds ?? 'the text';
 	const { headings = [], parts = [], brief = null, holds = null, words } = shapeOf(kind) ?? {};

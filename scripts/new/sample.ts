@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** Stands wherever words are still to be written; the check names each place. */
+/** Marks text that an editor still has to write; the check reports every such place. */
 const MARK = 'WRITE: ';
 const FILLER = ' – in the words of the guide, for a reader in doubt whether to apply.';
 
 /**
- * A value that the schema takes: words to be written where it wants words, else the first or least it allows. `what` says
- * what belongs there, where the schema does not.
+ * A placeholder that the schema accepts: a `WRITE: …` note for text, otherwise the first or smallest allowed value. `what`
+ * describes the value if the schema has no description.
  */
 export function sample(schema: z.ZodType, today: string, what?: string): unknown {
 	if (schema instanceof z.ZodNullable) return null;
@@ -14,8 +14,8 @@ export function sample(schema: z.ZodType, today: string, what?: string): unknown
 	if (schema instanceof z.ZodBoolean) return false;
 	if (schema instanceof z.ZodNumber) return 1;
 	if (schema instanceof z.ZodArray) {
-		const least = [0, 1, 2].find((length) => schema.safeParse(several(schema, length, today)).success) ?? 0;
-		return several(schema, least, today);
+		const shortest = [0, 1, 2].find((length) => schema.safeParse(several(schema, length, today)).success) ?? 0;
+		return several(schema, shortest, today);
 	}
 	if (schema instanceof z.ZodObject) return sampleFields(schema, today);
 	const description = schema.description ?? what ?? 'this';
@@ -35,7 +35,7 @@ export function sample(schema: z.ZodType, today: string, what?: string): unknown
 	return candidates.find((candidate) => schema.safeParse(candidate).success) ?? words;
 }
 
-/** The required fields of an object. Fields with a default are left out. */
+/** Placeholders for the required fields of an object. */
 export function sampleFields(schema: z.ZodObject, today: string): Record<string, unknown> {
 	const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
 	return Object.fromEntries(

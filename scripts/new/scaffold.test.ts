@@ -15,12 +15,12 @@ const key = ({ file, rule, says }: Problem) => `${file} ${rule} ${says}`;
 const check = (all: Content) => run(all).filter(({ severity }) => severity === 'error');
 const before = new Set(check(content).map(key));
 
-/** What the check says of what was begun, in that order, and of nothing else. */
-function begin(given: Content, wanted: Wanted[]): { paths: string[]; found: Problem[] } {
+/** Scaffolds each item in turn, and returns the new paths and the errors that the check finds in them. */
+function create(given: Content, items: Wanted[]): { paths: string[]; found: Problem[] } {
 	let all = given;
 	const paths: string[] = [];
-	for (const one of wanted) {
-		for (const { path, text } of scaffold(all, one)) {
+	for (const item of items) {
+		for (const { path, text } of scaffold(all, item)) {
 			const earlier = all.files.find((file) => file.path === path);
 			const file = readContentFile(path, earlier ? `${earlier.text}\n${text}` : text);
 			all = withFiles([...all.files.filter((other) => other !== earlier), file]);
@@ -49,8 +49,8 @@ const wanted: Wanted[] = [
 	{ what: 'compare', role: 'ml-engineer', slug: 'ml-engineer-or-data-analyst' },
 ];
 
-test('begins each kind so that it passes the check but for its words and the place of a claim', () => {
-	const { paths, found } = begin(content, wanted);
+test('creates each kind so that the check reports only missing text, and that the claim is nowhere in the guide yet', () => {
+	const { paths, found } = create(content, wanted);
 	expect(new Set(found.map(({ file }) => file))).toEqual(new Set(paths));
 	const others = found.filter(({ rule, says }) => rule !== 'content/unwritten' && !says.includes('`write-me`'));
 	expect(others.map(({ file, rule }) => [file, rule])).toEqual([
@@ -58,21 +58,21 @@ test('begins each kind so that it passes the check but for its words and the pla
 	]);
 });
 
-test('begins a role with its vocabulary, a track and a level, which lack words and nothing else', () => {
+test('creates a role with its vocabulary, a track and a level, for which the check reports only missing text', () => {
 	const without = content.files.filter(({ role }) => role !== 'sre');
-	const { paths, found } = begin(withFiles(without), [
+	const { paths, found } = create(withFiles(without), [
 		{ what: 'role', role: 'sre', slug: 'sre', title: 'Reliability engineer' },
 		{ what: 'track', role: 'sre', slug: 'incidents' },
 		{ what: 'level', role: 'sre', slug: 'mid' },
 	]);
 	expect(paths).toContain('src/content/vocabulary/roles.yaml');
 	expect(paths).toContain('src/content/vocabulary/tracks/sre.yaml');
-	// Its words are in the vocabulary already.
+	// The vocabulary already has the words of this role.
 	const rules = new Set(found.map(({ rule }) => rule).filter((rule) => rule !== 'content/duplicate-slug'));
 	expect(rules).toEqual(new Set(['content/unwritten']));
 });
 
-test('marks a value that is only put there, and says what it is for and what it may be', () => {
+test('adds to each guessed value a comment with its meaning and the allowed values', () => {
 	const [drill] = scaffold(content, { what: 'drill', role: 'sre', slug, title: 'A full disk' });
 	expect(drill?.text.slice(0, drill.text.indexOf('<Symptom>')).replace(/order: \d+\n/, '')).toMatchInlineSnapshot(`
 		"---
@@ -90,35 +90,35 @@ test('marks a value that is only put there, and says what it is for and what it 
 	`);
 });
 
-test('stands right after another where that is said, and among the flags of its colour', () => {
+test('takes the position after a given sibling, and for a flag also its colour', () => {
 	const placeOf = (what: string, after: string) => {
 		const [writing] = scaffold(content, { what, role: 'sre', slug, title: 'A new one', after });
 		return (writing?.text ?? '').match(/^(?:order|polarity): .*$/gm);
 	};
-	const of = (name: string) => {
+	const fieldsIn = (name: string) => {
 		const [file] = content.files.filter(({ path }) => path.endsWith(`roles/sre/${name}.mdx`));
 		return file ? fieldsOf(file) : {};
 	};
-	expect(placeOf('faq', 'devops')).toEqual([`order: ${Number(of('faq/devops')['order']) + 1}`]);
-	const flag = of('signals/hand-back-rule');
+	expect(placeOf('faq', 'devops')).toEqual([`order: ${Number(fieldsIn('faq/devops')['order']) + 1}`]);
+	const flag = fieldsIn('signals/hand-back-rule');
 	expect(placeOf('signal', 'hand-back-rule')?.toSorted()).toEqual(
 		[`order: ${Number(flag['order']) + 1}`, `polarity: '${String(flag['polarity'])}'`].toSorted(),
 	);
 });
 
-test('knows the kind of an employer and the role someone comes from by their name', () => {
+test('derives the kind of an employer, and the role that a move starts from, from the slug', () => {
 	const textOf = (what: string, slug: string) => scaffold(content, { what, role: 'sre', slug })[0]?.text;
 	expect(textOf('employer', 'large-tech')).toContain("kind: 'large-tech'\n");
 	expect(textOf('move', 'ml-engineer')).toContain("from: 'ml-engineer'\n");
 });
 
-test('names a comparison by its sides, and asks of a source who is behind it', () => {
+test('makes the title of a comparison from its two roles, and asks for the sample of a source', () => {
 	const textOf = (what: string, slug: string) => scaffold(content, { what, role: 'ml-engineer', slug })[0]?.text;
 	expect(textOf('compare', 'ml-engineer-or-data-analyst')).toContain("title: 'ML engineer or data analyst'\n");
 	expect(textOf('source', 'pay-survey')).toContain('sample: null # WRITE: Who and how many are behind it');
 });
 
-test('says below each heading, and beside a slug that only a person can choose, what belongs there', () => {
+test('says below each heading, and next to each slug that an editor has to choose, what to write', () => {
 	const [skill] = scaffold(content, { what: 'skill', role: 'nowhere', slug, title: 'Paging' });
 	expect(skill?.text).toContain('## Test yourself\n\nWRITE: five or six tasks');
 	expect(skill?.text).toContain("- 'write-me' # WRITE: Tracks of this role that use it");

@@ -11,7 +11,7 @@ import { choicesAt, descriptionAt } from '../check-content/schema-walk.ts';
 import { bodyOf } from './body.ts';
 import { sampleFields } from './sample.ts';
 
-/** What `npm run new` can create, by the name used on the command line: the kind, and the field with the name that readers see. */
+/** What `npm run new` can create, by its name on the command line: the kind of content, and the field that holds its title. */
 export const beginnings: ReadonlyMap<string, { kind: Kind; title: string | null }> = new Map(
 	kindNames.flatMap((kind) => {
 		const { begin } = declared(kind);
@@ -19,7 +19,7 @@ export const beginnings: ReadonlyMap<string, { kind: Kind; title: string | null 
 	}),
 );
 
-/** What else people call what can be begun, with what `npm run new` calls it: `question` is `faq`. */
+/** Other names that people use on the command line, and the official one: `question` means `faq`. */
 export const otherNames: ReadonlyMap<string, string> = new Map(
 	kindNames.flatMap((kind) => {
 		const { begin } = declared(kind);
@@ -28,25 +28,26 @@ export const otherNames: ReadonlyMap<string, string> = new Map(
 );
 
 export interface Wanted {
-	/** What `npm run new` calls it. */
+	/** The name of its kind on the command line: `faq` */
 	what: string;
-	/** The role it is of; for a role, its own slug. */
+	/** The role it belongs to; for a new role, its own slug. */
 	role: string;
 	slug: string;
-	/** What readers see as its name, if it was said. */
+	/** The title that readers see. By default it is made from the slug. */
 	title?: string | undefined;
-	/** The name of the one beside it that it comes right after; at the end where none is said. */
+	/** The name of the sibling that it should follow. By default it comes last. */
 	after?: string | undefined;
 }
 
-/** A new file, or what is put at the end of a list. */
+/** A new file, or an entry that is added to a list in a file. */
 export interface Writing {
 	path: string;
 	text: string;
+	/** Whether to add the text to the end of an existing file. */
 	appends: boolean;
 }
 
-/** What is known of the fields, and what is only put there so that something is. */
+/** Values of fields: those that are certainly right, and guesses, which get a comment that asks the editor to check them. */
 interface Fields {
 	known?: Record<string, unknown>;
 	guessed?: Record<string, unknown>;
@@ -54,36 +55,37 @@ interface Fields {
 
 export function scaffold(content: Content, wanted: Wanted): Writing[] {
 	const { what, role, slug, title = slug.replaceAll('-', ' ') } = wanted;
-	if (what === 'tool') return [entry('tools', wanted, content, { known: { slug } })];
+	if (what === 'tool') return [newEntry('tools', wanted, content, { known: { slug } })];
 	if (what === 'claim') {
-		const known = { slug, asOf: content.today, reviewBy: later(content.today) };
+		const known = { slug, asOf: content.today, reviewBy: inHalfAYear(content.today) };
 		const shown = [sampleFields(Claim.shape.shown.unwrap().element, content.today)];
-		return [entry('claims', wanted, content, { known, guessed: { provenance: 'editorial', shown } })];
+		return [newEntry('claims', wanted, content, { known, guessed: { provenance: 'editorial', shown } })];
 	}
 	if (what === 'role') {
 		const inSentence = midSentence(title);
 		const names = { slug, label: title, plural: `${inSentence}s`, short: inSentence };
 		return [
-			whole('role', wanted, content, { known: { status: 'draft' }, guessed: { reviewInDays: 180 } }),
-			whole('pay', wanted, content, { guessed: { bands: [] } }),
-			whole('hiring', wanted, content, {}),
+			newFile('role', wanted, content, { known: { status: 'draft' }, guessed: { reviewInDays: 180 } }),
+			newFile('pay', wanted, content, { guessed: { bands: [] } }),
+			newFile('hiring', wanted, content, {}),
 			{ path: pathOf('claims', role, slug), text: '[]\n', appends: false },
-			entry('roleTerms', wanted, content, { known: { ...names, titles: [{ phrase: title, weight: 3 }] } }),
+			newEntry('roleTerms', wanted, content, { known: { ...names, titles: [{ phrase: title, weight: 3 }] } }),
 		];
 	}
-	const own = whole(beginningOf(what).kind, wanted, content, ofKind(content, wanted));
+	const own = newFile(beginningOf(what).kind, wanted, content, fieldsFor(content, wanted));
 	if (what !== 'track') return [own];
-	return [own, entry('trackTerms', wanted, content, { known: { slug } })];
+	return [own, newEntry('trackTerms', wanted, content, { known: { slug } })];
 }
 
 export function beginningOf(what: string): { kind: Kind; title: string | null } {
 	const begun = beginnings.get(what);
-	if (!begun) throw new Error(`Nothing is begun as \`${what}\`. Known are: ${[...beginnings.keys()].join(', ')}.`);
+	if (!begun)
+		throw new Error(`\`npm run new\` cannot create \`${what}\`. Choose one of: ${[...beginnings.keys()].join(', ')}.`);
 	return begun;
 }
 
-/** What the schema cannot know: the place among siblings, and what it belongs to. */
-function ofKind(content: Content, { what, role, slug }: Wanted): Fields {
+/** The values of fields that follow from the content or the slug, such as the level of a level page. */
+function fieldsFor(content: Content, { what, role, slug }: Wanted): Fields {
 	const [track] = filesOf(content, 'track', role);
 	if (what === 'level') return { known: { level: slug }, guessed: { years: { from: null, to: null } } };
 	if (what === 'compare') return { known: sidesOf(slug.split('-or-'), content) };
@@ -105,7 +107,7 @@ function ofKind(content: Content, { what, role, slug }: Wanted): Fields {
 	return {};
 }
 
-/** The sides of a comparison, roles of ours and one that the vocabulary does not know, and a title of their names. */
+/** The fields of a comparison: the two roles, one of which may have no guide here, and a title made from their names. */
 function sidesOf(sides: readonly string[], content: Content): Record<string, unknown> {
 	const ours = new Map(
 		filesOf(content, 'roleTerms')
@@ -123,40 +125,43 @@ function sidesOf(sides: readonly string[], content: Content): Record<string, unk
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
-function whole(kind: Kind, wanted: Wanted, content: Content, fields: Fields): Writing {
+function newFile(kind: Kind, wanted: Wanted, content: Content, fields: Fields): Writing {
 	const path = pathOf(kind, wanted.role, wanted.slug);
 	const yaml = toYaml(kind, wanted, content, fields).toString(inQuotes);
 	return { path, text: path.endsWith('.yaml') ? yaml : `---\n${yaml}---\n\n${bodyOf(kind)}\n`, appends: false };
 }
 
-function entry(kind: Kind, wanted: Wanted, content: Content, fields: Fields): Writing {
+function newEntry(kind: Kind, wanted: Wanted, content: Content, fields: Fields): Writing {
 	const list = new Document([]);
 	list.add(toYaml(kind, wanted, content, fields).contents);
 	return { path: pathOf(kind, wanted.role, wanted.slug), text: list.toString(inQuotes), appends: true };
 }
 
-/** The fields of a kind; what is neither known nor words to be written says beside it what it is for. */
+/** The fields of a new file or entry as YAML. Each value that is not certain gets a comment that says what to write. */
 function toYaml(kind: Kind, wanted: Wanted, content: Content, { known = {}, guessed = {} }: Fields): Document {
 	const given: z.ZodType = kinds[kind].schema;
 	const schema = given instanceof z.ZodArray ? given.element : given;
-	if (!(schema instanceof z.ZodObject)) throw new Error(`What ${kind} holds is no list of fields.`);
+	if (!(schema instanceof z.ZodObject)) throw new Error(`The schema of ${kind} is not an object.`);
 	const sampled = sampleFields(schema, content.today);
 	const { what, title } = wanted;
 	const begun = beginningOf(what);
-	const sure = {
+	const certain = {
 		...placeAmong(kind, wanted, content),
 		...known,
 		...(kind === begun.kind && begun.title && title !== undefined && { [begun.title]: title }),
 	};
-	const document = new Document({ ...sampled, ...guessed, ...sure });
-	if (!isMap(document.contents)) throw new Error(`What ${kind} holds has no fields.`);
+	const document = new Document({ ...sampled, ...guessed, ...certain });
+	if (!isMap(document.contents)) throw new Error(`The schema of ${kind} has no fields.`);
 	for (const pair of document.contents.items) {
-		if (!(String(pair.key) in sure)) markPair(schema, content.today, pair, []);
+		if (!(String(pair.key) in certain)) markPair(schema, content.today, pair, []);
 	}
 	return document;
 }
 
-/** The place in the order, and where the order is parted, the part: at the end, or right after the one that is named. */
+/**
+ * The position among its siblings: last, or right after the sibling that `after` names. If the order is separate for
+ * each value of a field, such as the colour of a flag, that field is copied from the sibling too.
+ */
 function placeAmong(kind: Kind, { role, after }: Wanted, content: Content): Record<string, unknown> {
 	const { ordered } = declared(kind);
 	if (!ordered && kind !== 'compare') return {};
@@ -168,7 +173,7 @@ function placeAmong(kind: Kind, { role, after }: Wanted, content: Content): Reco
 	return { order: Number(fieldsOf(before)['order'] ?? 0) + 1, ...(beside && { [beside]: fieldsOf(before)[beside] }) };
 }
 
-/** Says beside a value, or above an empty list, what is to be written there. */
+/** Adds a comment that says what to write, next to a value or above an empty list. */
 function markPair(schema: z.ZodType, today: string, { key, value }: Pair, above: Path): void {
 	const path = [...above, String(key)];
 	if (isMap(value)) return value.items.forEach((pair) => markPair(schema, today, pair, path));
@@ -191,10 +196,9 @@ function pathOf(kind: Kind, role: string, slug: string): string {
 	return `${ROOT}${fill(kinds[kind].at, { role, name: slug })}`;
 }
 
-/** The date in half a year on which the text is due for review. */
-function later(day: string): string {
+function inHalfAYear(day: string): string {
 	return daysAfter(day, 182);
 }
 
-// Quoted throughout: Astro takes a bare day for a date, and a colon within words would break the fields.
+// All texts are quoted: Astro would parse an unquoted 2026-11-24 as a date, and a colon in a text would break the YAML.
 const inQuotes = { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;

@@ -5,28 +5,30 @@ import { dataFolder } from '#site-config/site-folder.ts';
 import { readBoardsFile } from '../snapshot/plan/boards.ts';
 import { formatOf, rowsOf, type Row } from './formats.ts';
 
-/** One board of the sample, as it was written. */
+/** One board of data/sample/ with its feed, before any copies are made. */
 export interface WrittenBoard {
 	board: Board;
 	body: unknown;
 	rows: Row[];
-	/** The employers that its rows are of, by the numbers that all employers of the sample have together. */
+	/** The employers in its rows, each with a number that is unique across all boards. */
 	employers: Map<string, number>;
 }
 
-/** Where the adverts of the sample are written, in the formats of real feeds. */
-export const written = `${dataFolder}/sample`;
+/** The folder with the invented adverts, in the formats of real feeds. */
+export const sampleFolder = `${dataFolder}/sample`;
 
-/** The moment for which the dates of the adverts were written. */
+/** The moment that counts as “now” for the dates in the invented adverts. They are shifted relative to it. */
 export const writtenFor = Date.parse('2026-11-24T02:40:00Z');
 
-/** The boards of `data/sample/`, in the order of its `boards.yaml`. */
+/** Reads the boards of `data/sample/` in the order of its `boards.yaml`. */
 export async function readAdverts(): Promise<WrittenBoard[]> {
 	const boards: WrittenBoard[] = [];
 	let count = 0;
-	for (const board of await readBoardsFile(join(written, 'boards.yaml'))) {
+	for (const board of await readBoardsFile(join(sampleFolder, 'boards.yaml'))) {
 		const { source } = board;
-		const body: unknown = JSON.parse(await readFile(join(written, 'feeds', source, `${board.board}.json`), 'utf8'));
+		const body: unknown = JSON.parse(
+			await readFile(join(sampleFolder, 'feeds', source, `${board.board}.json`), 'utf8'),
+		);
 		const rows = rowsOf(source, body);
 		const { employer } = formatOf(source);
 		const names = new Set(rows.map((row) => (employer === null ? board.employer : row[employer]) as string));
@@ -35,6 +37,6 @@ export async function readAdverts(): Promise<WrittenBoard[]> {
 	return boards;
 }
 
-/** How many employers the boards have together. */
+/** The number of employers on all boards. */
 export const countEmployers = (boards: readonly WrittenBoard[]): number =>
 	boards.reduce((sum, { employers }) => sum + employers.size, 0);

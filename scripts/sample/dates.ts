@@ -1,11 +1,11 @@
-/** Reads a feed’s date: a number of milliseconds, or text that is taken as UTC with or without a zone. */
+/** Reads a date from a feed, in milliseconds: either a number, or text that counts as UTC if it has no time zone. */
 export function readDate(value: unknown): number {
 	if (typeof value === 'number') return value;
 	const { local } = partsOf(String(value));
 	return Date.parse(`${local.replace(' ', 'T')}${local.includes(':') ? 'Z' : ''}`);
 }
 
-/** A feed’s date so many milliseconds later, in the form in which it stood. */
+/** Moves a date from a feed by some milliseconds and keeps its format: `2026-11-30` plus a day is `2026-12-01`. */
 export function shiftDate(value: unknown, by: number): unknown {
 	if (typeof value === 'number') return value + by;
 	if (typeof value !== 'string') return value;

@@ -13,16 +13,16 @@ import { readTerms } from '../snapshot/plan/terms.ts';
 import { readOrder } from './order.ts';
 import { writeSample } from './write.ts';
 
-/** Where the embedded sample lies, and of which files it is. */
+/** The files in data/snapshot/ that are made from the sample, until a real night replaces them. */
 export const embedded = {
 	folder: `${dataFolder}/snapshot`,
 	files: ['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md'],
 };
 
 /**
- * Makes the sample’s files in an empty folder: writes the feeds of each night and takes the nights in turn, so that first
- * days, edits and closings come from real nights. Gives each different posting once. Throws where a night may not be
- * published.
+ * Makes the embedded files in an empty folder. It writes the feeds of each night and runs the nights in turn, so that first
+ * days, edits and closings arise as they do in real nights. Returns each distinct posting once. Throws if the gate rejects a
+ * night.
  */
 export async function makeEmbedded(out: string, feeds: string): Promise<Posting[]> {
 	const order = await readOrder();
@@ -30,7 +30,7 @@ export async function makeEmbedded(out: string, feeds: string): Promise<Posting[
 	const boards = await readBoardsFile(join(feeds, 'boards.yaml'));
 	const terms = readTerms(contentFolder);
 	const { classify, rates } = await readRules(contentFolder, `${dataFolder}/exchange-rates.yaml`, terms);
-	// Most adverts say the same night after night: each is read once.
+	// Most adverts stay the same from night to night, so each text is read only once.
 	const read = new Map<string, { posting: Posting; reading: Reading }>();
 	for (let night = 1; night <= order.nights; night += 1) {
 		const takenAt = momentOf(order.now.getTime() - (order.nights - night) * DAY);
@@ -49,12 +49,12 @@ export async function makeEmbedded(out: string, feeds: string): Promise<Posting[
 			rates,
 		});
 		const { published, reason } = report.verdict;
-		if (!published) throw new Error(`Night ${night} (${takenAt}) may not be published: ${reason} Nothing was changed.`);
+		if (!published) throw new Error(`The gate rejected night ${night} (${takenAt}): ${reason} Nothing was changed.`);
 	}
 	return [...read.values()].map(({ posting }) => posting);
 }
 
-/** The committed files that are not what was made in `folder`. */
+/** The paths of committed files that differ from those in `folder`. */
 export async function staleFiles(folder: string): Promise<string[]> {
 	const stale: string[] = [];
 	for (const name of embedded.files) {

@@ -1,13 +1,13 @@
 import { chance } from './random.ts';
 
-/** A job’s days, counted back from the last night: 0 is the last night itself. */
+/** When a job opens, changes and closes. Each number counts the nights before the last one: 0 is the last night itself. */
 export interface Life {
 	opened: number;
-	/** Still there on nights at least this far back; null while open. */
+	/** The last night on which it is shown, or null if it is still open on the last night. */
 	closed: number | null;
-	/** Nights up to this far back show the edited advert; null when it was never edited. */
+	/** The first night with the edited advert, and what changed; null if it is never edited. */
 	edited: { days: number; what: 'pay' | 'title' } | null;
-	/** Nights up to this far back show the same advert under a new id. */
+	/** The first night on which the advert has a new id; null if it is never reposted. */
 	reposted: number | null;
 }
 
@@ -15,8 +15,8 @@ export function isShown(life: Life, nightsBack: number): boolean {
 	return life.opened >= nightsBack && (life.closed === null || nightsBack >= life.closed);
 }
 
-/** The life of a job that is open on the last night. `opened` is null where chance decides. */
-export function liveOn(seed: string, opened: number | null, ...purpose: readonly (string | number)[]): Life {
+/** The life of a job that is open on the last night. If `opened` is null, it is drawn at random. */
+export function openLife(seed: string, opened: number | null, ...purpose: readonly (string | number)[]): Life {
 	const draw = chance(seed, 'life', ...purpose);
 	const drawn = draw.is(0.2) ? draw.int(0, 9) : Math.min(420, 10 + Math.floor(-55 * Math.log(1 - draw.next())));
 	const since = opened ?? drawn;
@@ -29,8 +29,8 @@ export function liveOn(seed: string, opened: number | null, ...purpose: readonly
 	};
 }
 
-/** The life of a job that was there for some weeks until the night so many days back. */
-export function closeOn(seed: string, day: number, ...purpose: readonly (string | number)[]): Life {
+/** The life of a job that closed `day` nights before the last one, after 4 to 60 days. */
+export function closedLife(seed: string, day: number, ...purpose: readonly (string | number)[]): Life {
 	const opened = day + chance(seed, 'closed', ...purpose).int(4, 60);
 	return { opened, closed: day, edited: null, reposted: null };
 }

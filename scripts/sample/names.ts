@@ -12,8 +12,8 @@ const Names = z.strictObject({
 const { fronts, backs, seconds } = Names.parse(parse(readFileSync(`${dataFolder}/sample/names.yaml`, 'utf8')));
 
 /**
- * Name and slug of the `index`-th invented employer. No two indices share one: front and back halves are combined in an
- * order in which every pair occurs once, and each further round of pairs has a second word of its own.
+ * The name and slug of an invented employer. Every index has a different name: the front and back halves are combined so that
+ * each pair occurs once, and when the pairs run out, the next round has another second word.
  */
 export function inventName(seed: string, index: number): { name: string; slug: string } {
 	const mixedFronts = chance(seed, 'fronts').some(fronts, fronts.length);
@@ -21,7 +21,8 @@ export function inventName(seed: string, index: number): { name: string; slug: s
 	const row = Math.floor(index / fronts.length);
 	const column = index % fronts.length;
 	const second = seconds[Math.floor(row / backs.length)];
-	if (!second) throw new RangeError(`There are no names for ${index + 1} employers; ask for fewer listings.`);
+	if (!second)
+		throw new RangeError(`There are not enough invented names for ${index + 1} employers. Ask for fewer listings.`);
 	const name = `${mixedFronts[column]}${mixedBacks[(column + row) % backs.length]}${chance(seed, 'name', index).pick(second)}`;
 	return { name, slug: name.toLowerCase().replaceAll(' ', '-') };
 }

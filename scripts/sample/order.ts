@@ -6,16 +6,16 @@ import { readYaml } from '../../src/yaml/read-yaml.ts';
 
 const Order = z.strictObject({
 	seed: z.string().min(1).describe('Decides the days on which jobs open, change and close'),
-	listings: z.int().positive().describe('Jobs of the last night'),
-	nights: z.int().positive().max(100).describe('How many nights there are'),
+	listings: z.int().positive().describe('Number of jobs on the last night'),
+	nights: z.int().positive().max(100).describe('Number of nights'),
 	now: z
 		.string()
-		.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, { error: 'a moment in quotes: `"2026-11-24T02:40:00Z"`' })
+		.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, { error: 'a time in quotes: `"2026-11-24T02:40:00Z"`' })
 		.transform((moment) => new Date(moment))
-		.describe('The moment of the last night, for which the dates of the adverts are written'),
+		.describe('The time of the last night, to which the dates of the adverts refer'),
 });
 
-/** How the sample is made of its adverts: `data/sample/sample.yaml`. Throws a sentence with file, line and column for each mistake. */
+/** Reads `data/sample/sample.yaml`, the settings of the embedded sample. Throws one error that lists every mistake with its position. */
 export async function readOrder(file = `${dataFolder}/sample/sample.yaml`): Promise<z.infer<typeof Order>> {
 	const text = await readFile(file, 'utf8');
 	const mistakes = mistakesIn(Order, text).map(({ at: { line, col }, says }) => `${file}:${line}:${col} ${says}`);

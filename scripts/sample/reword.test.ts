@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { chance } from './random.ts';
-import { renameEmployer, retitle, scaleAmount, scalePay, turnWords } from './reword.ts';
+import { renameEmployer, retitle, scaleAmount, scalePay, rotateWords } from './reword.ts';
 
-test('puts a new employer wherever the old one is named, in full, by its first word and in addresses', () => {
+test('replaces an employer by its full name, by its first word and in addresses', () => {
 	const reword = renameEmployer(
 		{ name: 'Kestrel Rail', slug: 'kestrelrail' },
 		{ name: 'Otterbeck Labs', slug: 'otterbeck-labs' },
@@ -13,8 +13,8 @@ test('puts a new employer wherever the old one is named, in full, by its first w
 	expect(reword('Kestrels nest here')).toBe('Kestrels nest here');
 });
 
-test('moves words on along their line, and codes of countries only where they stand alone', () => {
-	const reword = turnWords(1);
+test('replaces words by the next one of their line, but country codes only if they are the whole text', () => {
+	const reword = rotateWords(1);
 	expect(reword('Remote in Spain from Monday, with GitHub Actions')).toBe(
 		'Remote in Portugal from Tuesday, with GitLab CI',
 	);
@@ -27,15 +27,15 @@ test.each([
 	['PLN 19,000 to 25,000 a month, €600 a week', 'PLN 20,000 to 26,000 a month, €630 a week'],
 	['$60 to $75 an hour', '$63 to $79 an hour'],
 	['900 models, 4% of 1,200 cases', '900 models, 4% of 1,200 cases'],
-])('makes what is paid larger, and no other number: %s', (written, said) => {
-	expect(scalePay(1.05)(written)).toBe(said);
+])('scales amounts of money but no other numbers: %s', (text, scaled) => {
+	expect(scalePay(1.05)(text)).toBe(scaled);
 });
 
-test('leaves pay as it was written where nothing is to change', () => {
+test('leaves pay unchanged for a factor of 1', () => {
 	expect([scalePay(1)('€1,234'), scaleAmount(1234, 1)]).toEqual(['€1,234', 1234]);
 });
 
-test('changes no level that a title states but that of seniors, who stay seniors', () => {
+test('varies the words for a senior level, and leaves every other level in a title alone', () => {
 	const titles = (title: string) => new Set(Array.from({ length: 40 }, (_, i) => retitle(chance('seed', i))(title)));
 	expect(titles('Staff Data Engineer')).toEqual(new Set(['Staff Data Engineer']));
 	expect(titles('Senior SRE')).toEqual(new Set(['Senior SRE', 'Lead SRE', 'Sr. SRE']));

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { Board } from '#domain/board.ts';
-import { written } from './adverts.ts';
+import { sampleFolder } from './adverts.ts';
 import { rowsOf } from './formats.ts';
 import { writeSample } from './write.ts';
 
@@ -25,7 +25,7 @@ async function sample(name: string, seed: string, listings: number, nights = 2):
 
 const boardsOf = (files: Record<string, string>) => z.array(Board).parse(parse(files['boards.yaml'] ?? ''));
 
-/** How many rows the boards have on a night of which no board failed. */
+/** The number of rows on a night, provided that no board failed. */
 function countRows(files: Record<string, string>, night: number): number {
 	const counts = boardsOf(files).map(
 		({ source, board }) => rowsOf(source, JSON.parse(files[`night-${night}/${source}/${board}.json`] ?? '')).length,
@@ -33,13 +33,13 @@ function countRows(files: Record<string, string>, night: number): number {
 	return counts.reduce((sum, count) => sum + count, 0);
 }
 
-test('writes the same bytes from the same seed, and other copies from another', async () => {
+test('writes the same bytes for the same seed, and other copies for another seed', async () => {
 	const [first, again] = [await sample('a', 'seed', 200), await sample('b', 'seed', 200)];
 	expect(again).toEqual(first);
 	expect(Object.keys(await sample('c', 'weed', 200))).not.toEqual(Object.keys(first));
 });
 
-test('leaves the boards of a smaller sample as they were when the sample grows, but for the last', async () => {
+test('writes the same boards in a larger sample as in a smaller one, except for the last', async () => {
 	const [small, large] = [await sample('small', 'seed', 100), await sample('large', 'seed', 300)];
 	const last = boardsOf(small).at(-1)?.board ?? '';
 	const feeds = Object.keys(small).filter((path) => path.startsWith('night-') && !path.endsWith(`/${last}.json`));
@@ -47,28 +47,28 @@ test('leaves the boards of a smaller sample as they were when the sample grows, 
 	expect(feeds.filter((path) => small[path] !== large[path])).toEqual([]);
 });
 
-test('writes adverts as they are written in data/sample/, where no more are asked for and none has changed since', async () => {
+test('writes the text of the originals unchanged', async () => {
 	const files = await sample('written', 'seed', 20, 1);
 	const { source = 'greenhouse', board = '' } = boardsOf(files)[0] ?? {};
-	const said: unknown = JSON.parse(files[`night-1/${source}/${board}.json`] ?? '');
-	const stands: unknown = JSON.parse(await readFile(join(written, 'feeds', source, `${board}.json`), 'utf8'));
-	expect(rowsOf(source, said).map(({ content }) => content)).toEqual(
-		rowsOf(source, stands).map(({ content }) => content),
+	const written: unknown = JSON.parse(files[`night-1/${source}/${board}.json`] ?? '');
+	const original: unknown = JSON.parse(await readFile(join(sampleFolder, 'feeds', source, `${board}.json`), 'utf8'));
+	expect(rowsOf(source, written).map(({ content }) => content)).toEqual(
+		rowsOf(source, original).map(({ content }) => content),
 	);
 });
 
-test('has as many rows as are asked for', async () => {
+test('writes the requested number of rows', async () => {
 	expect(countRows(await sample('one', 'seed', 250, 1), 1)).toBe(250);
 });
 
-test('lists its boards in the shape of data/boards.yaml, one file a board and night, no board twice', async () => {
+test('lists each board once in the format of data/boards.yaml, and writes one file per board and night', async () => {
 	const files = await sample('boards', 'seed', 500);
 	const names = boardsOf(files).map(({ source, board }) => `night-2/${source}/${board}.json`);
 	expect(new Set(names).size).toBe(names.length);
 	expect(Object.keys(files).filter((path) => path.startsWith('night-2/'))).toEqual(names.toSorted());
 });
 
-test('gives every copy ids and employers of its own', async () => {
+test('gives every copy its own ids and employers', async () => {
 	const files = await sample('ids', 'seed', 600, 1);
 	const employers = boardsOf(files).flatMap(({ employer }) => employer ?? []);
 	expect(new Set(employers).size).toBe(employers.length);
@@ -79,9 +79,11 @@ test('gives every copy ids and employers of its own', async () => {
 	expect(new Set(links).size).toBe(links.length);
 });
 
-test('names no employer of data/sample/ in a copy', async () => {
+test('does not name an employer of data/sample/ in a copy', async () => {
 	const files = await sample('names', 'seed', 600, 1);
-	const first = new Set(parse(await readFile(join(written, 'boards.yaml'), 'utf8')).map(({ board }: Board) => board));
+	const first = new Set(
+		parse(await readFile(join(sampleFolder, 'boards.yaml'), 'utf8')).map(({ board }: Board) => board),
+	);
 	const copies = Object.entries(files).filter(
 		([path]) => path.endsWith('.json') && !first.has(path.replace(/.*\/|\.json$/g, '')),
 	);

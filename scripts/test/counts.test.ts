@@ -16,6 +16,6 @@ test.each([
 	['a run with a failed test', false, { ...report, failed: 2 }, '5 passed, 2 failed, 1 skipped'],
 	['a step that runs no tests', true, undefined, '1 passed, 0 failed'],
 	['a failed step that runs no tests', false, undefined, '0 passed, 1 failed'],
-] as const)('%s counts so', (_, isRight, counts, line) => {
+] as const)('counts the results of %s', (_, isRight, counts, line) => {
 	expect(countsLine(countStep(isRight, counts))).toBe(line);
 });
