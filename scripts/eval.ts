@@ -40,20 +40,20 @@ import { contentFolder, dataFolder, distFolder } from '#site-config/site-folder.
 
 const { values, positionals } = readArguments({
 	name: 'npm run eval',
-	does: 'Reads hand-labelled listings with the nightly rules and says how often they agree; `search` asks the built site.',
+	does: 'Reads hand-labelled listings with the nightly rules and prints how often the rules agree with the labels; `search` measures the search of the built site.',
 	positionals: '[search]',
 	options: {
 		sets: text(
 			'Folder with NDJSON files of labelled listings; prints one table for all of them, and with --texts for data/labels too',
 		),
 		gold: text('NDJSON file of labelled listings'),
-		totals: flag('With --gold: print the figures without a line on any advert'),
-		asked: text('Role that these labels were asked about (the first of the vocabulary)'),
+		totals: flag('With --gold: print only the figures, not the adverts that were misread'),
+		asked: text('The role that the labellers were asked about (default: the first of the vocabulary)'),
 		json: flag('With --gold or search: print the figures as JSON only'),
-		adverts: text('YAML file of facts that a person read in adverts: data/labels/adverts.train.yaml'),
-		misses: flag('With --adverts: list where the rules say otherwise. Never for the test half of --adverts'),
-		detectors: text('YAML file of what a reader saw in adverts; measures the guides’ detectors instead'),
-		texts: text('NDJSON file of those adverts: postings with their `id`, or `id` and `text` for --detectors'),
+		adverts: text('YAML file of facts that a person found in adverts: data/labels/adverts.train.yaml'),
+		misses: flag('With --adverts: list where the rules disagree. Do not use it on the test half of the adverts'),
+		detectors: text('YAML file of detectors that a person saw in adverts; measures the guides’ detectors instead'),
+		texts: text('NDJSON file with these adverts: postings with their `id`, or `id` and `text` for --detectors'),
 		write: text('File to write the detectors’ figures to: data/labels/measured.yaml'),
 	},
 });
@@ -61,9 +61,10 @@ const { values, positionals } = readArguments({
 await run(async () => {
 	const [what] = positionals;
 	if (values.json && (values.detectors ?? values.adverts) !== undefined)
-		throw new UsageError('--json is for --gold and `search`; what --detectors and --adverts print is no JSON.');
+		throw new UsageError('--json works only with --gold and `search`, not with --detectors or --adverts.');
 	if (what === 'search') return evaluateSearch();
-	if (what !== undefined) throw new UsageError(`There is nothing called \`${what}\` to evaluate. \`search\` is.`);
+	if (what !== undefined)
+		throw new UsageError(`\`${what}\` cannot be evaluated. Use \`search\`, or an option such as --gold.`);
 	if (values.sets !== undefined) return evaluateSets(values.sets, values.texts);
 	if (values.detectors !== undefined) return evaluateDetectors(values.detectors, values.texts);
 	if (values.adverts !== undefined) return evaluateAdverts(values.adverts, values.texts);
@@ -71,7 +72,7 @@ await run(async () => {
 	const { records, faults } = readLines(await readText(values.gold), GoldRecord);
 	if (records.length === 0) {
 		throw new UsageError(
-			`${values.gold} holds no usable record. Each line must be one labelled listing as JSON.\n${faults.join('\n')}`.trim(),
+			`${values.gold} has no valid record. Each line must be one labelled listing as JSON.\n${faults.join('\n')}`.trim(),
 		);
 	}
 	if (records.every(asksForRoles)) return evaluateRoles(records, faults);
@@ -102,7 +103,7 @@ async function evaluateRoles(records: readonly GoldRecord[], faults: readonly st
 	const on = new Set(
 		detectors.filter(({ detector }) => detector.status === 'on').map(({ role, slug }) => `${role}/${slug}`),
 	);
-	const all = judged.map((one) => one.all);
+	const all = judged.map((labels) => labels.all);
 	const figures = {
 		all: measureRoles(all, on),
 		sure: measureRoles(
@@ -115,7 +116,7 @@ async function evaluateRoles(records: readonly GoldRecord[], faults: readonly st
 		return 0;
 	}
 	console.log(rolesTable('All labels', figures.all));
-	console.log(`\n${rolesTable('Labels that are sure', figures.sure)}`);
+	console.log(`\n${rolesTable('Labels that the labeller was sure of', figures.sure)}`);
 	reportMisses(all);
 	for (const fault of faults) console.error(fault);
 	return 0;
@@ -128,9 +129,9 @@ function reportMisses(judged: readonly Judged[]): void {
 }
 
 async function evaluateSearch(): Promise<number> {
-	const queries = readQueries(await readText('tests/this-site/search-queries.yaml'));
+	const wanted = readQueries(await readText('tests/this-site/search-queries.yaml'));
 	await readText('dist/pagefind/pagefind-entry.json');
-	const answered = await askAll(distFolder, queries);
+	const answered = await askAll(distFolder, wanted);
 	const secondHand = answered.filter(({ by }) => by !== undefined);
 	if (values.json) {
 		const figures = { ...measureSearch(answered), secondHand: measureSearch(secondHand), answered };
@@ -138,15 +139,15 @@ async function evaluateSearch(): Promise<number> {
 		return 0;
 	}
 	for (const { ask, place, found } of answered) {
-		if (place !== 1) console.log(`  “${ask}”: ${place ?? 'not among ten'}, first ${found[0] ?? 'nothing'}`);
+		if (place !== 1) console.log(`  “${ask}”: ${place ?? 'not in the first ten'}, first result ${found[0] ?? 'none'}`);
 	}
-	for (const [what, of] of [
+	for (const [what, queries] of [
 		['queries', answered],
-		['of them by a second hand', secondHand],
+		['of them written by another person', secondHand],
 	] as const) {
-		const { recallAt3, reciprocalRank } = measureSearch(of);
+		const { recallAt3, reciprocalRank } = measureSearch(queries);
 		console.log(
-			`${of.length} ${what}, recall at 3 ${recallAt3.toFixed(3)}, reciprocal rank ${reciprocalRank.toFixed(3)}`,
+			`${queries.length} ${what}, recall at 3 ${recallAt3.toFixed(3)}, reciprocal rank ${reciprocalRank.toFixed(3)}`,
 		);
 	}
 	return 0;
@@ -173,7 +174,7 @@ async function evaluateSets(folder: string, textsFile: string | undefined): Prom
 		const labels = await readYaml(join('data/labels', file), readFacts);
 		sets.push({ name: basename(file, '.yaml'), judged: judgedAdverts(labels, texts, read, withTracks) });
 	}
-	if (sets.length === 0) throw new UsageError(`${folder} holds no labelled listings: NDJSON files.`);
+	if (sets.length === 0) throw new UsageError(`${folder} has no NDJSON files with labelled listings.`);
 	console.log(setsTable(sets));
 	return 0;
 }
@@ -225,13 +226,14 @@ async function rules(detectors: readonly RoleDetector[] = []) {
 
 /** The labelled adverts. A line that cannot be used is reported and skipped. */
 async function readTexts<T>(file: string | undefined, schema: z.ZodType<T>): Promise<T[]> {
-	if (file === undefined) throw new UsageError('Name the adverts’ words too: `--texts FILE`.');
+	if (file === undefined)
+		throw new UsageError('The texts of the adverts are missing. Name their file: `--texts FILE`.');
 	const { records, faults } = readLines(await readText(file), schema);
 	for (const fault of faults) console.error(fault);
 	return records;
 }
 
-/** The result of `read` for a file. Throws a sentence that names the file if it cannot be read. */
+/** The result of `read` for a file. Throws an error that names the file if it is missing or invalid. */
 async function readYaml<T>(file: string, read: (yaml: string) => T): Promise<T> {
 	const yaml = await readText(file);
 	try {

@@ -14,7 +14,7 @@ import type { Review } from './review/review.ts';
 import { isBuildCurrent, siteAddress } from './build/site.ts';
 
 /** How many pages the preview shows at most: a change to a glossary term affects hundreds. */
-const MOST_SHOWN = 12;
+const MAX_PAGES_SHOWN = 12;
 
 const TOP = resolve(import.meta.dirname, '..');
 
@@ -41,7 +41,7 @@ await run(async () => {
 	const review: Review = { ...found, pages };
 	writeFileSync(join(values.out, 'review.json'), JSON.stringify(review));
 	if (pages.length > 0 && isBuildCurrent(TOP)) {
-		const shown = pages.slice(0, MOST_SHOWN).flatMap(({ address }) => {
+		const shown = pages.slice(0, MAX_PAGES_SHOWN).flatMap(({ address }) => {
 			const html = built(`${address.slice(1)}index.html`);
 			return html === null ? [] : [{ address, html: html.toString() }];
 		});

@@ -3,11 +3,11 @@ import { readArguments, run, text, UsageError, wholeNumber } from './command.ts'
 
 const { values, positionals } = readArguments({
 	name: 'npm run yield',
-	does: 'Says what each rule earns: `check` runs the content check on earlier versions of the content, `patterns` takes each alternative of the classifier’s patterns away and reads recorded adverts again.',
+	does: 'Measures how useful each rule is: `check` runs the content check on earlier versions of the content, `patterns` removes each alternative of the classifier’s patterns and reads recorded adverts again.',
 	positionals: 'check | patterns FOLDER',
 	options: {
-		step: text('Take every so manieth version of the content, or advert', '1'),
-		only: text('With patterns: those of files whose path has these words'),
+		step: text('Use only every Nth version of the content, or every Nth advert', '1'),
+		only: text('With patterns: only those in files whose path contains this text'),
 	},
 });
 

@@ -14,8 +14,8 @@ const reading: Reading = {
 	remote: { scope: 'region', countries: ['CA', 'US'], regions: [], timezones: null, evidence: [] },
 };
 
-describe('facts read by a person', () => {
-	it('are compared field by field, and what was not judged is not counted', () => {
+describe('facts that a person found in adverts', () => {
+	it('are compared field by field, and fields that were not judged are not counted', () => {
 		const facts = readFacts("- { advert: a, role: null, level: staff+, remote: 'remote-region:US+CA' }");
 		const judged = facts.map((labels) => ({ ...labels, ...answersOf(reading, new Set()) }));
 		expect(accuracyLines(judged).filter((line) => !line.endsWith('0)'))).toEqual([
@@ -23,10 +23,10 @@ describe('facts read by a person', () => {
 			'level: 1.000 (1 of 1)',
 			'remote: 1.000 (1 of 1)',
 		]);
-		expect(missLines(judged)).toEqual(['a role: labelled none, read sre. No words speak for it.']);
+		expect(missLines(judged)).toEqual(['a role: labelled none, read sre. No words support it.']);
 	});
 
-	it('count only where the advert’s words are at hand', () => {
+	it('count only if the text of the advert is available', () => {
 		const facts = readFacts('[{ advert: a, role: sre }, { advert: b, role: sre }]');
 		expect(withTexts(facts, [{ id: 'b' }]).map(({ advert }) => advert)).toEqual(['b']);
 	});

@@ -37,11 +37,11 @@ describe('measuring detectors', () => {
 	];
 	const measurements = measureDetectors([nights], labels, texts, '2026-11-24');
 
-	it('counts right, wrong and missed over the adverts whose text is at hand', () => {
+	it('counts right, wrong and missed finds in the adverts whose text is available', () => {
 		expect(measurements[0]?.measured).toMatchObject({ adverts: 4, right: 1, wrong: 1, missed: 1 });
 	});
 
-	it('asks a detector only about adverts in which it was judged, and knows no recall where only its finds were read', () => {
+	it('measures a detector only on adverts judged for it, and gives no recall if only its finds were read', () => {
 		const finds = [
 			{ ...label('a', 'night-shift'), judged: ['night-shift'] },
 			{ ...label('b'), judged: [] },
@@ -51,7 +51,7 @@ describe('measuring detectors', () => {
 		expect(night?.measured).toMatchObject({ adverts: 1, right: 1, wrong: 0, missed: null });
 	});
 
-	it('says in which adverts a detector was wrong, and by which words', () => {
+	it('lists the adverts in which a detector was wrong, with the words that it matched', () => {
 		expect(measurementLines(measurements)).toMatchInlineSnapshot(`
 			[
 			  "flag night-shift: precision 50 % (9 % to 91 %), recall 50 %; 1 right, 1 wrong, 1 missed of 4: too-few",
@@ -61,12 +61,12 @@ describe('measuring detectors', () => {
 		`);
 	});
 
-	it('writes the figures without a word of an advert', () => {
+	it('writes the figures without any words from adverts', () => {
 		expect(measuredFile(measurements)).not.toMatch(/night shift|others sleep/i);
 		expect(parse(measuredFile(measurements))).toEqual(measurements.map(({ measured }) => measured));
 	});
 
-	it('refuses a label that no detector has', () => {
+	it('rejects a label that no detector has', () => {
 		expect(() =>
 			readLabels('- { advert: a, source: lever, role: mlops-engineer, shows: [day-shift] }', [nights]),
 		).toThrow('The labels of a name `day-shift`, which has no detector of mlops-engineer.');

@@ -50,14 +50,14 @@ const asLabelled: Reading = {
 };
 
 describe('labelled listings', () => {
-	it('takes the workplace suffix of a location apart', () => {
+	it('separates the workplace from a location', () => {
 		const { locations, workplace, payText } = wordsOf(record);
 		expect({ locations, workplace, payText }).toEqual({ locations: ['Utrecht'], workplace: 'hybrid', payText: null });
 		expect(wordsOf({ ...record, location: 'Oslo [onsite]' }).workplace).toBe('onsite');
 		expect(wordsOf({ ...record, location: '' }).locations).toEqual([]);
 	});
 
-	it('leaves out a line it cannot use, and says which', () => {
+	it('skips an invalid line and reports its number', () => {
 		const { records, faults } = readLines(`${JSON.stringify(record)}\n{broken\n\n{"id":"b"}\n`, GoldRecord);
 		expect(records).toHaveLength(1);
 		expect(faults).toMatchInlineSnapshot(`
@@ -79,25 +79,25 @@ describe('measuring', () => {
 		judgeGold(gold, answersOf(reading, new Set(['mlops-engineer'])), 'mlops-engineer');
 	const judged = [judge(record, asLabelled), judge(other, asLabelled), judge(record, nothing)] as const;
 
-	it('counts right, too many and missed', () => {
+	it('counts right, superfluous and missed answers', () => {
 		const { isMlops, clouds } = measure(judged);
 		expect(isMlops).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5, tp: 1, fp: 1, fn: 1 });
 		expect(clouds).toMatchObject({ tp: 1, fp: 1, fn: 2 });
 	});
 
-	it('takes a missed role as a wrong track', () => {
+	it('counts a missed role as a wrong track too', () => {
 		const { track, trackWithNone } = measure(judged);
 		expect(track).toEqual({ accuracy: 0.5, right: 1, of: 2 });
 		expect(trackWithNone).toMatchObject({ right: 1, of: 3 });
 	});
 
-	it('takes a track of a role that was not asked for as none', () => {
+	it('reads the track of a role that was not asked about as none', () => {
 		const reading = { ...asLabelled, role: { ...asLabelled.role, value: 'sre' } } as Reading;
 		const read = judgeGold(other, answersOf(reading, new Set(['mlops-engineer', 'sre'])), 'mlops-engineer').read;
 		expect([read.role, read.track]).toEqual([[], ['none']]);
 	});
 
-	it('compares places as sets and levels by the labels’ names', () => {
+	it('compares places as sets, and levels by the names in the labels', () => {
 		const gold = { ...record.gold, remote: 'remote-region:US+CA', seniority: 'staff+' };
 		const reading: Reading = {
 			...asLabelled,
@@ -108,11 +108,11 @@ describe('measuring', () => {
 		expect([remote.right, seniority.right]).toEqual([1, 1]);
 	});
 
-	it('has no share where there is nothing to divide by', () => {
+	it('returns null for a share of nothing', () => {
 		expect(measure([]).isMlops.precision).toBeNull();
 	});
 
-	it('gives a line for each miss with the words behind it', () => {
+	it('prints a line for each miss with the words that were read', () => {
 		expect(missLines([judged[1]])).toMatchInlineSnapshot(`
 			[
 			  "b2 (high) role: labelled none, read mlops-engineer. Nothing speaks for a role.",
@@ -124,7 +124,7 @@ describe('measuring', () => {
 	});
 });
 
-describe('labels of each of our roles', () => {
+describe('labels for all roles', () => {
 	const reliability: GoldRecord = {
 		...record,
 		gold: { ...record.gold, role: 'sre', tracks: ['slos'], checks: [{ check: 'pager' }], unsure: ['seniority'] },
@@ -139,11 +139,11 @@ describe('labels of each of our roles', () => {
 		judgeRoles(gold, reading, answersOf(reading, new Set(['mlops-engineer'])));
 	const figures = (judged: ReturnType<typeof judge>[], which: 'all' | 'sure') =>
 		measureRoles(
-			judged.map((one) => one[which]),
+			judged.map((labels) => labels[which]),
 			new Set(['sre/pager']),
 		);
 
-	it('tell a role, or rightly none, and each role’s share', () => {
+	it('measure the role, including none, and each role separately', () => {
 		const judged = [
 			judge(reliability, readAs('sre')),
 			judge(reliability, readAs('mlops-engineer')),
@@ -158,14 +158,14 @@ describe('labels of each of our roles', () => {
 		expect(figures(judged, 'sure').level.of).toBe(2);
 	});
 
-	it('ask for a track only where the role is right, and for checks by their role', () => {
+	it('measure the track only if the role is right, and checks together with their role', () => {
 		const right = figures([judge(reliability, readAs('sre'))], 'all');
 		expect(right).toMatchObject({ track: { right: 0, of: 1 }, checksOn: { tp: 1, fp: 0, fn: 0 } });
 		const wrong = figures([judge(reliability, readAs('mlops-engineer'))], 'all');
 		expect(wrong).toMatchObject({ track: { of: 0 }, checks: { tp: 0, fp: 1, fn: 1 } });
 	});
 
-	it('tell the way of working apart from the places', () => {
+	it('measure the workplace separately from the places', () => {
 		const gold = { ...noRole.gold, remote: 'remote-region:GB' };
 		const remote: Reading['remote'] = {
 			scope: 'unspecified',
@@ -184,7 +184,7 @@ describe('the command', async () => {
 	const evaluate = async (...args: string[]): Promise<string> =>
 		(await promisify(execFile)(process.execPath, ['scripts/eval.ts', ...args])).stdout;
 
-	it('prints the figures as JSON, with and without doubtful labels', async () => {
+	it('prints the figures as JSON, with and without labels of low confidence', async () => {
 		const file = join(folder, 'gold.ndjson');
 		await writeFile(file, `${JSON.stringify(record)}\n${JSON.stringify({ ...record, confidence: 'low' })}\nnonsense\n`);
 		const printed = JSON.parse(await evaluate('--gold', file, '--json')) as Metrics & {

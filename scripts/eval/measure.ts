@@ -142,16 +142,16 @@ export function figure(share: number | null): string {
 	return share === null ? '–' : share.toFixed(3);
 }
 
-/** A confusion list for questions with one answer: which label was read as what, and how often; largest counts first. */
+/** For questions with one answer: how often each label was read as which answer, most frequent first. */
 export function confusions(judged: readonly Judged[]): string {
 	const tables = (['role', 'track', 'level'] as const).map((question) => {
 		const pairs = judged
 			.filter(({ labelled }) => labelled[question])
-			.map(({ labelled, read }) => `${said(labelled[question])} → ${said(read[question])}`);
+			.map(({ labelled, read }) => `${joined(labelled[question])} → ${joined(read[question])}`);
 		const counts = [...Map.groupBy(pairs, (pair) => pair)].toSorted(
-			([a, of], [b, than]) => than.length - of.length || compareText(a, b),
+			([a, aPairs], [b, bPairs]) => bPairs.length - aPairs.length || compareText(a, b),
 		);
-		const rows = counts.map(([pair, of]) => `  ${String(of.length).padStart(4)}  ${pair}`);
+		const rows = counts.map(([pair, same]) => `  ${String(same.length).padStart(4)}  ${pair}`);
 		return [`${question} (label → read)`, ...rows].join('\n');
 	});
 	return tables.join('\n\n');
@@ -163,12 +163,12 @@ export function missLines(judged: readonly Judged[]): string[] {
 		const { advert, labelled, read, because } = one;
 		const missed = questions.filter((question) => labelled[question] && !isRight(question, one));
 		return missed.map((question) => {
-			const words = because[question].join(' ') || 'No words speak for it.';
-			return `${advert} ${question}: labelled ${said(labelled[question])}, read ${said(read[question])}. ${words}`;
+			const words = because[question].join(' ') || 'No words support it.';
+			return `${advert} ${question}: labelled ${joined(labelled[question])}, read ${joined(read[question])}. ${words}`;
 		});
 	});
 }
 
-function said(labels: readonly string[] = []): string {
+function joined(labels: readonly string[] = []): string {
 	return labels.length === 0 ? 'none' : labels.join('+');
 }

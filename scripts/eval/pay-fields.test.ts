@@ -8,7 +8,7 @@ it.each([
 	['{"salary": "$90k–$110k/yr"}', { pay: [], payText: '$90k–$110k/yr' }],
 	['{"salary_min": 90000, "salary_max": 110000}', { pay: [], payText: null }],
 	['{"salary": {"min": null, "max": null, "currency": "EUR"}}', { pay: [], payText: null }],
-])('hands over words as those of a pay block, and no amount without a currency: %s', (salary, expected) => {
+])('returns text as the words of a pay block, and no amount without a currency: %s', (salary, expected) => {
 	expect(payFields(salary)).toEqual(expected);
 });
 
@@ -21,12 +21,12 @@ it.each([
 		'hour',
 	],
 	['{"min": 90000, "max": 110000, "currency": "USD"}', null],
-])('hands over what a source keeps in fields of its own as fields: %s', (salary, period) => {
+])('returns amounts from the fields of a source: %s', (salary, period) => {
 	const field = { min: 90_000, max: 110_000, currency: 'USD', period, raw: 'USD 90000–110000' };
 	expect(payFields(salary)).toEqual({ pay: [field], payText: null });
 });
 
-it('leaves out what is no salary', () => {
+it('ignores pay other than salary', () => {
 	const bonus = '{"compensationType": "Bonus", "minValue": 1, "maxValue": 2, "currencyCode": "USD"}';
 	expect(payFields(bonus).pay).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { PayField } from '#domain/posting.ts';
 
-/** The pay of a labelled listing, as the rules take it. */
+/** The pay of a labelled listing, in the form that the rules expect. */
 interface StatedFields {
 	pay: PayField[];
 	payText: string | null;
@@ -31,8 +31,8 @@ export function payFields(salary: string | null): StatedFields {
 /** An object and all objects nested in it. */
 function objectsIn(value: unknown): Record<string, unknown>[] {
 	if (typeof value !== 'object' || value === null) return [];
-	const within = Object.values(value).flatMap(objectsIn);
-	return Array.isArray(value) ? within : [{ ...value }, ...within];
+	const nested = Object.values(value).flatMap(objectsIn);
+	return Array.isArray(value) ? nested : [{ ...value }, ...nested];
 }
 
 function fieldIn(object: Record<string, unknown>): PayField[] {
@@ -59,4 +59,4 @@ const periods: [RegExp, PayField['period']][] = [
 ];
 
 const periodOf = (value: unknown): PayField['period'] =>
-	periods.find(([said]) => typeof value === 'string' && said.test(value))?.[1] ?? null;
+	periods.find(([pattern]) => typeof value === 'string' && pattern.test(value))?.[1] ?? null;

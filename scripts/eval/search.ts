@@ -13,7 +13,7 @@ const SearchQuery = z.strictObject({
 	by: z
 		.literal('second hand')
 		.optional()
-		.describe('Written from the titles of pages alone, before the ranking was seen; the ranking was mended after'),
+		.describe('Written by someone who had seen only the titles of pages, before the ranking was improved'),
 	wanted: z.array(z.string().startsWith('/')).min(1).describe('Addresses that answer: `/tools/#kubernetes`'),
 });
 type SearchQuery = z.infer<typeof SearchQuery>;

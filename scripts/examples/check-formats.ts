@@ -7,12 +7,12 @@ import type { Fault } from './example.ts';
 
 const unreadable = (language: string, line: number, why: string): Fault => ({
 	line,
-	says: `The ${language} cannot be read: ${why.trim().replace(/\.$/, '')}.`,
-	todo: 'Correct it; what is no such code is a block of ```text.',
+	says: `The ${language} is invalid: ${why.trim().replace(/\.$/, '')}.`,
+	todo: 'Correct it. If it is not meant as code in this language, use a ```text block.',
 });
 
-/** Languages that are read and no more. */
-export const readers: Record<string, (code: string) => Promise<Fault | null> | Fault | null> = {
+/** Parsers for languages of which we check only the syntax. */
+export const parsers: Record<string, (code: string) => Promise<Fault | null> | Fault | null> = {
 	hcl: async (code) => {
 		try {
 			await parseHcl('block.tf', code);
@@ -47,35 +47,36 @@ export const readers: Record<string, (code: string) => Promise<Fault | null> | F
 			JSON.parse(code);
 			return null;
 		} catch (error) {
-			const says = error instanceof Error ? error.message : String(error);
-			return unreadable('JSON', Number(/line (\d+)/.exec(says)?.[1] ?? 1), says);
+			const message = error instanceof Error ? error.message : String(error);
+			return unreadable('JSON', Number(/line (\d+)/.exec(message)?.[1] ?? 1), message);
 		}
 	},
 };
 
-const QUERIES = ['expr', 'query', 'error_query', 'total_query'];
+/** YAML fields whose value is a Prometheus query. */
+const QUERY_FIELDS = ['expr', 'query', 'error_query', 'total_query'];
 
-/** The queries of Prometheus in a block of YAML that cannot be read, by the parser of its own editor. */
+/** Reports Prometheus queries in a block of YAML that the parser of Prometheus’s own editor rejects. */
 export function faultsOfQueries(code: string): Fault[] {
 	const lines = new LineCounter();
 	const faults: Fault[] = [];
 	for (const document of parseAllDocuments(code, { lineCounter: lines }) as Document[])
 		visit(document, {
 			Pair(_, { key, value }) {
-				if (!isScalar(key) || !isScalar(value) || !QUERIES.includes(String(key.value))) return;
+				if (!isScalar(key) || !isScalar(value) || !QUERY_FIELDS.includes(String(key.value))) return;
 				const fault = faultOfQuery(String(value.value));
 				if (fault !== null)
 					faults.push({
 						line: lines.linePos(value.range?.[0] ?? 0).line,
-						says: `The query cannot be read from “${fault}” on.`,
-						todo: 'Correct it; try it on https://demo.promlabs.com/ if in doubt.',
+						says: `The query is invalid from “${fault}” on.`,
+						todo: 'Correct it. You can try it at https://demo.promlabs.com/.',
 					});
 			},
 		});
 	return faults;
 }
 
-/** From where on a query is none; null where all of it is. What a template fills in counts as five minutes. */
+/** The rest of a query from its first syntax error on, or null if it is valid. A template such as `[{{.window}}]` counts as `[5m]`. */
 function faultOfQuery(query: string): string | null {
 	const filled = query.replaceAll(/\[\{\{[^}]*\}\}\]/g, '[5m]').replaceAll(/\{\{[^}]*\}\}/g, 'x');
 	let at: number | null = null;

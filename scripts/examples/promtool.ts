@@ -7,14 +7,14 @@ import type { Example, Fault } from './example.ts';
 
 const run = promisify(execFile);
 
-/** Whether a program of the machine can be had. */
+/** Whether a program is installed and starts. */
 export const canRun = (program: string): Promise<boolean> =>
 	run(program, ['--version']).then(
 		() => true,
 		() => false,
 	);
 
-/** What promtool finds in the rules of a page, and in their tests, which name them by the file of their fence. */
+/** Checks the Prometheus rules of a page with promtool, and runs their tests, which refer to the rules by the `file` of their fence. */
 export async function checkRules(
 	examples: readonly Example[],
 	promtool: string,
@@ -25,14 +25,14 @@ export async function checkRules(
 	const found = [];
 	for (const example of examples) {
 		const command = example.fence.schema === 'prometheus-test' ? 'test' : 'check';
-		const says = await run(promtool, [command, 'rules', nameOf(example)], { cwd: folder }).then(
+		const message = await run(promtool, [command, 'rules', nameOf(example)], { cwd: folder }).then(
 			() => null,
 			(error: { stderr?: string; stdout?: string }) => `${error.stderr ?? ''}${error.stdout ?? ''}`.trim(),
 		);
-		if (says !== null)
+		if (message !== null)
 			found.push({
 				example,
-				fault: { line: 0, says: `promtool refuses it:\n${says}`, todo: 'Correct the rules or their test.' },
+				fault: { line: 0, says: `promtool reports an error:\n${message}`, todo: 'Correct the rules or their test.' },
 			});
 	}
 	rmSync(folder, { recursive: true });

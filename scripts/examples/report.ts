@@ -1,7 +1,7 @@
 import type { Problem } from '../lint/problem.ts';
 import type { Outcome } from './example.ts';
 
-/** What is wrong with the blocks, at their lines. */
+/** Turns the faults of blocks into problems with their line in the file. */
 export const problemsOf = (outcomes: readonly Outcome[]): Problem[] =>
 	outcomes.flatMap(({ example, faults }) =>
 		faults.map(({ line, says, todo }) => ({
@@ -17,19 +17,19 @@ export const problemsOf = (outcomes: readonly Outcome[]): Problem[] =>
 
 const HOW = ['ran', 'compared', 'validated', 'parsed', 'not run', 'shown'] as const;
 
-/** How many blocks of each language ran, were validated or only parsed, and why others were not run. */
+/** A table that counts the blocks of each language by how they were checked, and a list of those that were not run, with reasons. */
 export function summaryOf(outcomes: readonly Outcome[]): string {
 	const languages = [...new Set(outcomes.map(nameOf))].toSorted();
 	const counts = languages.map((language) => {
-		const these = outcomes.filter((one) => nameOf(one) === language);
-		return [language, ...HOW.map((how) => String(these.filter((one) => one.how === how).length || ''))];
+		const ofLanguage = outcomes.filter((outcome) => nameOf(outcome) === language);
+		return [language, ...HOW.map((how) => String(ofLanguage.filter((outcome) => outcome.how === how).length || ''))];
 	});
 	const rows = [['', ...HOW], ...counts];
-	const left = outcomes.filter(({ how, why }) => how === 'not run' && why !== '');
+	const notRun = outcomes.filter(({ how, why }) => how === 'not run' && why !== '');
 	return [
 		...rows.map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(12) : cell.padStart(10))).join('')),
-		...(left.length > 0 ? ['', 'Not run:'] : []),
-		...left.map(({ example, why }) => `  ${example.path}:${example.line}  ${why}`),
+		...(notRun.length > 0 ? ['', 'Not run:'] : []),
+		...notRun.map(({ example, why }) => `  ${example.path}:${example.line}  ${why}`),
 	].join('\n');
 }
 

@@ -5,7 +5,7 @@ import { runSqlPage, type SqlBlock } from './sql/run-sql.ts';
 
 const DIALECTS = ['duckdb', 'sqlite'];
 
-/** What a block printed, and what it raised at which of its lines; 0 where no line is known. */
+/** The output of a block, and the error that it raised, with its line in the block (0 if unknown). */
 interface Result {
 	out: string;
 	error: { says: string; line: number } | null;
@@ -15,30 +15,32 @@ interface Result {
 export async function runExamples(examples: readonly Example[], python: string): Promise<Outcome[]> {
 	const outputs = examples.filter(({ fence }) => fence.output);
 	const toRun = examples.filter(({ language, fence }) => ['python', 'sql'].includes(language) && fence.notRun === null);
-	const left = examples.filter(({ fence }) => fence.notRun !== null);
+	const excused = examples.filter(({ fence }) => fence.notRun !== null);
 	const scripts = toRun.filter(({ language }) => language === 'python');
 	const needs = [...new Set(scripts.flatMap(({ fence }) => fence.needs))];
 	const missing = needs.length === 0 ? [] : await missingFrom(python, needs);
 	const queries = toRun.filter(({ language }) => language === 'sql');
 	const known = queries.filter(({ fence }) => DIALECTS.includes(fence.dialect ?? ''));
 	const results = new Map<Example, Result | undefined>();
-	const keep = (of: readonly Example[], these: Result[]) => of.forEach((one, at) => results.set(one, these[at]));
-	const able = scripts.filter(({ fence }) => missing.length === 0 || fence.needs.length === 0);
-	keep(able, await runScripts(able, needs.length > 0 && missing.length === 0 ? python : null));
-	keep(known, await runQueries(known));
+	const store = (ran: readonly Example[], theirs: Result[]) =>
+		ran.forEach((example, at) => results.set(example, theirs[at]));
+	const runnable = scripts.filter(({ fence }) => missing.length === 0 || fence.needs.length === 0);
+	store(runnable, await runScripts(runnable, needs.length > 0 && missing.length === 0 ? python : null));
+	store(known, await runQueries(known));
 	return [
-		...left.map((example) => outcome(example, 'not run', example.fence.notRun ?? '')),
+		...excused.map((example) => outcome(example, 'not run', example.fence.notRun ?? '')),
 		...toRun.map((example) => {
-			if (scripts.includes(example) && !able.includes(example))
-				return outcome(example, 'not run', `${python} of this machine has no ${missing.join(', ')}`);
-			if (!results.has(example)) return outcome(example, 'not run', 'nothing here runs it', [withoutReason(example)]);
+			if (scripts.includes(example) && !runnable.includes(example))
+				return outcome(example, 'not run', `the installed ${python} lacks ${missing.join(', ')}`);
+			if (!results.has(example))
+				return outcome(example, 'not run', 'we cannot run this language or dialect', [withoutReason(example)]);
 			return outcome(example, 'ran', '', faultsOf(results.get(example), example, outputs));
 		}),
 		...outputs.map((example) => {
-			const result = example.of && results.get(example.of);
+			const result = example.outputOf && results.get(example.outputOf);
 			if (result) return outcome(example, 'compared', '', differencesOf(example, result));
-			const ran = example.of !== null && toRun.includes(example.of);
-			return outcome(example, 'not run', ran ? 'its code was not run' : '', ran ? [] : [ofNothing]);
+			const ran = example.outputOf !== null && toRun.includes(example.outputOf);
+			return outcome(example, 'not run', ran ? 'its code was not run' : '', ran ? [] : [withoutCode]);
 		}),
 	];
 }
@@ -68,29 +70,31 @@ const textOf = ({ out, error }: Result): string => (error ? `${out}${error.says}
 const differencesOf = (example: Example, result: Result): Fault[] =>
 	[differenceOf(example, textOf(result)) ?? []].flat();
 
-/** An error is none where the page shows it. */
+/** Reports an error that the block raised, unless the page shows it as the output. */
 function faultsOf(result: Result | undefined, example: Example, outputs: readonly Example[]): Fault[] {
 	const error = result?.error;
 	if (!error) return [];
 	const [first = ''] = error.says.split('\n');
-	if (outputs.some(({ of, code }) => of === example && code.includes(first))) return [];
+	if (outputs.some(({ outputOf, code }) => outputOf === example && code.includes(first))) return [];
 	return [
 		{
 			line: error.line,
-			says: `The block ends in ${error.says.replace(/\.$/, '')}.`,
-			todo: 'Correct it; what it needs from elsewhere stands in a block above it, which may be `hidden`. An error that is meant is shown as its `output`.',
+			says: `The block fails with ${error.says.replace(/\.$/, '')}.`,
+			todo: 'Correct it. If it needs other code, put that into a block above it, which may be `hidden`. If the error is intended, show it in an `output` block.',
 		},
 	];
 }
 
 const withoutReason = ({ language, fence }: Example): Fault => ({
 	line: 0,
-	says: fence.dialect ? `No ${fence.dialect} runs here.` : `The ${language} names no dialect.`,
-	todo: 'Write `dialect="duckdb"` or `dialect="sqlite"`; of another one, also `not-run="it needs a Snowflake account"`, which readers see.',
+	says: fence.dialect
+		? `We cannot run the dialect ${fence.dialect}.`
+		: `The ${language.toUpperCase()} does not name its dialect.`,
+	todo: 'Add `dialect="duckdb"` or `dialect="sqlite"` to the fence. For any other dialect, also give a reason that readers see: `not-run="it needs a Snowflake account"`.',
 });
 
-const ofNothing: Fault = {
+const withoutCode: Fault = {
 	line: 0,
-	says: 'This is said to be an `output`, and no block above it on the page runs.',
-	todo: 'Take `output` out, or put the code above it into a block that runs, which may be `hidden`.',
+	says: 'This block is marked as `output`, but no block above it runs.',
+	todo: 'Remove `output`, or add the code that prints it in a block above, which may be `hidden`.',
 };

@@ -3,26 +3,29 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { namesThisMachine } from '../serve/request-target.ts';
 import { MEND, OPEN, SECRET_HEADER } from './addresses.ts';
 
-/** Bytes of a request to mend; the real ones have some two hundred. */
+/** Maximum length of a request body in characters; real ones have about two hundred. */
 const MAX_BODY = 4096;
 
+/** A click on a button of the panel. */
 export interface Mend {
+	/** `fix` or `word` */
 	does: string;
+	/** The key of the problem that the button belongs to. */
 	of: string;
 }
 
 /**
- * Stands before everything that the preview can do to the editor’s machine: mend a file, add a word, open the program. Only
- * a page of this run may ask for it: by the secret, from the same origin, and under a name of this machine.
+ * Protects everything that the preview can do on the editor’s machine: fix a file, add a word, open an editor. Only a page of
+ * this run may request it: the request must have the secret, the same origin and a host name of this machine.
  */
 export function actionGuard(secret: string, mend: (asked: Mend) => Promise<void>) {
 	return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
 		const [path = ''] = (request.url ?? '').split('?', 1);
-		// Vite takes the address as a beginning: `/__open-in-editor/x` opens files too.
+		// Vite matches the address as a prefix, so `/__open-in-editor/x` opens files too.
 		if (path !== MEND && !path.toLowerCase().startsWith(OPEN)) return next();
 		if (!isOwnPage(request, secret)) {
 			response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
-			response.end('Only a page of this preview may do this. Load the page again, and click there.\n');
+			response.end('Only a page of this preview may do this. Reload the page and click again.\n');
 			return;
 		}
 		if (path !== MEND) return next();
@@ -44,7 +47,7 @@ function isOwnPage(request: IncomingMessage, secret: string): boolean {
 		timingSafeEqual(given, wanted) &&
 		namesThisMachine(request) &&
 		headers['sec-fetch-site'] === 'same-origin' &&
-		// Browsers send it with every request but a plain one for a file.
+		// Browsers leave this header out only for simple GET requests.
 		(headers.origin === undefined || headers.origin === `http://${headers.host ?? ''}`)
 	);
 }
@@ -53,7 +56,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 	let body = '';
 	for await (const chunk of request) {
 		body += String(chunk);
-		if (body.length > MAX_BODY) throw new Error('The request to mend is too long.');
+		if (body.length > MAX_BODY) throw new Error('The body of the request is too long.');
 	}
 	return body;
 }

@@ -1,6 +1,6 @@
-/** Where a page of the preview sends what an editor clicked: `POST` with a body of `{ does, of }`. */
+/** Receives clicks on the buttons of the panel: `POST` with a body of `{ does, of }`. */
 export const MEND = '/__preview/mend';
-/** Vite opens a file in the editor’s program at this address. */
+/** Vite’s address for opening a file in an editor. */
 export const OPEN = '/__open-in-editor';
-/** The header that carries the secret of this run. A page of another site cannot send it without asking first, and is refused then. */
+/** The header with the secret of this run. Another site cannot send it, because a custom header needs a CORS preflight, which we refuse. */
 export const SECRET_HEADER = 'x-preview-secret';

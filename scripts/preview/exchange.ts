@@ -1,34 +1,36 @@
 /**
- * Puts what differs between the page and what it has become into it, which is quicker than to load it anew, and leaves
- * what is open, chosen and scrolled to. Answers false where only loading helps: the page cannot be made, or wants other
- * styles or scripts.
- * @param ours marks what the preview itself has put on the page
+ * Fetches the page again and replaces only the elements that differ. This is faster than a reload and keeps open details,
+ * choices and the scroll position. Returns false if a reload is needed: the page failed, or needs other styles or scripts.
+ * @param ours selector of the elements that the preview itself has added
  */
-export async function exchanged(ours: string): Promise<boolean> {
+export async function updatePage(ours: string): Promise<boolean> {
 	const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
 	if (!answer.ok || answer.redirected) return false;
 	const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-	if ([...fresh.querySelectorAll(loaded)].some((one) => !isThere(one))) return false;
+	if ([...fresh.querySelectorAll(resources)].some((element) => !isLoaded(element))) return false;
 	document.title = fresh.title;
 	exchange(document.body, document.adoptNode(fresh.body), ours);
 	return true;
 }
 
-const loaded = 'link[rel="stylesheet"], script[src], style';
+/** Elements that load styles or scripts. */
+const resources = 'link[rel="stylesheet"], script[src], style';
 
-/** Whether what a page loads is on this one too; what has no address is known by its words. */
-function isThere(one: Element): boolean {
-	const known = one.getAttribute('href') ?? one.getAttribute('src') ?? one.getAttribute('data-vite-dev-id');
-	return [...document.querySelectorAll(one.localName)].some((other) =>
-		known === null
-			? other.textContent === one.textContent
-			: ['href', 'src', 'data-vite-dev-id'].some((name) => other.getAttribute(name) === known),
+/** Whether the current page already has a style or script. One without an address is compared by its text. */
+function isLoaded(element: Element): boolean {
+	const address =
+		element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('data-vite-dev-id');
+	return [...document.querySelectorAll(element.localName)].some((other) =>
+		address === null
+			? other.textContent === element.textContent
+			: ['href', 'src', 'data-vite-dev-id'].some((name) => other.getAttribute(name) === address),
 	);
 }
 
 /**
- * What scripts have changed is put in anew, so that it upgrades again, where libraries that morph pages would keep the
- * element and take from it what its script has done.
+ * Updates an element in place, or replaces it if its own attributes or the number of its children differ. An element that a
+ * script has changed is therefore replaced, and its script runs again. Libraries for morphing pages would instead keep the element and
+ * undo the changes of its script.
  */
 function exchange(old: Element, fresh: Element, ours: string): void {
 	const isOurs = (node: Node) => node instanceof Element && node.matches(ours);
@@ -37,8 +39,8 @@ function exchange(old: Element, fresh: Element, ours: string): void {
 	const isBody = old === document.body;
 	if (!isBody && (before.length !== after.length || !old.cloneNode().isEqualNode(fresh.cloneNode())))
 		return old.replaceWith(fresh);
-	const kept = before.slice(after.length);
-	for (const node of kept) (node as ChildNode).remove();
+	const surplus = before.slice(after.length);
+	for (const node of surplus) (node as ChildNode).remove();
 	after.forEach((node, index) => {
 		const place = before[index];
 		if (!place) return old.append(node);

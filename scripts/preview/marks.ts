@@ -1,19 +1,19 @@
 import { sentenceAround } from './sentence.ts';
 
-/** A place that the check says something of. */
+/** The position of a problem that the panel underlines on the page. */
 export interface Mark {
-	/** Tells its problem from all others. */
+	/** Identifies the problem. */
 	key: string;
 	file: string;
 	line: number;
 	severity: 'error' | 'warning';
 	/** What is wrong and what to do, in whole sentences. */
-	says: string;
-	/** The first words of the place. */
+	message: string;
+	/** The first words at the position, as readers see them. */
 	words: string;
 }
 
-/** Underlines the sentence of each mark, or its whole block, and answers the blocks by the keys of their problems. */
+/** Underlines the sentence of each mark, or its whole block if the words are not found. Returns the blocks by problem key. */
 export function underline(marks: readonly Mark[], parts: readonly (readonly [part: Element, place: string])[]) {
 	const ranges = { error: new Highlight(), warning: new Highlight() };
 	ranges.error.priority = 1;
@@ -27,24 +27,24 @@ export function underline(marks: readonly Mark[], parts: readonly (readonly [par
 		if (!block) continue;
 		blocks.set(mark.key, block);
 		ranges[mark.severity].add(rangeOf(block, mark.words));
-		block.title = [block.title, mark.says].filter(Boolean).join('\n');
+		block.title = [block.title, mark.message].filter(Boolean).join('\n');
 		block.dataset['previewTitle'] = '';
 	}
 	for (const [severity, range] of Object.entries(ranges)) CSS.highlights.set(`preview-${severity}`, range);
 	return blocks;
 }
 
-/** Whether the words of a mark are still in its block: after a save, until the check has seen it, some no longer are. */
-export const stillStands = (mark: Mark): boolean =>
+/** Whether the words of a mark are still in its block. After a save they may be gone, while the new check is still running. */
+export const isStillThere = (mark: Mark): boolean =>
 	sentenceAround(blockOf(mark)?.textContent ?? '', mark.words) !== null;
 
-/** How the marks look; a page has it once. */
+/** The style of the underlines, which is added to the page once. */
 export const markStyle = `
 	::highlight(preview-error) { text-decoration: underline wavy #d00000; background-color: #ffe3e3; color: #222; }
 	::highlight(preview-warning) { text-decoration: underline wavy #9a6a00; background-color: #fff3c4; color: #222; }
 `;
 
-/** The innermost block of a text that has the line. */
+/** The innermost block of the page that comes from the line. */
 function blockOf({ file, line }: Mark): HTMLElement | undefined {
 	const found = [...document.querySelectorAll<HTMLElement>(`[data-at^="${CSS.escape(file)}:"]`)].flatMap((block) => {
 		const [start = 0, end = 0] = (block.dataset['at'] ?? '')
@@ -56,7 +56,7 @@ function blockOf({ file, line }: Mark): HTMLElement | undefined {
 	return found.toSorted((a, b) => a.lines - b.lines)[0]?.block;
 }
 
-/** The part of the page that the entry of a list fills in which the line stands: the last that begins above it. */
+/** The part of the page that is filled from the list entry with this line: the last entry that begins at or above it. */
 function partOf({ file, line }: Mark, parts: readonly (readonly [part: Element, place: string])[]) {
 	const lineOf = (place: string) => Number(place.slice(file.length + 1));
 	const above = parts.filter(([, place]) => place.startsWith(`${file}:`) && lineOf(place) <= line);

@@ -19,10 +19,10 @@ const words = (html: string) =>
 		.replaceAll(/<[^>]*>/g, '|')
 		.replaceAll(/[|\s]*\|[|\s]*/g, '|');
 
-test('notes stand file by file, errors first, each with its page, its line and what can be done at once', () => {
+test('lists the problems of each file, errors first, with the rule, the line and buttons', () => {
 	const notes = notesAsHtml({ files: [pay.file], problems: [slip, word, pay], elsewhere: 2 });
 	expect(words(notes)).toMatchInlineSnapshot(
-		`"|Edit this page:|src/content/roles/sre/pay.mdx|src/content/roles/sre/pay.mdx|1 error, 2 warnings|Error|,|line 26|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Show|Warning|,|line 3|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Show|Fix|Warning|,|line 9|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Show|Add “conntrack” to the words|2 problems on other pages.|"`,
+		`"|Edit this page:|src/content/roles/sre/pay.mdx|src/content/roles/sre/pay.mdx|1 error, 2 warnings|Error|,|line 26|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Show|Warning|,|line 3|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Show|Fix|Warning|,|line 9|: There is no tool \`&lt;dbtt&gt;\`. Did you mean \`dbt\`?|Why|Show|Add “conntrack” to words.txt|2 problems on other pages.|"`,
 	);
 	expect(notes).toContain('href="/rules/dead-reference/"');
 	expect(notes).toContain('href="/__open-in-editor?file=src%2Fcontent%2Froles%2Fsre%2Fpay.mdx%3A26%3A6"');
@@ -31,13 +31,13 @@ test('notes stand file by file, errors first, each with its page, its line and w
 	);
 });
 
-test('a draft’s many notes are shown a dozen at once', () => {
+test('shows a dozen problems of a draft at first, and the rest behind a button', () => {
 	const many = Array.from({ length: 30 }, (_, index) => ({ ...pay, line: index + 1 }));
 	const notes = notesAsHtml({ files: [pay.file], problems: many, elsewhere: 0 });
 	expect(notes).toContain('<summary>18 more</summary>');
 });
 
-test('a page that cannot be shown says why by its own files, else by others, else by the program', () => {
+test('explains a failed page by the problems in its own files, otherwise in other files, otherwise by the error', () => {
 	const page = { address: '/guides/sre/pay/', others: [pay], faults: ['TypeError: x\n    at y.ts:1'] };
 	const none = { files: [pay.file], problems: [], elsewhere: 1 };
 	const shown = [
@@ -47,15 +47,15 @@ test('a page that cannot be shown says why by its own files, else by others, els
 	];
 	expect(shown.map((html) => /<p>(.*?)<\/p>/.exec(html)?.[1])).toMatchInlineSnapshot(`
 		[
-		  "This is wrong with its files. Save the file, and the page comes back.",
-		  "This is wrong elsewhere. Save the file, and the page comes back.",
-		  "The check finds nothing wrong, so it is a fault of the program. Tell an engineer what stands below.",
+		  "Its files have the problems below. Correct and save them, and the page appears again.",
+		  "Files of other pages have the errors below. Correct and save them, and the page appears again.",
+		  "The check finds no error, so this is a bug in the program. Send an engineer the text below.",
 		]
 	`);
 	expect(shown.map((html) => html.includes('TypeError'))).toEqual([false, false, true]);
 });
 
-test('of data that cannot be used a page says what the program says, without its stack', () => {
+test('shows an error about unusable data without its stack trace', () => {
 	const faults = ['Error: The snapshot is damaged. Restore it.\n    at readNight (a.ts:1:2)\nThe snapshot is damaged.'];
 	const notes = { files: [], problems: [], elsewhere: 0 };
 	const html = failedPage({ address: '/jobs/', notes, others: [], faults }, 'start()');

@@ -3,37 +3,38 @@ import { plural } from '#site/format.ts';
 import { countBySeverity, type Problem } from '../lint/problem.ts';
 import { keyOf, type PageNotes } from './notes.ts';
 
-/** Most problems of one file that are shown at once; a draft has dozens of places to write. */
-const MOST_OF_A_FILE = 12;
+/** At first, at most this many problems of one file are shown: a new draft has dozens of gaps. */
+const MAX_PER_FILE = 12;
 
-/** Vite asks the editor that is open, or that of `LAUNCH_EDITOR`, to show the place. */
-const opening = (place: string, words: string): string =>
+/** A link that opens a file at a line, in the editor that is running or the one that `LAUNCH_EDITOR` names. */
+const editorLink = (place: string, words: string): string =>
 	`<a href="/__open-in-editor?file=${encodeURIComponent(place)}">${escaped(words)}</a>`;
 
-/** The words of a page’s notes as HTML: the files of the page to edit, then what is wrong, file by file and errors first. */
+/** The content of the panel as HTML: links to edit the files of the page, then the problems of each file, errors first. */
 export function notesAsHtml({ files, problems, elsewhere }: PageNotes): string {
 	const [main, ...others] = files;
 	const groups = [...Map.groupBy(problems, ({ file }) => file)];
 	return [
-		main === undefined ? '' : `<p>Edit this page: ${opening(main, main)}</p>`,
+		main === undefined ? '' : `<p>Edit this page: ${editorLink(main, main)}</p>`,
 		others.length === 0
 			? ''
-			: `<details><summary>Words of ${plural(others.length, 'more file')} stand here</summary><ul>${others.map((file) => `<li>${opening(file, file)}</li>`).join('')}</ul></details>`,
-		...groups.map(([file, found]) => ofFile(file, found)),
+			: `<details><summary>This page also shows text from ${plural(others.length, 'more file')}</summary><ul>${others.map((file) => `<li>${editorLink(file, file)}</li>`).join('')}</ul></details>`,
+		...groups.map(([file, found]) => fileSection(file, found)),
 		elsewhere > 0 ? `<p>${plural(elsewhere, 'problem')} on other pages.</p>` : '',
 	].join('\n');
 }
 
-export const counted = (problems: Problem[]): string => {
+/** `1 error, 2 warnings` */
+export const countsOf = (problems: Problem[]): string => {
 	const { errors, warnings } = countBySeverity(problems);
 	return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
 };
 
-function ofFile(file: string, found: Problem[]): string {
+function fileSection(file: string, found: Problem[]): string {
 	const ranked = [...withSeverity(found, 'error'), ...withSeverity(found, 'warning')];
-	const rest = ranked.slice(MOST_OF_A_FILE).map(asItem).join('');
-	const more = `<details><summary>${ranked.length - MOST_OF_A_FILE} more</summary><ul>${rest}</ul></details>`;
-	return `<section><h2>${opening(file, file)}</h2><p>${counted(found)}</p><ul>${ranked.slice(0, MOST_OF_A_FILE).map(asItem).join('')}</ul>${rest === '' ? '' : more}</section>`;
+	const rest = ranked.slice(MAX_PER_FILE).map(asItem).join('');
+	const more = `<details><summary>${ranked.length - MAX_PER_FILE} more</summary><ul>${rest}</ul></details>`;
+	return `<section><h2>${editorLink(file, file)}</h2><p>${countsOf(found)}</p><ul>${ranked.slice(0, MAX_PER_FILE).map(asItem).join('')}</ul>${rest === '' ? '' : more}</section>`;
 }
 
 const withSeverity = (problems: Problem[], severity: Problem['severity']) =>
@@ -44,48 +45,45 @@ function asItem(problem: Problem): string {
 	const place = line === null ? file : `${file}:${line}:${col ?? 1}`;
 	const button = (does: string, words: string, more = '') =>
 		`<button data-does="${does}" data-of="${escaped(keyOf(problem))}"${more}>${escaped(words)}</button>`;
-	return `<li class="${severity}"><b>${severity === 'error' ? 'Error' : 'Warning'}</b>, ${opening(place, line === null ? 'the file' : `line ${line}`)}: ${escaped(says)} ${escaped(todo)}
-<a href="/rules/${escaped(rule.replace('content/', ''))}/">Why</a> ${button('show', 'Show', ' hidden')}${fix ? ` ${button('fix', 'Fix')}` : ''}${word === undefined ? '' : ` ${button('word', `Add “${word}” to the words`)}`}</li>`;
+	return `<li class="${severity}"><b>${severity === 'error' ? 'Error' : 'Warning'}</b>, ${editorLink(place, line === null ? 'the file' : `line ${line}`)}: ${escaped(says)} ${escaped(todo)}
+<a href="/rules/${escaped(rule.replace('content/', ''))}/">Why</a> ${button('show', 'Show', ' hidden')}${fix ? ` ${button('fix', 'Fix')}` : ''}${word === undefined ? '' : ` ${button('word', `Add “${word}” to words.txt`)}`}</li>`;
 }
 
 export interface Failure {
 	address: string;
 	notes: PageNotes;
-	/** What the check finds in files of other pages. */
+	/** All problems that the check finds, including those of other pages. */
 	others: readonly Problem[];
-	/** What the program said when it failed. */
+	/** The error messages from rendering the page, with stack traces. */
 	faults: readonly string[];
 }
 
-/** What the program says in whole sentences of data that it cannot use, such as a damaged snapshot, without its stack; each once. */
+/** The messages of errors that are whole sentences, such as the one about a damaged snapshot, without stack traces or duplicates. */
 export const sentencesOf = (faults: readonly string[]): string[] => [
 	...new Set(faults.flatMap((fault) => /^Error: (.+[.!?])$/m.exec(fault)?.[1] ?? [])),
 ];
 
 /**
- * What the preview shows in place of a page that could not be made: what is wrong with its files; else what is wrong with
- * others, for pages share lists; else what the program says: of data in sentences, of itself for an engineer.
- * @param script starts the panel
+ * The page that the preview shows instead of one that failed. It explains the failure by the first of these that exists: problems in
+ * the page’s own files, errors in other files (pages share lists), a message about unusable data, or the stack trace.
+ * @param script code that starts the panel
  */
 export function failedPage({ address, notes, others, faults }: Failure, script: string): string {
 	const errors = others.filter(({ severity }) => severity === 'error');
 	const sentences = sentencesOf(faults);
 	const [why, shown] =
 		notes.problems.length > 0
-			? ['This is wrong with its files. Save the file, and the page comes back.', notes]
+			? ['Its files have the problems below. Correct and save them, and the page appears again.', notes]
 			: errors.length > 0
 				? [
-						'This is wrong elsewhere. Save the file, and the page comes back.',
+						'Files of other pages have the errors below. Correct and save them, and the page appears again.',
 						{ files: notes.files, problems: errors, elsewhere: 0 },
 					]
 				: sentences.length > 0
-					? ['The texts are right, and this is wrong with the data. Mend it, and load the page again.', null]
-					: [
-							'The check finds nothing wrong, so it is a fault of the program. Tell an engineer what stands below.',
-							null,
-						];
-	const said = sentences.length > 0 ? sentences.map((one) => `<p>${escaped(one)}</p>`).join('') : null;
-	const body = shown ? notesAsHtml(shown) : (said ?? `<pre>${escaped(faults.join('\n\n'))}</pre>`);
+					? ['The texts are fine, but there is a problem with the data. Correct it and reload the page.', null]
+					: ['The check finds no error, so this is a bug in the program. Send an engineer the text below.', null];
+	const paragraphs = sentences.length > 0 ? sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join('') : null;
+	const body = shown ? notesAsHtml(shown) : (paragraphs ?? `<pre>${escaped(faults.join('\n\n'))}</pre>`);
 	return `<!doctype html>
 <html lang="en" data-preview="failed">
 <meta charset="utf-8">
@@ -103,7 +101,7 @@ ${body}
 `;
 }
 
-/** How notes look, in the panel and on a page of their own. */
+/** The style of the problems, in the panel and on the page for a failure. */
 export const notesStyle = `
 	:root, :host { color-scheme: light; background: #fffaf0; color: #222; }
 	h2 { font-size: 1em; margin: 1.25em 0 0; }

@@ -6,30 +6,32 @@ import { readYaml } from '../../src/yaml/read-yaml.ts';
 import type { Mark } from './marks.ts';
 import { wordsAt } from './sentence.ts';
 
-/** Tells one problem from all others for as long as no file changes. */
+/** Identifies a problem until a file changes. */
 export const keyOf = ({ file, line, col, rule, says }: Problem): string =>
 	JSON.stringify([file, line, col, rule, says]);
 
-// Without the line, which moves with each line above it.
-const key = ({ file, rule, says }: Problem) => `${file} ${rule} ${says}`;
+/** Identifies a problem across saves. Leaves out the line, which changes when lines are added above it. */
+const keyWithoutLine = ({ file, rule, says }: Problem) => `${file} ${rule} ${says}`;
 
-/** The problems that were not there at the check before; at the first check, the errors: they may keep a page from being shown. */
-export function newly(found: readonly Problem[], before: readonly Problem[] | undefined): Problem[] {
-	const known = new Set(before?.map(key));
-	return inReadingOrder(found.filter((one) => (before ? !known.has(key(one)) : one.severity === 'error')));
+/** The problems that the previous check did not find. For the first check, only errors, because they can break a page. */
+export function newProblems(found: readonly Problem[], before: readonly Problem[] | undefined): Problem[] {
+	const known = new Set(before?.map(keyWithoutLine));
+	return inReadingOrder(
+		found.filter((problem) => (before ? !known.has(keyWithoutLine(problem)) : problem.severity === 'error')),
+	);
 }
 
 export interface PageNotes {
-	/** Files with words on the page, the one to open first in front. */
+	/** Files whose text is on the page, the most important first. */
 	files: string[];
 	problems: Problem[];
-	/** How many problems stand on other pages. */
+	/** The number of problems on other pages. */
 	elsewhere: number;
 }
 
 /**
- * What there is to say of the page at an address; a file that is missing is none of `files`, and told of all the same.
- * `seen` are files whose words were found on the page itself, such as those of a drill on the page of its track.
+ * The files and problems of the page at an address, including problems about missing files, which are not in `files`. `seen`
+ * are files whose text was found on the page itself, such as a drill on the page of its track.
  */
 export function notesOn(
 	address: string,
@@ -43,7 +45,7 @@ export function notesOn(
 	return { files: own, problems: inReadingOrder(here), elsewhere: problems.length - here.length };
 }
 
-/** The YAML file and line behind each part of a page, by the ids that the part may have. */
+/** Pairs of an id that a part of a page may have, and the file and line of the YAML that fills this part. */
 export function partsIn(files: readonly string[], read: (file: string) => string): [id: string, place: string][] {
 	return files
 		.filter((file) => file.endsWith('.yaml'))
@@ -59,11 +61,11 @@ export function partsIn(files: readonly string[], read: (file: string) => string
 		});
 }
 
-/** Where on the page problems stand, by their lines and the words there; those of a file as a whole stand nowhere. */
+/** The marks for problems that have a line. A problem about a file as a whole has no position on the page. */
 export const marksOf = (problems: readonly Problem[], read: (file: string) => string): Mark[] =>
 	problems.flatMap((problem) => {
 		const { file, line, col, severity, says, todo } = problem;
 		if (line === null || !/\.(?:mdx?|yaml)$/.test(file)) return [];
 		const words = wordsAt(read(file).split('\n')[line - 1] ?? '', col ?? 1);
-		return [{ key: keyOf(problem), file, line, severity, says: `${says} ${todo}`, words }];
+		return [{ key: keyOf(problem), file, line, severity, message: `${says} ${todo}`, words }];
 	});

@@ -7,7 +7,7 @@ import { pageGuard } from './page-guard.ts';
 const closing: (() => void)[] = [];
 afterAll(() => closing.forEach((close) => close()));
 
-/** A preview whose pages are made by `pages`, on loopback. */
+/** Starts a preview whose pages come from `pages`, and returns a function to request them. */
 async function previewOf(pages: (request: IncomingMessage, response: ServerResponse) => void, isHealed = false) {
 	let origin = '';
 	const guard = pageGuard({
@@ -27,7 +27,7 @@ async function previewOf(pages: (request: IncomingMessage, response: ServerRespo
 	};
 }
 
-test('a page that is whole comes as it is, and so does a page that is not there', async () => {
+test('passes on a complete page, and a page that does not exist', async () => {
 	const get = await previewOf(({ url }, response) => {
 		response.writeHead(url === '/none/' ? 404 : 200, { 'content-type': 'text/html' }).end('<html>Pay</html>\n');
 	});
@@ -35,7 +35,7 @@ test('a page that is whole comes as it is, and so does a page that is not there'
 	expect(await get('/none/')).toBe('404 <html>Pay</html>\n');
 });
 
-test('in place of a page that fails, or breaks off, stands what is wrong with it', async () => {
+test('replaces a page that fails or is cut off with an explanation', async () => {
 	const get = await previewOf(({ url }, response) => {
 		response.writeHead(url === '/fails/' ? 500 : 200, { 'content-type': 'text/html' }).end('<title>Error</title>');
 	});
@@ -44,7 +44,7 @@ test('in place of a page that fails, or breaks off, stands what is wrong with it
 	expect(await get('/guides/sre/', '*/*')).toBe('500 what is wrong with /guides/sre/');
 });
 
-test('a page that Astro had in halves is asked for again', async () => {
+test('requests a missing page again after Astro has reread the content', async () => {
 	let asked = 0;
 	const get = await previewOf((_, response) => {
 		response.writeHead(asked++ === 0 ? 404 : 200, { 'content-type': 'text/html' }).end('<html></html>');
@@ -52,7 +52,7 @@ test('a page that Astro had in halves is asked for again', async () => {
 	expect(await get('/guides/sre/skills/paging/')).toBe('200 <html></html>');
 });
 
-test('a redirect leads on, and what is no page goes past', async () => {
+test('passes on redirects, and requests that are not for pages', async () => {
 	const get = await previewOf(({ url }, response) => {
 		if (url === '/old/') response.writeHead(302, { location: '/new/', 'content-type': 'text/html' }).end();
 		else response.writeHead(500).end('as it came');

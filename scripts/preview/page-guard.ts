@@ -1,30 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ownTarget, STRANGE_TARGET } from '../serve/request-target.ts';
 
-/** Marks the guard’s own request for a page, which goes straight to Astro. */
+/** Marks the guard’s own requests, which go straight to Astro. */
 const INSIDE = 'x-preview-inside';
 
 interface Parts {
-	/** Where the preview can be asked: `http://localhost:4321` */
+	/** The address of the preview: `http://localhost:4321` */
 	origin(): string;
-	/** Waits until a save has reached the pages; a page that is made meanwhile is made of halves. */
+	/** Waits until Astro has read the last save. A page that is rendered earlier could mix old and new content. */
 	settled(): Promise<void>;
 	/**
-	 * Has what Astro keeps of content read anew, where a page is missing or fails that the content has, and nothing is wrong
-	 * with it: several files saved at once can reach Astro in halves. Answers whether it is worth asking again.
+	 * Makes Astro reread the content if a page fails or is missing although its file exists and the check finds no error. This
+	 * happens when Astro reads only some of several files that were saved together. Returns whether a second request is worthwhile.
 	 */
 	refreshed(address: string): Promise<boolean>;
-	/** What is shown in place of a page that could not be made. */
+	/** The HTML to show instead of a page that failed. */
 	failed(address: string): Promise<string>;
 }
 
 /**
- * Stands before the pages of the preview: asks for a page itself and hands it on where it is whole. In place of one that
- * could not be made, it shows what an editor can do about it.
+ * Middleware that requests each page itself and passes it on if it is complete. Instead of a page that failed, it shows an
+ * editor what to do about it.
  */
 export function pageGuard({ origin, settled, refreshed, failed }: Parts) {
 	return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
-		// Inside a frame, a page of another site could lead the editor's click to a button of ours.
+		// In a frame, another site could trick the editor into clicking our buttons.
 		response.setHeader('x-frame-options', 'DENY');
 		const target = ownTarget(request.url ?? '/');
 		if (target === null) {
@@ -32,7 +32,7 @@ export function pageGuard({ origin, settled, refreshed, failed }: Parts) {
 			return;
 		}
 		if (!isForPage(request)) return next();
-		// The guard asks nobody but itself: a path behind its own origin, whatever stands in the path.
+		// `target` is only a path, so the request always goes to our own origin.
 		const own = new URL(origin() + target);
 		const answer = async () => {
 			await settled();
@@ -54,7 +54,7 @@ async function ask(url: URL) {
 	const page = await fetch(url, { headers: { [INSIDE]: '1', accept: 'text/html' }, redirect: 'manual' });
 	const text = await page.text();
 	const type = page.headers.get('content-type') ?? 'text/html';
-	// What fails once it has begun is cut off.
+	// A page that fails after its first bytes were sent is cut off.
 	const isCut = page.status === 200 && type.startsWith('text/html') && !text.trimEnd().endsWith('</html>');
 	return {
 		status: page.status,
@@ -66,7 +66,7 @@ async function ask(url: URL) {
 }
 
 function isForPage({ method, url = '', headers }: IncomingMessage): boolean {
-	// Programs that ask for a page often say that they take anything.
+	// Programs other than browsers often accept anything: `*/*`.
 	if (method !== 'GET' || INSIDE in headers || !/text\/html|^\*\/\*/.test(headers.accept ?? '*/*')) return false;
 	return /^\/(?!@|_)[^?#]*\/?(?:[?#]|$)/.test(url) && !/\.\w+(?:[?#]|$)/.test(url);
 }

@@ -1,14 +1,15 @@
 import { MEND, OPEN, SECRET_HEADER } from './addresses.ts';
-import { exchanged } from './exchange.ts';
-import { markStyle, stillStands, underline, type Mark } from './marks.ts';
+import { updatePage } from './exchange.ts';
+import { markStyle, isStillThere, underline, type Mark } from './marks.ts';
 
-interface Told {
-	/** The notes as HTML, their styles, and one line that counts. */
+/** The message from the server with everything that the panel shows. */
+interface PanelState {
+	/** The problems as HTML, their style, and a line with their number. */
 	html: string;
 	style: string;
 	summary: string;
 	isOpen: boolean;
-	/** Where what has a part of the page of its own can be edited, by the id of that part. */
+	/** File and line of the parts of the page that are filled from YAML, by their id. */
 	parts: [id: string, place: string][];
 	marks: Mark[];
 }
@@ -16,12 +17,13 @@ interface Told {
 const isFailed = document.documentElement.dataset['preview'] === 'failed';
 const hot = import.meta.hot;
 
-/** The preview’s own corner of a page: the file to edit, and what the check says of the page. */
-function show(told: Told): void {
-	const { html, style, summary, isOpen, parts, marks } = told;
+/** Shows the panel in the corner of the page, the edit links and the underlines. */
+function show(state: PanelState): void {
+	const { html, style, summary, isOpen, parts, marks } = state;
 	const panel = corner.querySelector('details') ?? corner.appendChild(document.createElement('details'));
-	if (isOpen !== known?.isOpen) panel.open = isOpen;
-	known = told;
+	// Do not reopen a panel that the editor has closed.
+	if (isOpen !== shown?.isOpen) panel.open = isOpen;
+	shown = state;
 	panel.innerHTML = `<style>${style}${ownStyle}</style><summary></summary>${html}`;
 	const [first] = panel.getElementsByTagName('summary');
 	if (first) first.textContent = summary;
@@ -35,16 +37,15 @@ function show(told: Told): void {
 		button.hidden = !blocks.has(button.dataset['of'] ?? '');
 }
 
-/** What was told last. */
-let known: Told | undefined;
-
-/** Where what is told of stands on the page. */
+/** The last state that was shown. */
+let shown: PanelState | undefined;
+/** The element on the page for each problem, by the key of the problem. */
 let blocks = new Map<string, HTMLElement>();
 
 /** The first block of each text of a file. */
 const texts = () => [...document.querySelectorAll<HTMLElement>('[data-from]')];
 
-/** A link beside each part of the page that another file fills: of texts by their first block, of lists by their id. */
+/** Adds an edit link to each part of the page that comes from another file: a text, or an entry of a YAML list. */
 function addEditLinks(byId: (readonly [part: HTMLElement, place: string])[]): void {
 	for (const link of document.querySelectorAll('[data-preview-edit]')) link.remove();
 	const byText = texts().map((block) => [block, block.dataset['from'] ?? ''] as const);
@@ -60,7 +61,7 @@ function addEditLinks(byId: (readonly [part: HTMLElement, place: string])[]): vo
 	}
 }
 
-// The panel itself goes over the page; on a page that could not be made, the notes are the page.
+// The panel covers part of the page. A page about a failure already consists of the problems, so it has no panel.
 const host = document.createElement('aside');
 host.dataset['previewHost'] = '';
 host.setAttribute('aria-label', 'Preview');
@@ -79,11 +80,11 @@ if (!isFailed) {
 
 let secret = '';
 
-/** Asks the preview to do something; it does so only for who knows the secret of this run. */
+/** Sends a request that the preview accepts only with the secret of this run. */
 const act = (address: string, more: RequestInit = {}) =>
 	void fetch(address, { ...more, headers: { [SECRET_HEADER]: secret } });
 
-/** A link into an editor opens it and leaves the page where it is; a button mends. */
+/** Handles a click on a link to the editor, which must not leave the page, or on a button of the panel. */
 function press(event: Event): void {
 	const pressed = event.composedPath().find((target) => target instanceof HTMLElement && target.matches('a, button'));
 	if (pressed instanceof HTMLAnchorElement && pressed.pathname === OPEN) {
@@ -91,7 +92,7 @@ function press(event: Event): void {
 		act(pressed.href);
 	}
 	if (!(pressed instanceof HTMLButtonElement) || !pressed.dataset['does']) return;
-	// Near the top: the panel covers the lower half of a small screen.
+	// Scrolls the block to the top, because the panel covers the lower half of a small screen.
 	if (pressed.dataset['does'] === 'show') blocks.get(pressed.dataset['of'] ?? '')?.scrollIntoView();
 	else act(MEND, { method: 'POST', body: JSON.stringify({ ...pressed.dataset }) });
 }
@@ -102,7 +103,7 @@ function ask(): void {
 	hot?.send('preview:page', { address: location.pathname, seen: [...new Set(seen)] });
 }
 
-/** Shows what a save has changed, one save after the other, and the notes where they belong until new ones are told. */
+/** Updates the page after a save. Until the check has run again, it keeps the marks whose words are still on the page. */
 let following = Promise.resolve();
 let saves = 0;
 function follow(): void {
@@ -110,13 +111,13 @@ function follow(): void {
 	following = following.then(async () => {
 		if (save !== saves) return;
 		const ours = '[data-preview-host], [data-preview-edit]';
-		if (isFailed || !(await exchanged(ours).catch(() => false))) return location.reload();
-		if (known) show({ ...known, marks: known.marks.filter(stillStands) });
+		if (isFailed || !(await updatePage(ours).catch(() => false))) return location.reload();
+		if (shown) show({ ...shown, marks: shown.marks.filter(isStillThere) });
 		ask();
 	});
 }
 
-/** @param given the secret of this run, which the page that starts the panel holds */
+/** @param given the secret of this run, from the script on the page that starts the panel */
 export function start(given: string): void {
 	secret = given;
 	document.addEventListener('click', press);

@@ -17,24 +17,24 @@ import { frontMatterOf } from '../../src/yaml/read-yaml.ts';
 import { writeFixes } from '../check-content/fix.ts';
 import { unwrittenTogether } from '../check-content/unwritten-together.ts';
 import { oneProblem } from '../lint/report.ts';
-import { keyOf, marksOf, newly, notesOn, partsIn } from './notes.ts';
-import { counted, failedPage, notesAsHtml, notesStyle, sentencesOf } from './notes-page.ts';
+import { keyOf, marksOf, newProblems, notesOn, partsIn } from './notes.ts';
+import { countsOf, failedPage, notesAsHtml, notesStyle, sentencesOf } from './notes-page.ts';
 import { pageGuard } from './page-guard.ts';
 import { actionGuard } from './actions.ts';
 import { exchangeAtSaves } from './saves.ts';
 import { addWord } from './words.ts';
 
-/** So many problems are told at once; a new file has dozens of places to write. */
-const AT_ONCE = 8;
+/** At most this many problems are printed after a save: a new file has dozens of gaps. */
+const MAX_PRINTED = 8;
 
-/** Astro writes what it has read of content half a second after the last save, and pages see it then. */
+/** Astro stores content half a second after the last save. We wait that long, or until it has, but not forever (milliseconds). */
 const READ = { quiet: 600, longest: 1500 };
 
 const top = resolve(import.meta.dirname, '../..');
 
 /**
- * For `npm run dev` and nothing else: prints the address, runs the check at each save, and tells what it finds in the
- * terminal and, by a panel, on the page that the words stand on. A page that cannot be made shows it too.
+ * The additions to `npm run dev` for editors: it runs the check after each save and shows the problems in the terminal and in a
+ * panel on each page that they concern. Instead of a page that fails, it shows what to correct.
  */
 export function preview(): AstroIntegration {
 	let origin = '';
@@ -45,10 +45,10 @@ export function preview(): AstroIntegration {
 			'astro:config:setup': ({ command, injectScript, injectRoute, updateConfig }) => {
 				if (command !== 'dev') return;
 				updateConfig({
-					// Astro’s own tools would stand on the panel, and speak to engineers.
+					// Astro’s own toolbar would cover the panel, and it is meant for engineers.
 					devToolbar: { enabled: false },
-					// What went wrong is on the page itself, in an editor’s words.
-					// No page of another site, not even of another port of this machine, reads what the preview serves.
+					// The overlay is off because the page itself explains errors in plain words. CORS is off so that no other site,
+					// not even one on another port of this machine, can read the preview.
 					vite: { server: { cors: false, hmr: { overlay: false } } },
 					markdown: markdown(readSiteAddress(declaredSite()).base, true),
 				});
@@ -62,22 +62,22 @@ export function preview(): AstroIntegration {
 				const saves = { any: 0, last: 0, read: 0 };
 				exchangeAtSaves(server, isText, () => saves.any);
 				const check = checkAtSaves((found, before) => {
-					for (const problem of unwrittenTogether(newly(found, before)).slice(0, AT_ONCE))
+					for (const problem of unwrittenTogether(newProblems(found, before)).slice(0, MAX_PRINTED))
 						console.log(`\n${oneProblem(problem)}`);
 					if (found.length !== before?.length)
-						console.log(`\nTo mend: ${found.length}; each page names its own, \`npm run check\` all.`);
+						console.log(`\n${found.length} problems in total. Each page shows its own; \`npm run check\` lists all.`);
 					server.ws.send('preview:changed', {});
 				});
-				const haveFieldsChanged = fieldsOfTexts();
+				const haveFieldsChanged = trackFields();
 				server.watcher.on('all', (_, file) => {
 					if (file.endsWith('data-store.json')) saves.read = Date.now();
 					if (!file.startsWith(join(top, contentFolder))) return;
 					saves.any = Date.now();
-					// Words alone reach the pages at once: Vite has them from the file itself.
+					// A change to running text needs no wait, because Vite reads it from the file itself.
 					if (haveFieldsChanged(file)) saves.last = Date.now();
 					check.again();
 				});
-				// Astro reads redirects once, as it starts; a page that is moved meanwhile has one more.
+				// Astro reads redirects only when it starts, so those added by `npm run move` since then are handled here.
 				server.middlewares.use((request, response, next) => {
 					const to = redirectOf(request.url ?? '');
 					if (to === undefined) return next();
@@ -114,11 +114,11 @@ export function preview(): AstroIntegration {
 						async failed(address) {
 							const problems = await check.done();
 							const notes = notesOn(address, contentFiles(), problems);
-							const told = faults.splice(0);
+							const errors = faults.splice(0);
 							const isOurs = notes.problems.length === 0 && !problems.some(({ severity }) => severity === 'error');
-							const sentences = sentencesOf(told);
-							if (isOurs) console.error((sentences.length > 0 ? sentences : told).join('\n'));
-							return failedPage({ address, notes, others: problems, faults: told }, panelScript(secret));
+							const sentences = sentencesOf(errors);
+							if (isOurs) console.error((sentences.length > 0 ? sentences : errors).join('\n'));
+							return failedPage({ address, notes, others: problems, faults: errors }, panelScript(secret));
 						},
 					}),
 				);
@@ -128,7 +128,7 @@ export function preview(): AstroIntegration {
 					client.send('preview:notes', {
 						html: notesAsHtml(notes),
 						style: notesStyle,
-						summary: `${isADraft ? 'Draft, shown here only · ' : ''}${counted(notes.problems)} here, ${notes.elsewhere} elsewhere`,
+						summary: `${isADraft ? 'Draft, shown only in the preview · ' : ''}${countsOf(notes.problems)} here, ${notes.elsewhere} elsewhere`,
 						isOpen: isADraft || notes.problems.length > 0,
 						parts: partsIn(notes.files.slice(1), read),
 						marks: marksOf(notes.problems, read),
@@ -138,17 +138,19 @@ export function preview(): AstroIntegration {
 			},
 			'astro:server:start': ({ address }) => {
 				origin = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
-				console.log(`The preview is at http://localhost:${address.port}/ and follows each save. Ctrl+C ends it.`);
+				console.log(
+					`The preview is at http://localhost:${address.port}/ and updates after each save. Press Ctrl+C to stop it.`,
+				);
 			},
 		},
 	};
 }
 
-/** Starts the panel of a page with the secret of this run. */
+/** The script that starts the panel on a page, with the secret of this run. */
 const panelScript = (secret: string) => `import { start } from '/scripts/preview/panel.ts'; start('${secret}');`;
 
-/** Whether a saved file changed in more than its running text. Always true for a file that is not a text. */
-function fieldsOfTexts(): (file: string) => boolean {
+/** Returns a function that says whether a saved file changed in more than its running text; always true for YAML files. */
+function trackFields(): (file: string) => boolean {
 	const fieldsIn = (file: string) => frontMatterOf(read(file)).yaml;
 	const known = new Map(contentFiles().map((file) => [file, file.endsWith('.mdx') ? fieldsIn(file) : null]));
 	return (path) => {
@@ -160,7 +162,7 @@ function fieldsOfTexts(): (file: string) => boolean {
 	};
 }
 
-/** Has all modules that Astro makes of content, which have no file of their own, made anew. */
+/** Invalidates the virtual modules that Astro generates from content, so that they are generated again. */
 function forgetContent({ environments }: ViteDevServer): void {
 	for (const environment of Object.values(environments)) {
 		const made = [...environment.moduleGraph.idToModuleMap].filter(([id]) => id.startsWith('\0astro:'));
@@ -173,8 +175,11 @@ function forgetContent({ environments }: ViteDevServer): void {
 	}
 }
 
-/** Runs the check some time after it is asked to, once for several saves, and ends one that is out of date; `told` is handed what it finds and found before. */
-function checkAtSaves(told: (found: Problem[], before: Problem[] | undefined) => void) {
+/**
+ * Runs the check after saves: once for several saves in quick succession, and it stops a run that a new save has made out of
+ * date. Calls `report` with the new and the previous problems.
+ */
+function checkAtSaves(report: (found: Problem[], before: Problem[] | undefined) => void) {
 	let problems: Problem[] | undefined;
 	let waiting: NodeJS.Timeout | undefined;
 	let running: AbortController | undefined;
@@ -190,13 +195,13 @@ function checkAtSaves(told: (found: Problem[], before: Problem[] | undefined) =>
 				if (signal.aborted) return;
 				const before = problems;
 				problems = found;
-				told(found, before);
+				report(found, before);
 				pending?.resolve();
 				pending = undefined;
 			};
 			waiting = setTimeout(() => void look(), 100);
 		},
-		/** What the check finds once it has seen the last save. */
+		/** Waits until the check has seen the last save, and returns its problems. */
 		async done(): Promise<Problem[]> {
 			await pending?.promise;
 			return problems ?? [];
@@ -204,7 +209,7 @@ function checkAtSaves(told: (found: Problem[], before: Problem[] | undefined) =>
 	};
 }
 
-/** Where redirects.yaml leads an address on to, now; a list that cannot be read leads nowhere, and the check says why. */
+/** The target of an address in the current redirects.yaml. Ignores a file with errors, because the check reports them. */
 function redirectOf(url: string): string | undefined {
 	try {
 		return loadRedirects('/', join(top, contentFolder, 'redirects.yaml')).find(
@@ -219,20 +224,20 @@ const isText = (path: string) => path.startsWith(join(top, contentFolder)) && pa
 
 const contentFiles = () => globSync(`${contentFolder}/**/*.{mdx,md,yaml}`, { cwd: top }).toSorted();
 
-/** The text of a file; of one that is gone, which the check tells of, there is none. */
+/** The text of a file, or an empty text if it is gone, which the check reports. */
 const read = (file: string): string => (existsSync(join(top, file)) ? readFileSync(join(top, file), 'utf8') : '');
 
 const isDraft = (address: string) =>
 	draftRoles(join(top, contentFolder)).includes(/^\/(?:guides|jobs)\/([^/]+)\//.exec(address)?.[1] ?? '');
 
-/** What `npm run check` finds, by a process of its own, so that pages go on being served meanwhile. */
+/** Runs `npm run check` in a process of its own, so that pages are still served in the meantime. */
 function runCheck(signal: AbortSignal): Promise<Problem[]> {
 	return new Promise((done) => {
 		const options = { cwd: top, maxBuffer: 2 ** 28, signal };
-		execFile(process.execPath, ['scripts/check.ts', '--json'], options, (_, told, fault) => {
+		execFile(process.execPath, ['scripts/check.ts', '--json'], options, (_, output, fault) => {
 			if (signal.aborted) return done([]);
 			if (fault) console.error(fault);
-			done(told === '' ? [] : (JSON.parse(told) as { problems: Problem[] }).problems);
+			done(output === '' ? [] : (JSON.parse(output) as { problems: Problem[] }).problems);
 		});
 	});
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { compareText } from '#domain/compare.ts';
 import { wordsFile } from '#site-config/site-folder.ts';
 
-/** Puts a word into words.txt, in its place of the alphabet. */
+/** Adds a word to words.txt in alphabetical order. */
 export function addWord(top: string, word: string): void {
 	const file = join(top, wordsFile);
 	const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
-	const [remarks, words] = [
+	const [comments, words] = [
 		lines.filter((line) => line.startsWith('#')),
 		lines.filter((line) => !line.startsWith('#')),
 	];
-	writeFileSync(file, `${[...remarks, ...[...new Set([...words, word])].toSorted(compareText)].join('\n')}\n`);
+	writeFileSync(file, `${[...comments, ...[...new Set([...words, word])].toSorted(compareText)].join('\n')}\n`);
 }

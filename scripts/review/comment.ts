@@ -21,26 +21,26 @@ export interface Branch {
 export const COMMENT = '<!-- what the check finds -->';
 
 /** How many pages are listed at most: a change to a glossary term affects hundreds. */
-const MOST_PAGES = 30;
+const MAX_PAGES = 30;
 /** Limits for the files listed per page, and for the length of each name. */
-const MOST_FILES = 20;
-const MOST_OF_A_NAME = 120;
+const MAX_FILES = 20;
+const MAX_NAME_LENGTH = 120;
 
 /** Maximum length of the list of pages, to leave room for the notes. */
-const MOST_OF_PAGES = 20_000;
+const MAX_PAGE_LIST_LENGTH = 20_000;
 
 /** Below GitHub’s limit of 65,536 characters. */
-const MOST_CHARACTERS = 60_000;
+const MAX_CHARACTERS = 60_000;
 
 /** The comment on a pull request, in Markdown; null if there is nothing to report. All text from the branch is escaped. */
 export function commentOf(review: Review, branch: Branch): string | null {
 	const { notes, elsewhere, suggestions, pages } = review;
 	if (notes.length + elsewhere.length + pages.length === 0) return null;
-	const mended = suggestions.reduce((sum, { why }) => sum + why.length, 0);
+	const fixable = suggestions.reduce((sum, { why }) => sum + why.length, 0);
 	const clicks =
 		suggestions.length === 0
 			? ''
-			: `${plural(mended, 'of them has', 'of them have')} a suggested fix: open “Files changed” and choose “Commit suggestion” next to the line.`;
+			: `${plural(fixable, 'of them has', 'of them have')} a suggested fix: open “Files changed” and choose “Commit suggestion” next to the line.`;
 	const parts = [
 		COMMENT,
 		`### ${verdict(notes, elsewhere)}`,
@@ -53,7 +53,7 @@ export function commentOf(review: Review, branch: Branch): string | null {
 		`<sub>For commit ${branch.commit.slice(0, 8)}. This comment is updated whenever the branch changes.</sub>`,
 	];
 	const text = parts.filter(Boolean).join('\n\n');
-	if (text.length <= MOST_CHARACTERS) return text;
+	if (text.length <= MAX_CHARACTERS) return text;
 	// There are no notes left to drop, so the names of files or branches alone are too long.
 	if (notes.length + elsewhere.length === 0)
 		return `${COMMENT}\n\nThe result is too long for a comment. See the log of the check.`;
@@ -104,24 +104,25 @@ const withCode = (words: string): string =>
 function pagesThatChange({ pages }: Review, { preview }: Branch): string[] {
 	if (pages.length === 0) return [];
 	const lines = pages
-		.slice(0, MOST_PAGES)
+		.slice(0, MAX_PAGES)
 		.map(({ address, words }) => `- ${asMarkdownWords(shortened(address))}: ${namesOf(words)}`);
-	if (pages.length > MOST_PAGES) lines.push(`- and ${plural(pages.length - MOST_PAGES, 'page')} more`);
+	if (pages.length > MAX_PAGES) lines.push(`- and ${plural(pages.length - MAX_PAGES, 'page')} more`);
 	const see =
 		preview === null
 			? 'The site could not be built, so there is no preview.'
 			: `[Changed pages](${preview}). The author of this branch controls their content, so open them only if you would open an email attachment from this person.`;
 	const listed = lines.join('\n');
 	const tooLong = `${plural(pages.length, 'page')}, whose names are too long to list here.`;
-	return [`### Pages that change`, see, listed.length > MOST_OF_PAGES ? tooLong : listed];
+	return [`### Pages that change`, see, listed.length > MAX_PAGE_LIST_LENGTH ? tooLong : listed];
 }
 
-const shortened = (name: string): string => (name.length > MOST_OF_A_NAME ? `${name.slice(0, MOST_OF_A_NAME)}…` : name);
+const shortened = (name: string): string =>
+	name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name;
 
 const namesOf = (files: readonly string[]): string =>
 	[
-		...files.slice(0, MOST_FILES).map((file) => asMarkdownWords(shortened(file))),
-		...(files.length > MOST_FILES ? [`and ${files.length - MOST_FILES} more`] : []),
+		...files.slice(0, MAX_FILES).map((file) => asMarkdownWords(shortened(file))),
+		...(files.length > MAX_FILES ? [`and ${files.length - MAX_FILES} more`] : []),
 	].join(', ');
 
 const editAddress = (file: string, { server, from }: Branch): string =>

@@ -16,7 +16,7 @@ export interface Run {
 export type Api = (method: string, path: string, body?: object) => Promise<unknown>;
 
 /** How many suggestions one run posts at most: with more, fixing by hand is faster than clicking. */
-const MOST_SUGGESTIONS = 30;
+const MAX_SUGGESTIONS = 30;
 
 /** Creates a client for GitHub’s API. */
 export function apiAt(address: string, token: string): Api {
@@ -68,7 +68,7 @@ export async function postReview(run: Run, review: Review, api: Api, server: str
 	};
 	return [
 		await keepComment(api, repo, pull.number, commentOf(review, branch)),
-		...(await keepSuggestions(api, repo, pull.number, review.suggestions.slice(0, MOST_SUGGESTIONS), branch)),
+		...(await keepSuggestions(api, repo, pull.number, review.suggestions.slice(0, MAX_SUGGESTIONS), branch)),
 	];
 }
 

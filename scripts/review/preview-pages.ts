@@ -18,7 +18,7 @@ export function previewPage(pages: readonly Built[], fileAt: FileAt): string {
 	});
 	return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Pages that change</title>
 <style>body{font:1rem/1.5 system-ui,sans-serif;margin:1rem}summary{cursor:pointer;padding-block:.5rem}div{block-size:85vh;inline-size:100%;max-inline-size:100%;min-inline-size:20rem;resize:horizontal;overflow:hidden;border:1px solid}iframe{inline-size:100%;block-size:100%;border:0}</style>
-<h1>Pages that change</h1><p>Each as readers will see it, without its scripts and its font; links that leave a page lead nowhere here. Pull the corner at the bottom right to see a page as narrow as on a telephone.</p>
+<h1>Pages that change</h1><p>Each page is shown as readers will see it, but without scripts and without its font. Links to other pages do not work here. Drag the corner at the bottom right to see a page at the width of a phone.</p>
 ${frames.join('\n')}
 </html>
 `;

@@ -3,7 +3,7 @@ import { inReadingOrder, type Fix, type Problem } from '../lint/problem.ts';
 import type { Note, Review, Suggestion } from './review.ts';
 
 /** How many lines one suggestion may replace: with more, nobody would notice what a click changes. */
-const MOST_LINES = 20;
+const MAX_LINES = 20;
 
 /**
  * Splits the problems for a review into those on lines that the branch adds and those elsewhere. `textOf` returns the
@@ -18,11 +18,13 @@ export function reviewOf(
 	const isOnAdded = ({ file, line }: Problem): boolean =>
 		line === null ? (added.get(file)?.size ?? 0) > 0 : (added.get(file)?.has(line) ?? false);
 	const notes = all.filter(isOnAdded);
-	const elsewhere = all.filter((one) => !isOnAdded(one) && (one.severity === 'error' || added.has(one.file)));
+	const elsewhere = all.filter(
+		(problem) => !isOnAdded(problem) && (problem.severity === 'error' || added.has(problem.file)),
+	);
 	const suggestions = [...Map.groupBy(all, ({ file }) => file)].flatMap(([file, found]) =>
 		suggestionsFor(found, textOf(file)).filter(({ from, to }) => {
 			const lines = added.get(file);
-			if (to - from >= MOST_LINES) return false;
+			if (to - from >= MAX_LINES) return false;
 			for (let line = from; line <= to; line++) if (!lines?.has(line)) return false;
 			return true;
 		}),

@@ -23,9 +23,9 @@ export interface Review {
 	pages: { address: string; words: string[] }[];
 }
 
-/** How many items of each list are read at most, because a stranger may have written the file. */
-const MOST = 500;
-const MOST_LETTERS = 1000;
+/** Limits for the number of items in a list and the length of a text, because a stranger may have written the file. */
+const MAX_ITEMS = 500;
+const MAX_CHARACTERS = 1000;
 
 /**
  * Parses the review file that the run of a pull request wrote. A stranger controls that run, so the file is fully
@@ -61,8 +61,8 @@ function note(value: unknown): Note {
 		line: line === null ? null : whole(line, 'line'),
 		severity: severity === 'error' ? 'error' : 'warning',
 		rule: matching(rule, /^content\/[a-z-]{1,60}$/, 'rule'),
-		says: matching(says, /^/, 'says').slice(0, MOST_LETTERS),
-		todo: matching(todo, /^/, 'todo').slice(0, MOST_LETTERS),
+		says: matching(says, /^/, 'says').slice(0, MAX_CHARACTERS),
+		todo: matching(todo, /^/, 'todo').slice(0, MAX_CHARACTERS),
 	};
 }
 
@@ -85,7 +85,7 @@ function record(value: unknown, name: string): Record<string, unknown> {
 
 function list<T>(value: unknown, name: string, read: (item: unknown) => T): T[] {
 	if (!Array.isArray(value)) throw new TypeError(`${name} is not an array.`);
-	return value.slice(0, MOST).map(read);
+	return value.slice(0, MAX_ITEMS).map(read);
 }
 
 function matching(value: unknown, pattern: RegExp, name: string): string {

@@ -131,7 +131,7 @@ describe.each(Object.keys(hosts))('behind %s, configured as in docs/deploy.md (i
 	const folder = join(top, name);
 	const socket = join(folder, 'socket');
 	let server: ChildProcess | null = null;
-	let said = '';
+	let output = '';
 
 	const from = async (path: string): Promise<Answer> => {
 		for (let waits = 0; waits < 400 && server?.exitCode === null; waits += 1) {
@@ -139,7 +139,7 @@ describe.each(Object.keys(hosts))('behind %s, configured as in docs/deploy.md (i
 			if (answer) return answer;
 			await sleep(25);
 		}
-		throw new Error(`${name} does not answer. ${said}`);
+		throw new Error(`${name} does not answer. ${output}`);
 	};
 
 	beforeAll(() => {
@@ -148,7 +148,7 @@ describe.each(Object.keys(hosts))('behind %s, configured as in docs/deploy.md (i
 		const args = hosts[name]?.(folder, socket) ?? [];
 		const env = { PATH: process.env['PATH'], HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
 		server = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-		server.stderr?.on('data', (chunk: Buffer) => (said += String(chunk)));
+		server.stderr?.on('data', (chunk: Buffer) => (output += String(chunk)));
 	});
 	afterAll(() => {
 		server?.kill();

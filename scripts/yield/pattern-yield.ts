@@ -21,7 +21,7 @@ export interface BranchYield {
 /** Counting stops at this many changed readings, because the alternative is then clearly needed. */
 const ENOUGH = 5;
 /** At most this many adverts with its words are read again; for a frequent alternative, a sample. */
-const MOST_READ = 60;
+const MAX_READ = 60;
 const SAMPLE = 15;
 
 /**
@@ -51,17 +51,17 @@ export function* branchYields(
 				try {
 					return [new RegExp(branch, [...new Set(`${flag.replaceAll(/[gy]/g, '')}m`)].join(''))];
 				} catch {
-					return []; // it stands within brackets of its pattern and is none alone
+					return []; // it is inside a character class of its pattern, so it is not valid by itself
 				}
 			});
 			const hit = texts.filter(({ text }) => alone.length === 0 || alone.some((one) => one.test(text)));
-			const step = hit.length <= MOST_READ ? 1 : hit.length / SAMPLE;
+			const step = hit.length <= MAX_READ ? 1 : hit.length / SAMPLE;
 			const tried = hit.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 			const changed = without(list, index, () => {
 				const found: string[] = [];
-				for (const one of tried) {
+				for (const { advert } of tried) {
 					if (found.length >= ENOUGH) break;
-					if (readAgain(one.advert) !== before.get(one.advert.id)) found.push(one.advert.id);
+					if (readAgain(advert) !== before.get(advert.id)) found.push(advert.id);
 				}
 				return found;
 			});

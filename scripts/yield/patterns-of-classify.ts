@@ -31,7 +31,7 @@ export async function patternYield(folder: string, step: number, only: string): 
 				...payFromFeed(advert),
 			},
 		}));
-	if (adverts.length === 0) throw new UsageError(`${folder} holds no adverts with a text.`);
+	if (adverts.length === 0) throw new UsageError(`${folder} has no adverts with a text.`);
 	const found = branchYields(
 		adverts,
 		{
@@ -44,7 +44,7 @@ export async function patternYield(folder: string, step: number, only: string): 
 		only,
 	);
 	console.log(`Alternatives of the classifier’s patterns, on ${adverts.length} adverts.`);
-	console.log('changed   hits  where and what');
+	console.log('changed   hits  position and alternative');
 	for (const { where, branch, hits, changed, examples } of found)
 		console.log(
 			`${String(changed).padStart(7)} ${String(hits).padStart(6)}  ${where}  ${branch}  ${examples.slice(0, 2).join(' ')}`,

@@ -13,11 +13,11 @@ const problem = (rule: string, file: string, says: string): Problem => ({
 });
 const version = (problems: Problem[], ...files: string[]): VersionFindings => ({ problems, files: new Set(files) });
 
-test('counts a finding once however many versions have it, and as mended when it goes and its file stays', () => {
+test('counts a finding once over all versions, and as fixed if it disappears while its file stays', () => {
 	const typo = problem('content/spelling', 'a.mdx', '“whic” is in no dictionary.');
 	const other = problem('content/spelling', 'b.mdx', '“sta” is in no dictionary.');
 	const versions = [version([typo, other], 'a.mdx', 'b.mdx'), version([typo], 'a.mdx', 'b.mdx'), version([], 'b.mdx')];
-	expect(ruleYields(versions, ['content/spelling'])).toMatchObject([{ found: 2, mended: 1 }]);
+	expect(ruleYields(versions, ['content/spelling'])).toMatchObject([{ found: 2, fixed: 1 }]);
 });
 
 test('lists a rule that has never found anything', () => {

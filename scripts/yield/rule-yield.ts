@@ -6,7 +6,7 @@ export interface RuleYield {
 	/** The number of different findings. One that stays through many versions counts once. */
 	found: number;
 	/** The findings that a later version of the same file no longer has: an editor corrected or rewrote the sentence. */
-	mended: number;
+	fixed: number;
 	/** Some findings to read, newest first. */
 	examples: string[];
 }
@@ -32,11 +32,11 @@ export function ruleYields(versions: readonly VersionFindings[], rules: readonly
 	return rules
 		.map((rule) => {
 			const found = (byRule.get(rule) ?? []).toSorted((a, b) => b.at - a.at);
-			const isMended = ({ at, problem }: (typeof found)[number]) => versions[at + 1]?.files.has(problem.file) ?? false;
+			const isFixed = ({ at, problem }: (typeof found)[number]) => versions[at + 1]?.files.has(problem.file) ?? false;
 			return {
 				rule,
 				found: found.length,
-				mended: found.filter(isMended).length,
+				fixed: found.filter(isFixed).length,
 				examples: found.slice(0, MAX_EXAMPLES).map(({ problem }) => `${problem.file}: ${problem.says}`),
 			};
 		})

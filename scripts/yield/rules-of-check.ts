@@ -5,7 +5,7 @@ import { ruleYields, type VersionFindings } from './rule-yield.ts';
 
 const top = resolve(import.meta.dirname, '../..');
 
-/** The rules that found nothing in earlier versions of the content and give no reason to stay. */
+/** Prints what each rule found in earlier versions of the content. Returns 1 if one found nothing and has no reason to stay. */
 export async function checkYield(step: number): Promise<number> {
 	const commits = contentCommits(top, step);
 	const versions: VersionFindings[] = [];
@@ -18,15 +18,17 @@ export async function checkYield(step: number): Promise<number> {
 		rules.map(({ id }) => id),
 	);
 	console.log(
-		`Rules of today on ${versions.length} versions of the content, ${commits[0]?.day} to ${commits.at(-1)?.day}.`,
+		`Findings of the current rules in ${versions.length} versions of the content, ${commits[0]?.day} to ${commits.at(-1)?.day}.`,
 	);
-	console.log('found  mended later  rule');
-	for (const { rule, found, mended, examples } of yields) {
-		console.log(`${String(found).padStart(5)}  ${String(mended).padStart(12)}  ${rule}`);
+	console.log('found  later fixed   rule');
+	for (const { rule, found, fixed, examples } of yields) {
+		console.log(`${String(found).padStart(5)}  ${String(fixed).padStart(12)}  ${rule}`);
 		for (const example of examples) console.log(`                       ${example.slice(0, 160)}`);
 	}
-	const idle = rules.filter(({ id, keptFor }) => !keptFor && yields.some((one) => one.rule === id && one.found === 0));
+	const idle = rules.filter(
+		({ id, keptFor }) => !keptFor && yields.some(({ rule, found }) => rule === id && found === 0),
+	);
 	for (const { id } of idle)
-		console.log(`${id} has found nothing. Take it out, or say in its \`keptFor\` why it stays.`);
+		console.log(`${id} has never found anything. Remove it, or give the reason to keep it in its \`keptFor\`.`);
 	return idle.length > 0 ? 1 : 0;
 }

@@ -7,7 +7,7 @@ const script = ts.transpile(readFileSync('scripts/preview/exchange.ts', 'utf8'),
 const page = (text: string, style = 'main { color: black }') =>
 	`<!doctype html><html lang="en"><head><title>${text}</title><style>${style}</style></head><body><main><details><summary>More</summary>Kept</details><section><p>One.</p><p>${text}</p></section></main></body></html>`;
 
-test('a save puts what it changed into the page of the preview, and leaves the rest as it stands', async ({
+test('a save updates what it changed on a page of the preview, and leaves the rest as it is', async ({
 	page: browser,
 }) => {
 	let served = page('Two.');
@@ -17,12 +17,12 @@ test('a save puts what it changed into the page of the preview, and leaves the r
 			: route.fulfill({ contentType: 'text/html', body: served }),
 	);
 	await browser.goto('http://preview.test/');
-	const exchanged = () =>
+	const update = () =>
 		browser.evaluate(async () => {
-			const { exchanged } = (await import('http://preview.test/exchange.js' as string)) as {
-				exchanged: (ours: string) => Promise<boolean>;
+			const { updatePage } = (await import('http://preview.test/exchange.js' as string)) as {
+				updatePage: (ours: string) => Promise<boolean>;
 			};
-			return exchanged('aside');
+			return updatePage('aside');
 		});
 	await browser.evaluate(() => {
 		document.body.append(document.createElement('aside'));
@@ -30,7 +30,7 @@ test('a save puts what it changed into the page of the preview, and leaves the r
 		document.querySelector('details')?.addEventListener('click', () => (document.title = 'still heard'));
 	});
 	served = page('Three.').replace('</section>', '<p>Four.</p></section>');
-	expect(await exchanged()).toBe(true);
+	expect(await update()).toBe(true);
 	await expect(browser.locator('section')).toHaveText('One.Three.Four.');
 	await expect(browser.locator('body > aside')).toHaveCount(1);
 	await expect(browser).toHaveTitle('Three.');
@@ -38,5 +38,5 @@ test('a save puts what it changed into the page of the preview, and leaves the r
 	await expect(browser).toHaveTitle('still heard');
 
 	served = page('Five.', 'main { color: red }');
-	expect(await exchanged()).toBe(false);
+	expect(await update()).toBe(false);
 });

@@ -1,4 +1,4 @@
-"""Runs the Python blocks of one page in order, in a folder of their own, and says what each printed."""
+"""Runs the Python blocks of one page in order, in a temporary folder, and returns the output of each."""
 
 import contextlib
 import importlib
@@ -17,7 +17,7 @@ import warnings
 
 
 def run_page(blocks_as_json: str) -> str:
-    """For each {code, file} of a JSON list: {out, error: {says, line} | null, tests}, as JSON."""
+    """Takes a JSON list of {code, file}, and returns a JSON list of {out, error: {says, line} | null, tests}."""
     folder, home = tempfile.mkdtemp(), os.getcwd()
     page = types.ModuleType("page")
     sys.modules["page"] = page
@@ -37,7 +37,7 @@ def run_page(blocks_as_json: str) -> str:
 
 def _run(block, number, page):
     code, name = block["code"], block["file"] or f"block_{number}.py"
-    # A traceback, torch.export and pytest ask for the source.
+    # Tracebacks, torch.export and pytest read the source from this cache.
     linecache.cache[name] = (len(code), None, code.splitlines(True), name)
     out, error, tests = io.StringIO(), None, 0
     with contextlib.redirect_stdout(out), warnings.catch_warnings():
@@ -64,7 +64,7 @@ def _write(name, code):
 
 
 def _line_of(raised, name):
-    """The line of the block that raised; 0 where none did."""
+    """The line of the block on which the error was raised; 0 if it was not raised in the block."""
     if isinstance(raised, SyntaxError):
         return raised.lineno or 0
     frames = traceback.extract_tb(raised.__traceback__)
@@ -72,7 +72,7 @@ def _line_of(raised, name):
 
 
 def _test(code, number, defined):
-    """Runs the tests that a block defines: with pytest where it imports that, by unittest or by a plain call otherwise."""
+    """Runs the tests that a block defines: with pytest if it imports pytest, otherwise with unittest or by calling them."""
     tests = [v for k, v in defined.items() if k.startswith("test_") and isinstance(v, types.FunctionType)]
     cases = [v for v in defined.values() if isinstance(v, type) and issubclass(v, unittest.TestCase)]
     if tests and "pytest" in defined:
@@ -98,12 +98,12 @@ def _test(code, number, defined):
 
 
 def _has(need):
-    """Whether there is such a module, of that version or a later one: `torch`, `sklearn>=1.5`."""
-    name, _, least = need.partition(">=")
+    """Whether a module is installed, in this version or a later one: `torch`, `sklearn>=1.5`."""
+    name, _, minimum = need.partition(">=")
     if importlib.util.find_spec(name) is None:
         return False
     numbers = lambda version: [int(part) for part in version.split(".")[:2]]
-    return not least or numbers(importlib.import_module(name).__version__) >= numbers(least)
+    return not minimum or numbers(importlib.import_module(name).__version__) >= numbers(minimum)
 
 
 if __name__ == "__main__":

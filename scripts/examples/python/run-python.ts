@@ -15,7 +15,7 @@ const results = z.array(
 	}),
 );
 
-/** What each block printed, and what it raised. */
+/** The output of each block, and the error that it raised. */
 export type PythonResults = z.output<typeof results>;
 
 export interface PythonBlock {
@@ -23,7 +23,7 @@ export interface PythonBlock {
 	file: string | null;
 }
 
-/** CPython in WebAssembly, which npm brings: it knows the standard library and nothing else. */
+/** CPython compiled to WebAssembly, an npm package. It has only the standard library. */
 const wasm = memoizeOnce(async () => {
 	const { loadPyodide } = await import('pyodide');
 	const python = await loadPyodide({ stdout: () => undefined, stderr: () => undefined });
@@ -31,14 +31,14 @@ const wasm = memoizeOnce(async () => {
 	return python;
 });
 
-/** Runs the blocks of one page with the standard library. */
+/** Runs the blocks of one page, which may use only the standard library. */
 export async function runPage(blocks: readonly PythonBlock[]): Promise<PythonResults> {
 	const python = await wasm();
 	const run = python.globals.get('run_page') as (blocks: string) => string;
 	return results.parse(JSON.parse(run(JSON.stringify(blocks))));
 }
 
-/** Runs the blocks of one page with a Python of the machine, which has what they need. */
+/** Runs the blocks of one page with an installed Python that has the modules they need. */
 export async function runPageWith(python: string, blocks: readonly PythonBlock[]): Promise<PythonResults> {
 	const running = promisify(execFile)(python, [DRIVER], { timeout: 600_000, maxBuffer: 2 ** 26 });
 	running.child.stdin?.end(JSON.stringify(blocks));
@@ -46,7 +46,7 @@ export async function runPageWith(python: string, blocks: readonly PythonBlock[]
 	return results.parse(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? ''));
 }
 
-/** Those of the modules that the machine’s Python lacks; all of them, where there is no Python. */
+/** Returns the modules that the installed Python lacks, or all of them if there is no Python. */
 export async function missingFrom(python: string, modules: readonly string[]): Promise<readonly string[]> {
 	try {
 		const { stdout } = await promisify(execFile)(python, [DRIVER, 'missing', ...modules]);

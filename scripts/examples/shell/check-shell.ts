@@ -6,11 +6,12 @@ import { z } from 'zod';
 import { didYouMean } from '#domain/nearest.ts';
 import type { Fault } from '../example.ts';
 
-const table = z
+/** For each program: the flags of its subcommands, and where they are documented. */
+const flagsOfPrograms = z
 	.record(z.string(), z.looseObject({ source: z.url(), everywhere: z.string().default('') }).catchall(z.string()))
 	.parse(parse(readFileSync(join(import.meta.dirname, 'flags.yaml'), 'utf8')));
 
-/** What is wrong with the commands of a block whose flags are in `flags.yaml`; `known` counts those commands. */
+/** Checks the flags of each command that flags.yaml knows. `known` is the number of such commands. */
 export function checkShell(code: string): { known: number; faults: Fault[] } {
 	const script = parseShell(code);
 	const [broken] = script.errors ?? [];
@@ -18,11 +19,15 @@ export function checkShell(code: string): { known: number; faults: Fault[] } {
 		return {
 			known: 0,
 			faults: [
-				{ line: lineAt(code, broken.pos), says: `The shell cannot be read: ${broken.message}.`, todo: 'Correct it.' },
+				{
+					line: lineAt(code, broken.pos),
+					says: `The shell script is invalid: ${broken.message}.`,
+					todo: 'Correct it.',
+				},
 			],
 		};
 	const found = commandsIn(script).map((command) => faultsOf(command, code));
-	return { known: found.filter((one) => one !== null).length, faults: found.flatMap((one) => one ?? []) };
+	return { known: found.filter((faults) => faults !== null).length, faults: found.flatMap((faults) => faults ?? []) };
 }
 
 function commandsIn(node: SyntaxNode, found: Command[] = []): Command[] {
@@ -31,9 +36,9 @@ function commandsIn(node: SyntaxNode, found: Command[] = []): Command[] {
 	return found;
 }
 
-/** Null of a command that the table does not have. */
+/** The unknown flags of a command, or null if flags.yaml does not have the command. */
 function faultsOf(command: Command, code: string): Fault[] | null {
-	const program = table[command.name?.value ?? ''];
+	const program = flagsOfPrograms[command.name?.value ?? ''];
 	if (!program) return null;
 	const words = command.args.flatMap((word) => (word.type === 'Word' ? [{ text: word.value, at: word.pos }] : []));
 	const end = words.findIndex(({ text }) => text === '--');
@@ -51,16 +56,16 @@ function faultsOf(command: Command, code: string): Fault[] | null {
 		.filter(({ text }) => /^-{1,2}[a-z]/i.test(text) && !isKnown(text, flags))
 		.map(({ text, at }) => ({
 			line: lineAt(code, at),
-			says: `\`${[command.name?.value, name].filter(Boolean).join(' ')}\` has no flag \`${text.replace(/=.*/, '')}\` that we know of.`,
+			says: `\`${[command.name?.value, name].filter(Boolean).join(' ')}\` has no known flag \`${text.replace(/=.*/, '')}\`.`,
 			todo: didYouMean(
 				text.replace(/=.*/, ''),
 				flags,
-				`Look it up at ${program.source}; if it is one, add it to scripts/examples/shell/flags.yaml.`,
+				`Look it up at ${program.source}. If it exists, add it to scripts/examples/shell/flags.yaml.`,
 			),
 		}));
 }
 
-/** `--name`, `--name=value`, `-n`, and letters together: `-it`. */
+/** Knows flags written as `--name`, `--name=value`, `-n`, or combined as in `-it`. */
 const isKnown = (text: string, flags: readonly string[]): boolean =>
 	flags.includes(text.replace(/=.*/, '')) ||
 	(/^-[a-zA-Z]{2,3}$/.test(text) && [...text.slice(1)].every((letter) => flags.includes(`-${letter}`)));

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { DuckDBInstance, StatementType, type DuckDBConnection } from '@duckdb/node-api';
 
-/** What a block printed, and the first thing that it could not do. */
+/** The output of a block, and its first error. */
 export interface SqlResult {
 	out: string;
 	error: string | null;
@@ -12,7 +12,7 @@ export interface SqlBlock {
 	dialect: 'duckdb' | 'sqlite';
 }
 
-/** Runs the blocks of one page, each dialect in a database of its own, which starts empty. */
+/** Runs the blocks of one page in order. Each dialect has its own database, which is empty at the start of the page. */
 export async function runSqlPage(blocks: readonly SqlBlock[]): Promise<SqlResult[]> {
 	const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
 	const sqlite = new DatabaseSync(':memory:');
@@ -51,7 +51,7 @@ async function runDuckDb(connection: DuckDBConnection, code: string, tables: str
 function runSqlite(database: DatabaseSync, code: string, tables: string[]): void {
 	for (const text of code.split(/;[ \t]*(?:--.*)?(?:\n|$)/).filter((part) => part.trim() !== '')) {
 		const statement = database.prepare(text);
-		// Whole numbers come as such, so that 5 and 5.0 are told apart.
+		// Integers are read as bigint, so that the integer 5 differs from the real number 5.0.
 		statement.setReadBigInts(true);
 		const columns = statement.columns().map(({ name }) => name);
 		if (columns.length === 0) statement.run();
@@ -59,13 +59,13 @@ function runSqlite(database: DatabaseSync, code: string, tables: string[]): void
 			tables.push(
 				table(
 					columns,
-					statement.all().map((row) => Object.values(row).map(realAsSuch)),
+					statement.all().map((row) => Object.values(row).map(withDecimalPoint)),
 				),
 			);
 	}
 }
 
-/** A result as pages show it: columns two blanks apart, and NULL by name. */
+/** A result as plain text: columns are separated by two spaces, and null values are written as NULL. */
 export function table(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
 	const lines = [columns, ...rows.map((row) => row.map((value) => (value === null ? 'NULL' : String(value))))];
 	const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
@@ -79,6 +79,6 @@ export function table(columns: readonly string[], rows: readonly (readonly unkno
 		.join('\n');
 }
 
-/** A real number of SQLite has its point, as its own shell shows it. */
-const realAsSuch = (value: unknown): unknown =>
+/** Writes a whole real number as `5.0`, as SQLite’s own shell does. */
+const withDecimalPoint = (value: unknown): unknown =>
 	typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : value;

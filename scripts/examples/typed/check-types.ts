@@ -4,13 +4,13 @@ import { isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Do
 import type { Example, Fault } from '../example.ts';
 import { typeOf, type ShapeType } from './types.ts';
 
-/** What was found in a block of YAML or JSON; `isKnown` where each of its documents has a type. */
+/** The result for a block of YAML or JSON. `isKnown` means that we have a type for each of its documents. */
 export interface TypedResult {
 	isKnown: boolean;
 	faults: Fault[];
 }
 
-/** A document as a typed constant: where each key and value of it stands in the program, and on which line of the block. */
+/** A document as the source of a typed constant. `places` maps offsets in this source to lines of the block. */
 interface Constant {
 	example: Example;
 	type: ShapeType;
@@ -19,8 +19,8 @@ interface Constant {
 }
 
 /**
- * Checks blocks of YAML and JSON by types: of the package `kubernetes-models` for objects of Kubernetes, of `shapes/` for the
- * rest. All of them are one program, which TypeScript reads once.
+ * Checks blocks of YAML and JSON against TypeScript types: those of the package `kubernetes-models` for Kubernetes objects,
+ * those in `shapes/` for everything else. All blocks become one program, because starting the compiler is slow.
  */
 export function checkTypes(examples: readonly Example[]): Map<Example, TypedResult> {
 	const results = new Map<Example, TypedResult>();
@@ -39,7 +39,7 @@ export function checkTypes(examples: readonly Example[]): Map<Example, TypedResu
 	return results;
 }
 
-/** A document as TypeScript writes it, each key and value with its line. */
+/** Writes a document as a TypeScript literal. */
 function asLiteral(document: Document, lines: LineCounter): Pick<Constant, 'text' | 'places'> {
 	const places: Constant['places'] = [];
 	let text = '';
@@ -71,7 +71,7 @@ function asLiteral(document: Document, lines: LineCounter): Pick<Constant, 'text
 	return { text, places };
 }
 
-/** Without quotation marks where it can be, so that TypeScript says which one was meant. */
+/** A key without quotes if possible, because TypeScript only then suggests the key that was meant. */
 const keyOf = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key));
 
 const FILE = join(import.meta.dirname, 'blocks-of-guides.ts');
@@ -90,8 +90,8 @@ function faultsOf(constants: readonly Constant[]): { example: Example; fault: Fa
 		const constant = constants[Math.max(0, index)];
 		if (!constant) return [];
 		const place = constant.places.findLast(({ at }) => at <= start - (starts[index] ?? 0));
-		const says = ts.flattenDiagnosticMessageText(messageText, '\n');
-		return [{ example: constant.example, fault: { line: place?.line ?? 1, ...inWords(says, constant.type) } }];
+		const message = ts.flattenDiagnosticMessageText(messageText, '\n');
+		return [{ example: constant.example, fault: { line: place?.line ?? 1, ...inWords(message, constant.type) } }];
 	});
 }
 
@@ -117,19 +117,19 @@ function diagnosticsOf(source: string): readonly ts.Diagnostic[] {
 	return ts.getPreEmitDiagnostics(program, program.getSourceFile(FILE));
 }
 
-/** TypeScript’s words for someone who does not write it. */
+/** Rewrites a message of TypeScript for an editor who does not know the language. */
 function inWords(message: string, { name }: ShapeType): Pick<Fault, 'says' | 'todo'> {
 	const [, unknown] = /known properties, (?:and|but) '"?([^'"]+)"?' does not exist/.exec(message) ?? [];
 	const [, meant] = /Did you mean (?:to write )?'"?([^'"]+)"?'/.exec(message) ?? [];
 	const lacks = /Property '([^']+)' is missing|missing the following properties.*: ([^\n:]+)/.exec(message);
 	const missing = (lacks?.[1] ?? lacks?.[2])?.replaceAll('"', '');
 	const says = unknown
-		? `There is no field \`${unknown}\` here.`
+		? `\`${unknown}\` is not a field here.`
 		: missing
-			? `The field \`${missing}\` is missing here.`
+			? `\`${missing}\` is missing here.`
 			: `The value does not fit: ${(message.split('\n').at(-1) ?? '').trim().replace(/\.$/, '')}.`;
 	const todo = meant
 		? `Write \`${meant}\`.`
-		: `Look it up where ${name} is documented; what we left out of its shape is added in scripts/examples/typed/shapes/.`;
+		: `Look it up in the documentation of ${name}. If it is correct, add it to the type in scripts/examples/typed/shapes/.`;
 	return { says, todo };
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-/** A type and the module that has it. */
+/** A type and the module that exports it. */
 export interface ShapeType {
 	name: string;
 	from: string;
@@ -11,8 +11,8 @@ export interface ShapeType {
 
 const SHAPES = './shapes';
 
-/** What a fence may name as its `schema`, where YAML or JSON does not say itself what it is. */
-const named: Record<string, ShapeType> = {
+/** Types by the `schema` of a fence, for YAML and JSON without an `apiVersion` and `kind`. */
+const bySchema: Record<string, ShapeType> = {
 	alertmanager: { name: 'Alertmanager', from: `${SHAPES}/prometheus.ts` },
 	container: { name: 'ContainerPart', from: `${SHAPES}/kubernetes.ts` },
 	dbt: { name: 'Dbt', from: `${SHAPES}/data.ts` },
@@ -32,10 +32,10 @@ const named: Record<string, ShapeType> = {
 	'trl-sft': { name: 'TrlSft', from: `${SHAPES}/services.ts` },
 };
 
-export const schemaNames = Object.keys(named);
+export const schemaNames = Object.keys(bySchema);
 
-/** Objects that say what they are, and have no package of types. */
-const kinds: Record<string, ShapeType> = {
+/** Our own types by `apiVersion` and `kind`, for objects that no npm package has types for. */
+const byKind: Record<string, ShapeType> = {
 	'kueue.x-k8s.io/v1beta2 ResourceFlavor': { name: 'ResourceFlavor', from: `${SHAPES}/kubernetes.ts` },
 	'kueue.x-k8s.io/v1beta2 ClusterQueue': { name: 'ClusterQueue', from: `${SHAPES}/kubernetes.ts` },
 	'kueue.x-k8s.io/v1beta2 LocalQueue': { name: 'LocalQueue', from: `${SHAPES}/kubernetes.ts` },
@@ -44,7 +44,7 @@ const kinds: Record<string, ShapeType> = {
 	'v3.1.0 DataContract': { name: 'DataContract', from: `${SHAPES}/data.ts` },
 };
 
-/** Packages that have a file of types for each kind: `apps/v1/Deployment` */
+/** Packages with a file of types for each kind of object: `apps/v1/Deployment` */
 const packages = ['kubernetes-models', '@kubernetes-models/argo-rollouts'].map((name) => ({
 	name,
 	folder: dirname(fileURLToPath(import.meta.resolve(name))),
@@ -52,14 +52,15 @@ const packages = ['kubernetes-models', '@kubernetes-models/argo-rollouts'].map((
 
 const typed = z.looseObject({ apiVersion: z.string().regex(/^[\w./-]+$/), kind: z.string().regex(/^\w+$/) });
 
-/** The type of a document, by the schema that its fence names or by its own `apiVersion` and `kind`; null where there is none. */
+/** The type of a document, found by the schema in its fence or by its own `apiVersion` and `kind`. Null if we have none. */
 export function typeOf(schema: string | null, document: unknown): ShapeType | null {
-	if (schema !== null) return named[schema] ?? null;
+	if (schema !== null) return bySchema[schema] ?? null;
 	const { data } = typed.safeParse(document);
 	if (!data) return null;
 	const { apiVersion, kind } = data;
 	const known = packages.find(({ folder }) => existsSync(join(folder, apiVersion, `${kind}.d.ts`)));
 	return (
-		kinds[`${apiVersion} ${kind}`] ?? (known ? { name: `I${kind}`, from: `${known.name}/${apiVersion}/${kind}` } : null)
+		byKind[`${apiVersion} ${kind}`] ??
+		(known ? { name: `I${kind}`, from: `${known.name}/${apiVersion}/${kind}` } : null)
 	);
 }

@@ -1,7 +1,7 @@
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
 
-/** What guides show of a container or pod, without the rest of it. */
+/** A part of a container or pod, because guides often show only a few fields. */
 export type ContainerPart = Partial<IContainer>;
 export type PodPart = Partial<IPodSpec>;
 
@@ -178,7 +178,7 @@ export interface SparkApplication {
 	spec: SparkSpec;
 }
 
-/** What changes in a job, without the rest of it. */
+/** A part of a Spark job. */
 export interface SparkApplicationPart {
 	spec: Partial<SparkSpec>;
 }

@@ -1,4 +1,4 @@
-/** `30s`, `1h30m`: not told from other words by the type. */
+/** `30s`, `1h30m`. The type accepts any string. */
 type Duration = string;
 type Labels = Record<string, string>;
 
