@@ -9,7 +9,7 @@ import { readKept, writeKept } from '../src/yaml/kept-yaml.ts';
 import { flag, readArguments, text, texts, UsageError } from './command.ts';
 import { readPart, type Part } from './part.ts';
 import { makeFolder } from './make-folder.ts';
-import { keptReadings } from './snapshot/kept-readings.ts';
+import { openReadingCache } from './snapshot/reading-cache.ts';
 import { readRules } from './snapshot/rules.ts';
 import { cleanLine } from '#plain-text/characters.ts';
 import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
@@ -104,7 +104,7 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 	if (isLive && allowHosts.length === 0) checkContact(site);
 	const rules = await readRules(contentFolder, `${dataFolder}/exchange-rates.yaml`, terms, yaml);
 	const day = takenAt.slice(0, 10);
-	const choice = { turn: dayNumber(takenAt), mayBeOurs: rules.mayBeOurs };
+	const choice = { turn: dayNumber(takenAt), mayHaveRole: rules.mayHaveRole };
 	// A replay fetches nothing, so the HTTP client is not even loaded.
 	const { createClient } = isLive ? await import('./snapshot/fetch/client/client.ts') : {};
 	const client =
@@ -119,7 +119,7 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 		const live = { client, terms, now, ...choice };
 		return recordTonight(record, readPart(values.part), { takenAt, boards }, live, print).finally(() => client.close());
 	}
-	const kept = await keptReadings(values.cache, rules.hash, day);
+	const readingCache = await openReadingCache(values.cache, rules.hash, day);
 	let done = 0;
 	const night = await takeNight({
 		out,
@@ -131,8 +131,8 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 			if (parts !== undefined) return feedsOfParts(parts, { takenAt, boards }, choice);
 			return recordedFeeds(replay ?? '', boards, terms, last, values.boards ?? null);
 		},
-		keep: kept.row,
-		classify: rules.withKept(kept.reading),
+		cached: readingCache.row,
+		classify: rules.classifyCached(readingCache.reading),
 		rates: rules.rates,
 		onBoard: (board, total) => {
 			done += 1;
@@ -142,7 +142,7 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 	const save = async () => {
 		makeFolder(values.cache);
 		writeKept(join(values.cache, YAML_FILE), hashOfCode('src/yaml'), yaml);
-		await kept.save();
+		await readingCache.save();
 	};
 	await save().catch((error: NodeJS.ErrnoException) => {
 		print.error(
@@ -153,7 +153,7 @@ async function takeTonight(values: Values, print: Print): Promise<number> {
 	return printResult(
 		night,
 		{ out, print },
-		`in ${seconds} s, ${client?.requests() ?? 0} requests, ${client?.unchanged() ?? 0} responses unchanged, ${kept.known()} adverts in the cache`,
+		`in ${seconds} s, ${client?.requests() ?? 0} requests, ${client?.unchanged() ?? 0} responses unchanged, ${readingCache.hits()} adverts in the cache`,
 	);
 }
 
@@ -186,7 +186,7 @@ function outcomeOf({ board, rows, fault }: BoardRows): string {
 
 /** Prints how the night ended, and returns the exit code. */
 function printResult(
-	{ report, last, unwritten }: TakenNight,
+	{ report, last, reportError }: TakenNight,
 	{ out, print }: { out: string; print: Print },
 	cost: string,
 ): number {
@@ -199,9 +199,9 @@ function printResult(
 	const file = join(out, SNAPSHOT_FILE);
 	if (verdict.published) {
 		print.log(`${file} holds ${listings} listings, ${stillOpen} of them still open from an earlier night.`);
-		if (unwritten === null) return 0;
+		if (reportError === null) return 0;
 		print.error(
-			`Warning: the night is published, but its report could not be written: ${unwritten.message}. ` +
+			`Warning: the night is published, but its report could not be written: ${reportError.message}. ` +
 				`The report in ${out} is from an earlier night.`,
 		);
 		return PUBLISHED_WITHOUT_REPORT;

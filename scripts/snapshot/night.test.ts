@@ -122,7 +122,7 @@ describe('a night', () => {
 			`published: listing ${listings(first).find(({ title }) => title === 'MLOps Engineer a')?.id ?? ''}`,
 			'dropped: on-site',
 			'dropped: hybrid',
-			'dropped: says nothing of remote work',
+			'dropped: does not mention remote work',
 			'dropped: no role: Not one of our roles.',
 			`dropped: repeat of ${listings(first).find(({ title }) => title === 'MLOps Engineer a')?.id ?? ''}`,
 			'quarantined: The rules failed on this row: no rule for this',

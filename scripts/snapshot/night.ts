@@ -5,13 +5,13 @@ import { ledgerText } from '#night-file/ledger-file.ts';
 import { sha256, snapshotBytes } from '#night-file/snapshot-file.ts';
 import type { NightFeeds } from './fetch/feed.ts';
 import { judgeNight } from './gate/gate.ts';
-import { judgeBoards, usable } from './gate/judge-boards.ts';
+import { judgeBoards, usableCandidates } from './gate/judge-boards.ts';
 import { judgeRows, type BoardRows, type Classify } from './candidates/judge-rows.ts';
-import { knowAgain } from './jobs/identity.ts';
+import { identifyJobs } from './jobs/identity.ts';
 import { advertsThatMayFit } from './jobs/may-fit.ts';
-import type { Keep } from './rows/read-feed.ts';
+import type { Cached } from './rows/read-feed.ts';
 import { merge } from './jobs/merge.ts';
-import { forgottenOn } from './ledger/day-counts.ts';
+import { countForgotten } from './ledger/day-counts.ts';
 import { joinNights } from './ledger/join-nights.ts';
 import { earlierJobs } from './ledger/ledger-entry.ts';
 import { readBoard } from './rows/read-board.ts';
@@ -32,13 +32,13 @@ export interface NightOptions {
 	fetch: (last: LastNight | null) => NightFeeds | Promise<NightFeeds>;
 	/** Classifies one posting. */
 	classify: Classify;
-	/** The cache of rows read on earlier nights. If left out, each row is read anew. */
-	keep?: Keep;
-	/** The exchange rates used by the rules, named in the manifest. */
+	/** The cache of rows read on earlier nights. If left out, every row is read. */
+	cached?: Cached;
+	/** Date and source of the exchange rates, for the manifest. */
 	rates: { date: string; source: string };
-	/** Whether nights were skipped on purpose, so that this one may follow long after the last. */
+	/** Whether nights were skipped on purpose. The last night may then be more than 100 days ago. */
 	afterPause?: boolean;
-	/** Called for each board once it has been read. */
+	/** Called after each board has been read; `total` is the number of all boards. */
 	onBoard?: (rows: BoardRows, total: number) => void;
 }
 
@@ -47,13 +47,13 @@ export interface TakenNight {
 	report: NightReport;
 	/** The previous night; null if there was none. */
 	last: LastNight | null;
-	/** Why the report of a published night could not be written; null if it was. */
-	unwritten: Error | null;
+	/** Why the report of a published night could not be written; null if it was written. */
+	reportError: Error | null;
 }
 
 /**
  * Runs one night: reads every board, and publishes the snapshot and the ledger unless the gate objects. The same input gives the
- * same bytes, and every row gets a verdict. Throws a LockedError while another run holds the folder.
+ * same bytes, and every row gets a verdict. Throws a LockedError if another run is using the folder.
  */
 export function takeNight(options: NightOptions): Promise<TakenNight> {
 	return inLockedFolder(options.out, () => takeUnderLock(options));
@@ -67,16 +67,16 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 	const tonight = await options.fetch(last);
 	const boards = judgeBoards(await readBoards(tonight, options), last, today);
 	const earlier = earlierJobs(last);
-	const jobs = knowAgain(merge(usable(boards)), earlier, today);
+	const jobs = identifyJobs(merge(usableCandidates(boards)), earlier, today);
 	const joined = joinNights({ jobs, boards, earlier, last, today });
 	const objection = judgeNight({
 		takenAt,
 		boards: boards.length,
 		failed: boards.filter((board) => board.objection !== null).length,
 		listings: joined.listings.length,
-		ofNewBoards: ofNewBoards(joined.listings, last),
+		fromNewBoards: fromNewBoards(joined.listings, last),
 		afterPause: options.afterPause ?? false,
-		forgotten: forgottenOn(today, last?.days ?? [], earlier, joined.postings),
+		forgotten: countForgotten(today, last?.days ?? [], earlier, joined.postings),
 		clocksAhead: tonight.clocksAhead?.() ?? null,
 		last: last && { takenAt: last.manifest.takenAt, listings: last.manifest.listings },
 	});
@@ -90,10 +90,10 @@ async function takeUnderLock(options: NightOptions): Promise<TakenNight> {
 		const snapshot = snapshotBytes({ ...facts, mayFit }, joined.listings);
 		await publish(out, { snapshot, ledger }, found);
 	}
-	return { report, last, unwritten: writeReport(out, report) };
+	return { report, last, reportError: writeReport(out, report) };
 }
 
-/** Writes both forms of the report and returns the error if that fails, because the night may already be published. */
+/** Writes both forms of the report. If the night is already published, an error is returned and not thrown. */
 function writeReport(out: string, report: NightReport): Error | null {
 	try {
 		replaceFile(out, 'report.json', reportJson(report));
@@ -106,18 +106,18 @@ function writeReport(out: string, report: NightReport): Error | null {
 }
 
 /** How many listings come only from boards that the last night did not read. */
-function ofNewBoards(listings: readonly Listing[], last: LastNight | null): number {
+function fromNewBoards(listings: readonly Listing[], last: LastNight | null): number {
 	const known = new Set(last?.manifest.boards.map(boardName));
 	return listings.filter(({ seenOn }) => !seenOn.some((seen) => known.has(boardName(seen)))).length;
 }
 
 async function readBoards(
 	{ read, total }: NightFeeds,
-	{ classify, keep, takenAt, onBoard }: NightOptions,
+	{ classify, cached, takenAt, onBoard }: NightOptions,
 ): Promise<BoardRows[]> {
 	const boards: BoardRows[] = [];
 	await read((feed) => {
-		const board = judgeRows(readBoard(feed, takenAt.slice(0, 10), keep), classify);
+		const board = judgeRows(readBoard(feed, takenAt.slice(0, 10), cached), classify);
 		boards.push(board);
 		onBoard?.(board, total);
 	});

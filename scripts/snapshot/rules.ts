@@ -7,8 +7,8 @@ import { readRates } from '#classify/rates.ts';
 import type { KeptYaml } from '../../src/yaml/kept-yaml.ts';
 import { checkReading } from './candidates/check-reading.ts';
 import type { Classify } from './candidates/judge-rows.ts';
-import { hashOfRules } from './kept-readings.ts';
-import type { Keep } from './rows/read-feed.ts';
+import { hashOfRules } from './reading-cache.ts';
+import type { Cached } from './rows/read-feed.ts';
 import type { PostingFields } from './rows/to-posting.ts';
 import { sources } from './sources/index.ts';
 import type { Terms } from './plan/terms.ts';
@@ -16,18 +16,18 @@ import { readRoleDetectors, readTopicList, readVocabulary } from '#classify/voca
 
 export interface Rules {
 	classify: Classify;
-	/** Like `classify`, but with a cache of readings from earlier nights. */
-	withKept: (keep: Keep) => Classify;
-	/** Hash of these rules; readings are cached by it. */
+	/** Like `classify`, but takes readings of earlier nights from the cache. */
+	classifyCached: (cached: Cached) => Classify;
+	/** Hash of these rules. A cached reading is used only if its hash is the same. */
 	hash: string;
 	rates: { date: string; source: string };
-	/** Whether a title may belong to one of our roles; no other advert can get a role. */
-	mayBeOurs: (title: string) => boolean;
+	/** Whether an advert with this title may get one of our roles. */
+	mayHaveRole: (title: string) => boolean;
 }
 
 /**
- * Builds the rules from the vocabulary in the content, the detectors of the guides and the exchange rates. An advert is quoted no
- * further than the terms of its source allow.
+ * Builds the rules from the vocabulary in the content, the detectors of the guides and the exchange rates. Quotes from an advert
+ * are never longer than the terms of its source allow.
  */
 export async function readRules(
 	contentFolder: string,
@@ -40,21 +40,22 @@ export async function readRules(
 	const detectors = readRoleDetectors(contentFolder, kept);
 	const rates = readRates(await readFile(ratesFile, 'utf8'));
 	const rulebook = { vocabulary, topics, rates, detectors, detectLanguage };
-	const handed = ({ source, title, locations, workplace, countryField, pay, payText }: PostingFields) => ({
+	const inputOf = ({ source, title, locations, workplace, countryField, pay, payText }: PostingFields) => ({
 		fields: { title, locations, workplace, countryField, pay, payText },
 		remoteOnlyBoard: sources[source].remoteOnly === true,
 		longestQuote: terms.get(source)?.quote ?? LONGEST_QUOTE,
 	});
 	const read: Classify = (posting, text) => {
-		const { fields, remoteOnlyBoard, longestQuote } = handed(posting);
+		const { fields, remoteOnlyBoard, longestQuote } = inputOf(posting);
 		const words = { ...fields, text: text.words(), remoteOnlyBoard };
 		return checkReading(shortenQuotes(classify(words, rulebook), longestQuote));
 	};
 	return {
 		classify: read,
-		withKept: (keep) => (posting, text) => keep({ ...handed(posting), text: text.hash }, () => read(posting, text)),
+		classifyCached: (cached) => (posting, text) =>
+			cached({ ...inputOf(posting), text: text.hash }, () => read(posting, text)),
 		hash: hashOfRules(rulebook),
 		rates,
-		mayBeOurs: (title) => speaksForARole(title, vocabulary.roles),
+		mayHaveRole: (title) => speaksForARole(title, vocabulary.roles),
 	};
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { employerSlug } from './candidate.ts';
 import { simhash, simhashDistance } from '../rows/simhash.ts';
 
-describe('the name of an employer in addresses', () => {
+describe('the slug of an employer', () => {
 	it.each([
 		['Match Group', 'match-group'],
 		['Osprey & Pine', 'osprey-and-pine'],
@@ -25,7 +25,7 @@ describe('the name of an employer in addresses', () => {
 		['Cloud', 'Яндекс Cloud', '٣ Cloud'],
 		[`${'x'.repeat(60)}`, `${'x'.repeat(60)} y`, `${'x'.repeat(60)} z`],
 		['日本電気', '東芝', 'Яндекс'],
-	])('tells %s, %s and %s apart', (...names) => {
+	])('differs between %s, %s and %s', (...names) => {
 		const slugs = names.map((name) => employerSlug(name, ''));
 		expect(new Set(slugs).size).toBe(3);
 		for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -38,41 +38,41 @@ describe('the name of an employer in addresses', () => {
 		['A+B Labs', 'A + B Labs'],
 		['Zürich Rail', 'Zurich-Rail'],
 		['Яндекс Cloud', 'ЯНДЕКС  cloud'],
-	])('is one where only the spelling differs: %s, %s', (one, other) => {
+	])('is the same for two spellings: %s, %s', (one, other) => {
 		expect(employerSlug(one, '')).toBe(employerSlug(other, ''));
 	});
 
-	it('is a short hash of it where neither it nor its board has a Latin letter', () => {
+	it('is a short hash if neither the employer nor the board has a Latin letter', () => {
 		expect(employerSlug('株式会社', '会社')).toMatch(/^employer-[0-9a-f]{8}$/);
 		expect(employerSlug('株式会社', '会社')).not.toBe(employerSlug('会社', '株式会社'));
 	});
 });
 
-describe('the fingerprint of a text', () => {
+describe('the simhash of a text', () => {
 	const words = (count: number, from = 0) => Array.from({ length: count }, (_, at) => `word${at + from}`).join(' ');
 	const distance = (a: string, b: string) => {
 		const [one, other] = [simhash(a), simhash(b)];
 		return one === null || other === null ? null : simhashDistance(one, other);
 	};
 
-	it('is sixteen hexadecimal digits that never change, from twenty words on', () => {
+	it('has sixteen hexadecimal digits, never changes, and exists only from twenty words on', () => {
 		expect(simhash(words(19))).toBeNull();
 		expect(simhash(words(20))).toMatchInlineSnapshot(`"f0e13e5a19090009"`);
 		expect(simhash('')).toBeNull();
 	});
 
-	it('does not see capitals and punctuation', () => {
+	it('ignores capitals and punctuation', () => {
 		expect(simhash(words(30).toUpperCase().replaceAll(' ', ', '))).toBe(simhash(words(30)));
 	});
 
-	it('differs little where a word differs, and much where all do', () => {
+	it('differs little if one word differs, and much if all do', () => {
 		const text = words(300);
 		expect(distance(text, text)).toBe(0);
 		expect(distance(text, `${text} more`)).toBeLessThanOrEqual(6);
 		expect(distance(text, words(300, 1000))).toBeGreaterThan(15);
 	});
 
-	it('sees another order of words, and little of another order of sentences', () => {
+	it('differs much if the words are reordered, but little if only two halves are swapped', () => {
 		const [one, two] = [words(150), words(150, 500)];
 		expect(distance(`${one} ${two}`, `${two} ${one}`)).toBeLessThanOrEqual(6);
 		expect(distance(one, one.split(' ').toReversed().join(' '))).toBeGreaterThan(15);

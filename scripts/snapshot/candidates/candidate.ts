@@ -24,29 +24,29 @@ export interface Candidate {
 	simhash: string | null;
 }
 
-/** Builds the candidate of a posting and its reading, or returns the reason why it does not belong on this site. */
+/** Combines a posting and its reading into a candidate, or returns why it does not belong on this site. */
 export function toCandidate(full: PostingFields, text: TextMarks, reading: Reading): Candidate | Refusal {
 	const { role, remote, mayFit: _mayFit, why, ...rest } = reading;
 	// The title suggests one of our roles and the text does not. Report it separately, so that people can check the rules.
 	const noRole = rest.titleRole === null ? 'no-role' : 'near-role';
 	if (role === null) return { ...dropped(noRole, `no role: ${why}`), ...mayFitOf(full, reading) };
-	if (remote === null) return dropped('not-remote', 'says nothing of remote work');
+	if (remote === null) return dropped('not-remote', 'does not mention remote work');
 	if (remote.scope === 'onsite') return dropped('on-site', 'on-site');
 	if (remote.scope === 'hybrid') return dropped('hybrid', 'hybrid');
-	// The name of a board with many employers must not become the employer of a row that names none.
-	const board = sources[full.source].carriesOthers === true ? '' : full.board;
+	// If a row on a board of many employers names no employer, the board must not count as its employer.
+	const fallback = sources[full.source].carriesOthers === true ? '' : full.board;
 	const { pay: _pay, payText: _payText, ...posting } = full;
 	return {
 		posting,
 		reading: { remote, role, ...rest },
-		employerSlug: employerSlug(posting.employer, board),
+		employerSlug: employerSlug(posting.employer, fallback),
 		titleKey: titleKey(posting.title, posting.locations),
 		hasText: !text.isEmpty,
 		simhash: text.simhash,
 	};
 }
 
-/** What is published of an advert that may fit a role; nothing if it fits none or is not remote. */
+/** The fields that are published if the advert may fit a role; empty if it fits none or is not remote. */
 function mayFitOf(posting: PostingFields, { mayFit, remote }: Reading): Pick<Refusal, 'mayFit'> {
 	if (mayFit === null || remote === null || remote.scope === 'onsite' || remote.scope === 'hybrid') return {};
 	const { title, employer, url, locations, publishedOn } = posting;
@@ -77,19 +77,18 @@ function orderOf({ hasText, posting }: Candidate): (string | null)[] {
 }
 
 /**
- * The slug that identifies an employer: `match-group`. Boards spell one name in several ways, so capitals, accents, spaces and
- * punctuation between words do not matter. A name that loses more than that, such as C++, gets a short hash appended. A name
- * without a Latin letter or digit falls back to the name of the board, and then to the hash alone, so that there is always a
- * slug.
+ * The slug that identifies an employer: `match-group`. Boards spell a name in several ways, so capitals, accents, spaces and
+ * punctuation between words do not matter. If a slug leaves out anything else, such as the `++` of C++, a short hash is appended. A
+ * name without a Latin letter or digit gets the slug of the board, or if that is empty too, only the hash.
  */
 export function employerSlug(name: string, board: string): string {
 	const slug = slugOf(name);
-	if (slug === '') return cutSlug(slugOf(board), longestSlug) || `employer-${sha256(name).slice(0, 8)}`;
-	if (slug.length <= longestSlug && !otherLetter.test(fold(name))) return slug;
-	return `${cutSlug(slug, longestSlug - 9)}-${sha256(fold(name).replaceAll(/\s+/g, ' ')).slice(0, 8)}`;
+	if (slug === '') return cutSlug(slugOf(board), MAX_SLUG) || `employer-${sha256(name).slice(0, 8)}`;
+	if (slug.length <= MAX_SLUG && !otherLetter.test(fold(name))) return slug;
+	return `${cutSlug(slug, MAX_SLUG - 9)}-${sha256(fold(name).replaceAll(/\s+/g, ' ')).slice(0, 8)}`;
 }
 
-const longestSlug = 60;
+const MAX_SLUG = 60;
 /** A letter or digit that a slug cannot hold, or a `+` or `#` at the end of a word: C++, C#. */
 const otherLetter = /[[\p{L}\p{N}]--[a-z0-9]]|[a-z0-9][+#]+(?![a-z0-9+#])/v;
 

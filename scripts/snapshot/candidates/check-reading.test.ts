@@ -25,16 +25,16 @@ const reading: Reading = {
 };
 
 describe('a reading', () => {
-	it('has its fields in the order of a listing, and what is for the report after them', () => {
+	it('gets its fields in the order of a listing, followed by those for the report', () => {
 		expect(Object.keys(checkReading(reading))).toEqual([...Object.keys(Facts.shape), 'mayFit', 'why']);
 		expect(checkReading(reading)).toEqual(reading);
 	});
 
-	it('may be without a role', () => {
+	it('may have no role', () => {
 		expect(checkReading({ ...reading, role: null }).role).toBeNull();
 	});
 
-	it('is refused where no listing could have it, and the field is named', () => {
+	it('throws an error that names a field which no listing could have', () => {
 		const role = { value: 'mlops-engineer' as const, evidence: [] };
 		expect(() => checkReading({ ...reading, role })).toThrowErrorMatchingInlineSnapshot(
 			`[Error: The classification rules returned an invalid reading. \`role.evidence\`: Too small: expected array to have >=1 items.]`,

@@ -6,7 +6,7 @@ import type { ReadRow, RowPlace } from '../rows/read-feed.ts';
 import { quarantined, type Doubt, type PostingFields, type Refusal } from '../rows/to-posting.ts';
 import { toCandidate, type Candidate } from './candidate.ts';
 
-/** Classifies a posting by its fields and the text of its advert: role, place of work, pay and so on. */
+/** Reads role, place of work, pay and so on from a posting and the text of its advert. */
 export type Classify = (posting: PostingFields, text: AdvertText) => Reading;
 
 /** One row of a feed with the decision whether it may be published. */
@@ -51,7 +51,7 @@ function judgeRow({ place, doubts, outcome }: ReadRow, classify: Classify): Row 
 	try {
 		return { ...place, doubts, outcome: toCandidate(posting, text, classify(posting, text)) };
 	} catch (error) {
-		const said = cut(cleanLine(error instanceof Error ? error.message : String(error)), 200);
-		return { ...place, doubts, outcome: quarantined('rules-failed', `The rules failed on this row: ${said}`) };
+		const message = cut(cleanLine(error instanceof Error ? error.message : String(error)), 200);
+		return { ...place, doubts, outcome: quarantined('rules-failed', `The rules failed on this row: ${message}`) };
 	}
 }

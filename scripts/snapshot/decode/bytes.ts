@@ -1,7 +1,7 @@
 import { FeedFault } from './fault.ts';
 
 /**
- * Decodes bytes to text without a byte order mark. Throws a FeedFault for an unknown character set and for bytes invalid in it.
+ * Decodes bytes to text without a byte order mark. Throws a FeedFault if the character set is unknown or the bytes are invalid in it.
  */
 export function decode(bytes: Uint8Array, charset: string | null): string {
 	let decoder: TextDecoder;
@@ -13,11 +13,11 @@ export function decode(bytes: Uint8Array, charset: string | null): string {
 	try {
 		return decoder.decode(bytes);
 	} catch {
-		throw new FeedFault('charset', `The body is not valid ${decoder.encoding}, so its words cannot be trusted.`);
+		throw new FeedFault('charset', `The body is not valid ${decoder.encoding}, so it was not read.`);
 	}
 }
 
-const MOST_TAGS = 100_000;
+const MAX_TAGS = 100_000;
 
 /**
  * Throws if a text has more tags than any feed or page needs. Call it before parsing: each tag costs far more memory than its
@@ -27,7 +27,7 @@ export function checkTags(text: string): void {
 	let tags = 0;
 	for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
 		tags += 1;
-		if (tags > MOST_TAGS)
-			throw new FeedFault('too-many-tags', `The body has more than ${MOST_TAGS} tags, so it was not parsed.`);
+		if (tags > MAX_TAGS)
+			throw new FeedFault('too-many-tags', `The body has more than ${MAX_TAGS} tags, so it was not parsed.`);
 	}
 }

@@ -3,21 +3,20 @@ import { cleanLine, cut } from '#plain-text/characters.ts';
 import { issueInWords } from '#domain/schema-issue.ts';
 
 /**
- * Longest message, in characters. Parsers quote the text that they fail on at any length, and reports and snapshots keep the
- * message.
+ * Longest message, in characters. A parser may quote a long text that it failed on, and the message goes into reports and snapshots.
  */
-const MOST_SAID = 500;
+const MAX_MESSAGE = 500;
 
 /**
- * The reason why the feed of a board could not be used, with a permanent code that has a page in `docs/errors/`. The message is a
- * whole sentence for the report.
+ * Why the feed of a board could not be used. The code is permanent and explained in `docs/errors/snapshot.md`. The message is a whole
+ * sentence for the report.
  */
 export class FeedFault extends Error {
 	readonly code: string;
 	readonly request: RequestFacts;
 
 	constructor(code: string, message: string, request: RequestFacts = {}) {
-		super(message.length > MOST_SAID ? `${cut(cleanLine(cut(message, MOST_SAID)), MOST_SAID)} …` : message);
+		super(message.length > MAX_MESSAGE ? `${cut(cleanLine(cut(message, MAX_MESSAGE)), MAX_MESSAGE)} …` : message);
 		this.code = code;
 		this.request = request;
 	}
@@ -33,15 +32,15 @@ interface RequestFacts {
 	isLasting?: boolean;
 }
 
-const misshapen = {
+const introductions = {
 	row: 'The row does not match the schema of this source.',
 	reading: 'The classification rules returned an invalid reading.',
 	listing: 'The listing made from it is invalid.',
 };
 
 /** The first three issues of a schema as one sentence, each with its path. */
-export function explainIssues(issues: readonly z.core.$ZodIssue[], of: keyof typeof misshapen = 'row'): string {
+export function explainIssues(issues: readonly z.core.$ZodIssue[], of: keyof typeof introductions = 'row'): string {
 	const shown = issues.slice(0, 3).map((issue) => issueInWords(issue, 'all of it'));
 	const rest = issues.length - shown.length;
-	return `${misshapen[of]} ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
+	return `${introductions[of]} ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
 }

@@ -13,7 +13,7 @@ export interface Body {
 
 const readers = { json: readJson, xml: readXml };
 
-/** Parses a body. Throws a FeedFault if it is not clean JSON or XML, whichever its source sends. */
+/** Parses a body. Throws a FeedFault if it is not valid JSON or XML, whichever `form` says. */
 export function readPage(form: Form = 'json', { bytes, charset }: Body): unknown {
 	return readers[form](bytes, charset);
 }

@@ -35,7 +35,7 @@ describe('readJson', () => {
 		expect(codeOf(() => readJson(body))).toBe(code);
 	});
 
-	it('takes and refuses what JSON.parse does, one sign changed or not', () => {
+	it('agrees with JSON.parse on any JSON, with or without a changed character', () => {
 		const text = fc.tuple(fc.json(), fc.nat(), fc.string({ maxLength: 2 })).map(([json, at, sign]) => {
 			const where = at % (json.length * 2);
 			return where < json.length ? json.slice(0, where) + sign + json.slice(where + 1) : json;
@@ -51,7 +51,7 @@ describe('readJson', () => {
 				try {
 					theirs = { value: JSON.parse(json, exactly) as unknown };
 				} catch {
-					// It is none.
+					// Not JSON.
 				}
 				const ours = codeOf(() => readJson(bytes(json)));
 				const read: unknown = ours === null ? { value: readJson(bytes(json)) } : ours;
@@ -73,40 +73,40 @@ describe('readJson', () => {
 		]);
 	});
 
-	it('says where a key occurs twice, however it is written', () => {
+	it('reports the path of a key that occurs twice, also if one is escaped', () => {
 		const body =
 			'{"jobs":[{"url":"a"},{"url":"https://a.example","n":{},"\\u0075rl":"javascript:alert(1)"}],"jobs ":1}';
 		expect(hazardsIn(readJson(bytes(body)))).toEqual([{ kind: 'duplicate-key', path: ['jobs', '1', 'url'] }]);
 	});
 
-	it('does not take braces and quotes inside strings for structure', () => {
+	it('ignores braces and quotes inside strings', () => {
 		expect(hazardsIn(readJson(bytes('{"a":"\\"}],{\\\\","b":["a","a"],"c":{"a":1}}')))).toEqual([]);
 	});
 
-	it('leaves out keys that reach into a prototype, and says so', () => {
+	it('leaves out keys that could change a prototype, and reports them', () => {
 		const value = readJson(bytes('[{"__proto__":{"isAdmin":true},"constructor":1,"a":2}]'));
 		expect(JSON.stringify(value)).toBe('[{"a":2}]');
 		expect(hazardsIn(value).map(({ path }) => path.join('.'))).toEqual(['0.__proto__', '0.constructor']);
 		expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
 	});
 
-	it('tells of a thousand doubts in a body and of no more, wherever they stand', () => {
+	it('reports at most a thousand hazards in a body', () => {
 		const body = `[${'{"a":[1e999]},'.repeat(1_500)}[]]`;
 		expect(hazardsIn(readJson(bytes(body)))).toHaveLength(1_000);
 	});
 
-	it('says where a key occurs twice in a page of a recording', () => {
+	it('reports the path of a key that occurs twice in a page of a recording', () => {
 		const body = '{"list_pages":[{"jobs":[1,{"a":1,"b":2,"a":3}]}]}';
 		expect(hazardsIn(readJson(bytes(body))).map(({ path }) => path.join('.'))).toEqual(['list_pages.0.jobs.1.a']);
 	});
 
 	it.each([
-		['two rows without a comma', '[{"id":1}{"id":2}]', 'The body is not JSON'],
+		['two rows without a comma between them', '[{"id":1}{"id":2}]', 'The body is not JSON'],
 		['nothing between two commas', '[1,,2]', 'The body is not JSON'],
-		['a bracket too many', '[{"id":1}}]', 'The body is not JSON'],
+		['one bracket too many', '[{"id":1}}]', 'The body is not JSON'],
 		['a number that starts with 0', '[{"id":01}]', 'The body is not JSON'],
-		['an end before its last bracket', '{"jobs":[1', 'The body is not JSON'],
-		['a string without its end', '{"jobs":"', 'The body is not JSON'],
+		['a missing last bracket', '{"jobs":[1', 'The body is not JSON'],
+		['an unfinished string', '{"jobs":"', 'The body is not JSON'],
 		['16 MB of nothing but brackets', `[${'[],'.repeat(5_500_000)}[]]`, 'more than 2000000 values'],
 	])('refuses a body with %s', (_what, body, message) => {
 		expect(() => readJson(bytes(body))).toThrow(message);

@@ -8,7 +8,7 @@ export function valueAt(tree: unknown, path: JsonPath): unknown {
 	return path.reduce((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], tree);
 }
 
-/** Something in a JSON text that JSON.parse accepts silently, but that makes the result doubtful. */
+/** Something that JSON.parse accepts silently although the result may be wrong. */
 export interface JsonHazard {
 	/** A key that occurs twice; a key left out because it could change a prototype; a number beyond the range of a double. */
 	kind: 'duplicate-key' | 'forbidden-key' | 'number-range';
@@ -40,18 +40,18 @@ const MAX_DEPTH = 64;
 const MAX_HAZARDS = 1_000;
 /** Most values in one body, empty lists and objects included: parsed values need far more memory than their text. */
 const MAX_VALUES = 2_000_000;
-const beyondRange = Symbol('a number beyond all range');
+const beyondRange = Symbol('a number out of range');
 
 /**
  * Parses the bytes of a body as JSON. An integer that a double cannot hold is returned as text, so that two different ids never
- * become equal; any other number out of range becomes null. Throws a FeedFault for anything that is not clean JSON, for nesting
- * deeper than 64 levels and for more than two million values. `charset` is the character set that the server declared.
+ * become equal; any other number out of range becomes null. Throws a FeedFault for invalid JSON, for nesting deeper than 64 levels
+ * and for more than two million values. `charset` is the character set that the server declared.
  */
 export function readJson(body: Uint8Array, charset: string | null = null): unknown {
 	const text = decode(body, charset).trimStart();
 	if (text === '') throw new FeedFault('empty-body', 'The body is empty.');
 	if (text.startsWith('<')) {
-		throw new FeedFault('html-not-json', `The body is a page or XML, not JSON: it starts with “${text.slice(0, 40)}”.`);
+		throw new FeedFault('html-not-json', `The body is HTML or XML, not JSON; it starts with “${text.slice(0, 40)}”.`);
 	}
 	return new JsonReader(text).read();
 }
@@ -61,7 +61,7 @@ class JsonReader {
 	readonly #text: string;
 	#at = 0;
 	#values = 0;
-	#doubts = 0;
+	#hazards = 0;
 
 	constructor(text: string) {
 		this.#text = text;
@@ -69,7 +69,7 @@ class JsonReader {
 
 	read(): unknown {
 		const value = this.#readValue(0);
-		if (this.#nextSign() !== undefined) this.#notJson();
+		if (this.#nextCharacter() !== undefined) this.#notJson();
 		return value === beyondRange ? null : value;
 	}
 
@@ -78,38 +78,38 @@ class JsonReader {
 		if (this.#values > MAX_VALUES) {
 			throw new FeedFault('too-many-values', `The body has more than ${MAX_VALUES} values, so it was not parsed.`);
 		}
-		const sign = this.#nextSign();
-		if (sign === '"') return this.#readString();
-		if (sign !== '{' && sign !== '[') return this.#readWord();
+		const character = this.#nextCharacter();
+		if (character === '"') return this.#readString();
+		if (character !== '{' && character !== '[') return this.#readWord();
 		if (depth === MAX_DEPTH) {
 			throw new FeedFault('depth', `The body nests deeper than ${MAX_DEPTH} levels, so it was not parsed.`);
 		}
-		const isList = sign === '[';
-		const whole = (isList ? [] : {}) as Record<string | number, unknown>;
+		const isList = character === '[';
+		const container = (isList ? [] : {}) as Record<string | number, unknown>;
 		let count = 0;
-		for (this.#eat(sign); this.#nextSign() !== (isList ? ']' : '}'); count += 1) {
-			if (count > 0) this.#eat(',');
+		for (this.#expect(character); this.#nextCharacter() !== (isList ? ']' : '}'); count += 1) {
+			if (count > 0) this.#expect(',');
 			const key = isList ? count : this.#readString();
-			if (!isList) this.#eat(':');
-			this.#put(whole, key, this.#readValue(depth + 1));
+			if (!isList) this.#expect(':');
+			this.#add(container, key, this.#readValue(depth + 1));
 		}
 		this.#at += 1;
-		return whole;
+		return container;
 	}
 
-	#put(whole: Record<string | number, unknown>, key: string | number, item: unknown): void {
+	#add(container: Record<string | number, unknown>, key: string | number, item: unknown): void {
 		const isForbidden = forbiddenKeys.has(key);
-		const isTwice = Object.hasOwn(whole, key);
-		if ((isForbidden || isTwice || item === beyondRange) && this.#doubts < MAX_HAZARDS) {
-			this.#doubts += 1;
-			const kind = isForbidden ? 'forbidden-key' : isTwice ? 'duplicate-key' : 'number-range';
-			found.set(whole, [...(found.get(whole) ?? []), { kind, path: [key] }]);
+		const isDuplicate = Object.hasOwn(container, key);
+		if ((isForbidden || isDuplicate || item === beyondRange) && this.#hazards < MAX_HAZARDS) {
+			this.#hazards += 1;
+			const kind = isForbidden ? 'forbidden-key' : isDuplicate ? 'duplicate-key' : 'number-range';
+			found.set(container, [...(found.get(container) ?? []), { kind, path: [key] }]);
 		}
-		if (!isForbidden) whole[key] = item === beyondRange ? null : item;
+		if (!isForbidden) container[key] = item === beyondRange ? null : item;
 	}
 
 	#readString(): string {
-		if (this.#nextSign() !== '"') this.#notJson();
+		if (this.#nextCharacter() !== '"') this.#notJson();
 		const start = this.#at;
 		let slashes: number;
 		do {
@@ -130,13 +130,13 @@ class JsonReader {
 		return Number.isFinite(read) ? read : beyondRange;
 	}
 
-	#nextSign(): string | undefined {
+	#nextCharacter(): string | undefined {
 		while (' \t\r\n'.includes(this.#text[this.#at] ?? '?')) this.#at += 1;
 		return this.#text[this.#at];
 	}
 
-	#eat(sign: string): void {
-		if (this.#nextSign() !== sign) this.#notJson();
+	#expect(character: string): void {
+		if (this.#nextCharacter() !== character) this.#notJson();
 		this.#at += 1;
 	}
 

@@ -4,11 +4,11 @@ import { readXml } from './read-xml.ts';
 const read = (text: string) => readXml(Buffer.from(text));
 
 describe('readXml', () => {
-	it('gives every element as a list, and text with its entities decoded', () => {
+	it('returns every element as a list, and text with its entities decoded', () => {
 		expect(read('<jobs><job><name>R&amp;D</name></job></jobs>')).toEqual({ jobs: [{ job: [{ name: ['R&D'] }] }] });
 	});
 
-	it('leaves what is in CDATA as it stands, beside text that is escaped', () => {
+	it('leaves CDATA as it is, also next to escaped text', () => {
 		expect(read('<a><![CDATA[<p>R&amp;D &lt;b&gt;</p>]]></a>')).toEqual({ a: ['<p>R&amp;D &lt;b&gt;</p>'] });
 		expect(read('<a>&lt;p&gt;1 &amp;amp; 2&lt;/p&gt;<![CDATA[<br>]]></a>')).toEqual({ a: ['<p>1 &amp; 2</p><br>'] });
 	});
@@ -25,12 +25,12 @@ describe('readXml', () => {
 		expect(() => read(body)).toThrow(expect.objectContaining({ code }) as Error);
 	});
 
-	it('counts what is open at once, not what there is, and no comment', () => {
+	it('counts only open elements towards the depth, and nothing in comments', () => {
 		const text = `<a>${'<b/><b x="1"></b>'.repeat(100)}<!--${'<a>'.repeat(100)}-->${'<a>'.repeat(63)}${'</a>'.repeat(63)}</a>`;
 		expect(() => read(text)).not.toThrow();
 	});
 
-	it('says no more than a line or two of what it stumbles over', () => {
+	it('shortens a long error message', () => {
 		const name = 'a'.repeat(100_000);
 		expect(() => read(`<${name}><b></${name}>`)).toThrow(/^The body is not well-formed XML: [^]{1,480} …$/);
 	});

@@ -18,8 +18,7 @@ const parser = new XMLParser({
 });
 
 /**
- * Escapes the text of CDATA sections: `tagValueProcessor` decodes entities in all text, and that must give back the original
- * here.
+ * Escapes the text of CDATA sections. `tagValueProcessor` later decodes entities in all text, which gives back the original text.
  */
 function escapeCdata(text: string): string {
 	const parts: string[] = [];
@@ -36,7 +35,7 @@ function escapeCdata(text: string): string {
 }
 
 /** Same limit as for JSON; real feeds nest about eight levels deep. */
-const MOST_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /** Throws if elements nest deeper than in any real feed. Runs before the parser sees the text. */
 function checkDepth(text: string): void {
@@ -50,8 +49,8 @@ function checkDepth(text: string): void {
 			if (at === -1) return;
 		} else if (text[at + 1] === '/') depth = Math.max(0, depth - 1);
 		else if (text[at + 1] !== '?' && text[at + 1] !== '!' && text[end - 1] !== '/') depth += 1;
-		if (depth > MOST_DEPTH)
-			throw new FeedFault('depth', `The body nests deeper than ${MOST_DEPTH} levels, so it was not parsed.`);
+		if (depth > MAX_DEPTH)
+			throw new FeedFault('depth', `The body nests deeper than ${MAX_DEPTH} levels, so it was not parsed.`);
 	}
 }
 

@@ -56,7 +56,7 @@ describe('a board of many jobs', () => {
 
 	it('asks only for adverts whose title may be one of ours', async () => {
 		const { ask, asked } = server(5);
-		const { cutShort } = await fetchBoard(workday, board, ask, { mayBeOurs: (title) => / 1\d$/.test(title) });
+		const { cutShort } = await fetchBoard(workday, board, ask, { mayHaveRole: (title) => / 1\d$/.test(title) });
 		expect(asked).toEqual(Array.from({ length: 10 }, (_, i) => `01${i}`));
 		expect(cutShort).toBeNull();
 	});

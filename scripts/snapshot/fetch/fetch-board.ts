@@ -14,7 +14,7 @@ export interface Choice {
 	/** Number of the night. Where a board has more adverts than one night can request, each night continues after the last one. */
 	turn?: number;
 	/** Whether a title may name one of our roles. If left out, all adverts are requested. */
-	mayBeOurs?: (title: string) => boolean;
+	mayHaveRole?: (title: string) => boolean;
 }
 
 /** Sends one request of a board, after the pause that its source asks for; throws a FeedFault. */
@@ -75,14 +75,14 @@ async function fetchDetails(
 	board: Board,
 	pages: readonly unknown[],
 	ask: AskBoard,
-	{ turn = 0, mayBeOurs = () => true }: Choice,
+	{ turn = 0, mayHaveRole = () => true }: Choice,
 ): Promise<{ details: Feed['details']; left: number }> {
 	const details = new Map<string, unknown>();
 	const { detail } = source;
 	if (!detail) return { details, left: 0 };
 	const rows = pages.flatMap((page) => source.rows(page));
 	// A row without a title may be any role, so request its advert.
-	const isWorthIt = (title: string | null): boolean => title === null || mayBeOurs(title);
+	const isWorthIt = (title: string | null): boolean => title === null || mayHaveRole(title);
 	const worthIt = rows.filter((row) => isWorthIt(wordsAt(row, detail.title)));
 	const keys = new Set(worthIt.flatMap((row) => detailKey(detail, row) ?? []));
 	const sorted = [...keys].toSorted(compareText);

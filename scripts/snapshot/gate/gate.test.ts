@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goodRows, judgeBoard, judgeNight, judgeSource, mayKeep, mayStay } from './gate.ts';
+import { goodRows, judgeBoard, judgeNight, judgeSource, mayKeepListings, mayStayOpen } from './gate.ts';
 
 describe('judgeBoard', () => {
 	it.each([
@@ -13,29 +13,29 @@ describe('judgeBoard', () => {
 		[{ fetched: 10, quarantined: 3 }, null, 'too-many-quarantined'],
 		[{ fetched: 20, quarantined: 4 }, null, null],
 		[{ fetched: 1, quarantined: 1 }, null, 'too-many-quarantined'],
-	])('finds in %j after %s good rows: %s', (tonight, good, rule) => {
+	])('objects to %j after a good night of %s rows with %s', (tonight, good, rule) => {
 		expect(judgeBoard(tonight, good)?.rule ?? null).toBe(rule);
 	});
 });
 
-/** A night with nothing against it. */
-const calm = {
+/** A night without a reason to refuse it. */
+const goodNight = {
 	takenAt: '2026-11-24T02:40:00Z',
 	boards: 1,
 	failed: 0,
 	listings: 0,
-	ofNewBoards: 0,
+	fromNewBoards: 0,
 	last: null,
 	afterPause: false,
-	forgotten: { nights: 0, ofNights: 0, jobs: 0, ofJobs: 0 },
+	forgotten: { nights: 0, totalNights: 0, jobs: 0, totalJobs: 0 },
 	clocksAhead: null,
 };
 
 describe('judgeNight', () => {
-	const night = { ...calm, boards: 4, listings: 50 };
+	const night = { ...goodNight, boards: 4, listings: 50 };
 	const last = { takenAt: '2026-11-23T02:40:00Z', listings: 100 };
 
-	it('lets a night pass that holds half of the last', () => {
+	it('accepts a night with half as many listings as the last', () => {
 		expect(judgeNight({ ...night, last })).toBeNull();
 		expect(judgeNight({ ...night, failed: 2, last: null })).toBeNull();
 	});
@@ -49,15 +49,15 @@ describe('judgeNight', () => {
 		],
 		[
 			{ last: { ...last, takenAt: '2027-01-01T00:00:00Z' } },
-			'The clock says 2026-11-24T02:40:00Z, but the last night was taken at 2027-01-01T00:00:00Z; one of the two is wrong. ' +
-				'Set this machine’s clock right, or where the last night’s was wrong, restore the night before it (docs/operations.md).',
+			'The clock says 2026-11-24T02:40:00Z, but the last night was taken at 2027-01-01T00:00:00Z, which is later. ' +
+				'Correct this machine’s clock, or if it was wrong last night, restore the night before (docs/operations.md).',
 		],
 	])('refuses %j', (more, reason) => {
 		expect(judgeNight({ ...night, ...more })?.reason).toBe(reason);
 	});
 });
 
-it('names a change of format, with the first thing that is wrong', () => {
+it('reports a change of format with the first schema error', () => {
 	const misshapen = { rows: 8, first: 'title is missing.' };
 	expect(judgeBoard({ fetched: 10, quarantined: 9, misshapen }, 10)).toEqual({
 		rule: 'schema-drift',
@@ -68,7 +68,7 @@ it('names a change of format, with the first thing that is wrong', () => {
 	);
 });
 
-it('takes a board of many employers on which one writes bad rows, and not one whose format has changed', () => {
+it('accepts a board of many employers on which one has bad rows, but not one whose format has changed', () => {
 	const shared = { fetched: 26, quarantined: 8, isShared: true };
 	expect(judgeBoard(shared, 26)).toBeNull();
 	expect(judgeBoard({ ...shared, isShared: false }, 26)?.rule).toBe('too-many-quarantined');
@@ -100,17 +100,20 @@ describe('judgeSource', () => {
 			null,
 		],
 		['it has one board, which is judged by itself', [small], null],
-	])('where %s: %s', (_what, boards: Parameters<typeof judgeSource>[0], rule) => {
+	])('if %s, returns %s', (_what, boards: Parameters<typeof judgeSource>[0], rule) => {
 		expect(judgeSource(boards)?.rule ?? null).toBe(rule);
 	});
 });
 
-it('keeps what was last read fourteen days ago, for fourteen nights', () => {
-	expect([mayKeep('2026-11-11', '2026-11-24'), mayKeep('2026-11-10', '2026-11-24')]).toEqual([true, false]);
-	expect([mayStay('2026-11-10', '2026-11-24'), mayStay('2026-11-09', '2026-11-24')]).toEqual([true, false]);
+it('keeps listings open for fourteen nights after they were last read', () => {
+	expect([mayKeepListings('2026-11-11', '2026-11-24'), mayKeepListings('2026-11-10', '2026-11-24')]).toEqual([
+		true,
+		false,
+	]);
+	expect([mayStayOpen('2026-11-10', '2026-11-24'), mayStayOpen('2026-11-09', '2026-11-24')]).toEqual([true, false]);
 });
 
-describe('a board is measured against its last good night', () => {
+describe('goodRows', () => {
 	const state = { source: 'lever' as const, board: 'a', employer: 'A', published: 0, staleSince: null, problem: null };
 	it.each([
 		[{ ...state, ok: true, fetched: 12, goodRows: 10 }, 10],
@@ -118,7 +121,7 @@ describe('a board is measured against its last good night', () => {
 		[{ ...state, ok: true, fetched: 12 }, 12],
 		[{ ...state, ok: false, fetched: 12 }, null],
 		[undefined, null],
-	])('of %j there were %s rows', (before, rows) => {
+	])('returns for %j: %s', (before, rows) => {
 		expect(goodRows(before)).toBe(rows);
 	});
 });
@@ -127,26 +130,26 @@ describe('the limits of a board', () => {
 	const rule = (fetched: number, quarantined: number, good: number | null = null) =>
 		judgeBoard({ fetched, quarantined }, good)?.rule ?? null;
 
-	it('half of ten rows may be missing, one more may not; of nine any number but all', () => {
+	it('allow half of ten rows to disappear but not six, and eight of nine but not all', () => {
 		expect([rule(5, 0, 10), rule(4, 0, 10)]).toEqual([null, 'volume-drop']);
 		expect([rule(1, 0, 9), rule(0, 0, 9)]).toEqual([null, 'no-rows']);
 	});
 
-	it('one row in five may be bad from three on, one more may not', () => {
+	it('allow one bad row in five, and up to two bad rows unless there are no others', () => {
 		expect([rule(15, 3), rule(14, 3)]).toEqual([null, 'too-many-quarantined']);
 		expect([rule(2, 2), rule(3, 2), rule(1, 1), rule(2, 1)]).toEqual([
 			...['too-many-quarantined', null, 'too-many-quarantined', null],
 		]);
 	});
 
-	it('most of the bad ones must have another shape before the format is said to have changed', () => {
+	it('report a changed format only if most of the bad rows do not match the schema', () => {
 		const drift = (rows: number) =>
 			judgeBoard({ fetched: 10, quarantined: 4, misshapen: { rows, first: null } }, null)?.rule;
 		expect([drift(2), drift(3)]).toEqual(['too-many-quarantined', 'schema-drift']);
 	});
 });
 
-it('says each objection to a board in a whole sentence', () => {
+it('gives the reason for each objection to a board', () => {
 	const reason = (fetched: number, quarantined: number, good: number | null, misshapen?: number) =>
 		judgeBoard(
 			{ fetched, quarantined, ...(misshapen === undefined ? {} : { misshapen: { rows: misshapen, first: null } }) },
@@ -166,7 +169,7 @@ describe('the limits of a source', () => {
 		lastGoodRows,
 	});
 
-	it('half of ten rows of two boards may be missing, one more may not; of nine any number', () => {
+	it('allow half of ten rows on two boards to disappear but not six, and any number of nine', () => {
 		expect(judgeSource([board(3, 5), board(2, 5)])).toBeNull();
 		expect(judgeSource([board(2, 5), board(2, 5)])).toEqual({
 			rule: 'source-volume-drop',
@@ -175,12 +178,12 @@ describe('the limits of a source', () => {
 		expect(judgeSource([board(1, 5), board(1, 4)])).toBeNull();
 	});
 
-	it('a new board neither makes up for what others lost, nor counts as lost', () => {
+	it('ignore new boards when rows are compared', () => {
 		expect(judgeSource([board(2, 5), board(2, 5), board(50, null)])?.rule).toBe('source-volume-drop');
 		expect(judgeSource([board(0, null), board(5, 10), board(0, null)])).toBeNull();
 	});
 
-	it('one row in five may be bad from three on, one more may not, also of new boards', () => {
+	it('allow one bad row in five, also on new boards', () => {
 		expect(judgeSource([board(10, null, 2), board(5, null, 1)])).toBeNull();
 		expect(judgeSource([board(9, null, 2), board(5, null, 1)])).toEqual({
 			rule: 'source-quarantined',
@@ -192,21 +195,21 @@ describe('the limits of a source', () => {
 
 describe('the limits of a night', () => {
 	const rule = (more: Partial<Parameters<typeof judgeNight>[0]>) =>
-		judgeNight({ ...calm, boards: 4, listings: 50, ...more })?.rule ?? null;
+		judgeNight({ ...goodNight, boards: 4, listings: 50, ...more })?.rule ?? null;
 
-	it('half of the boards may fail, one more may not', () => {
+	it('allow half of the boards to fail but not more', () => {
 		expect([rule({ failed: 2 }), rule({ failed: 3 }), rule({ boards: 5, failed: 3 })]).toEqual([
 			...[null, 'too-many-failed', 'too-many-failed'],
 		]);
 	});
 
-	it('the same moment may be taken again, an earlier one may not', () => {
+	it('allow the time of the last night but no earlier one', () => {
 		const last = (takenAt: string) => ({ last: { takenAt, listings: 50 } });
 		expect(rule(last('2026-11-24T02:40:00Z'))).toBeNull();
 		expect(rule(last('2026-11-24T02:40:01Z'))).toBe('clock');
 	});
 
-	it('an empty night may follow an empty one', () => {
+	it('allow an empty night after an empty one', () => {
 		const last = { takenAt: '2026-11-23T02:40:00Z', listings: 0 };
 		expect(rule({ listings: 0, last })).toBeNull();
 		expect(rule({ listings: 0, last: { ...last, listings: 1 } })).toBe('too-few');
@@ -214,10 +217,10 @@ describe('the limits of a night', () => {
 	});
 });
 
-describe('a rise is judged as a fall is', () => {
+describe('too much growth', () => {
 	const board = (fetched: number, lastGoodRows: number | null) => judgeBoard({ fetched, quarantined: 0 }, lastGoodRows);
 
-	it('of a board: five times as many rows and a hundred more, and no board more than ten thousand', () => {
+	it('of a board: more than five times as many rows and a hundred more, or over ten thousand rows', () => {
 		expect(board(100_000, 0)?.reason).toBe('The feed holds 100,000 rows; no board may hold more than 10,000.');
 		expect(board(9000, 40)).toEqual({
 			rule: 'volume-rise',
@@ -233,7 +236,7 @@ describe('a rise is judged as a fall is', () => {
 		]);
 	});
 
-	it('of a source: many boards that each rise a little', () => {
+	it('of a source: many boards that each grow a little', () => {
 		const many = (fetched: number, lastGoodRows: number | null) =>
 			Array.from({ length: 10 }, () => ({ fetched, quarantined: 0, lastGoodRows }));
 		expect(judgeSource(many(400, 10))).toEqual({
@@ -243,55 +246,60 @@ describe('a rise is judged as a fall is', () => {
 		expect([judgeSource(many(50, 10)), judgeSource(many(400, null))]).toEqual([null, null]);
 	});
 
-	it('of a night, where boards that are new do not count', () => {
+	it('of a night: new boards do not count', () => {
 		const last = { takenAt: '2026-11-23T02:40:00Z', listings: 40 };
-		expect(judgeNight({ ...calm, listings: 100_040, last })).toEqual({
+		expect(judgeNight({ ...goodNight, listings: 100_040, last })).toEqual({
 			rule: 'too-many',
 			reason:
-				'Tonight’s snapshot would hold 100,040 listings from boards that last night had too; last night’s snapshot holds 40.',
+				'Tonight’s snapshot would hold 100,040 listings from boards that were also read last night; last night’s snapshot holds 40.',
 		});
-		expect(judgeNight({ ...calm, listings: 3040, ofNewBoards: 3000, last })).toBeNull();
-		expect([judgeNight({ ...calm, listings: 540, last }), judgeNight({ ...calm, listings: 541, last })?.rule]).toEqual([
-			...[null, 'too-many'],
-		]);
-		expect(judgeNight({ ...calm, listings: 9000 })).toBeNull();
+		expect(judgeNight({ ...goodNight, listings: 3040, fromNewBoards: 3000, last })).toBeNull();
+		expect([
+			judgeNight({ ...goodNight, listings: 540, last }),
+			judgeNight({ ...goodNight, listings: 541, last })?.rule,
+		]).toEqual([...[null, 'too-many']]);
+		expect(judgeNight({ ...goodNight, listings: 9000 })).toBeNull();
 	});
 });
 
-it('refuses a night long after the last one, unless somebody has said that there was a pause', () => {
-	const late = { ...calm, last: { takenAt: '2026-08-16T02:40:00Z', listings: 0 } };
+it('refuses a night long after the last one, unless a pause is confirmed', () => {
+	const late = { ...goodNight, last: { takenAt: '2026-08-16T02:40:00Z', listings: 0 } };
 	expect(judgeNight(late)).toBeNull();
-	const later = { ...calm, takenAt: '2031-11-24T02:40:00Z', last: { takenAt: '2026-11-23T02:40:00Z', listings: 0 } };
+	const later = {
+		...goodNight,
+		takenAt: '2031-11-24T02:40:00Z',
+		last: { takenAt: '2026-11-23T02:40:00Z', listings: 0 },
+	};
 	expect(judgeNight(later)).toEqual({
 		rule: 'clock',
 		reason:
 			'The clock says 2031-11-24T02:40:00Z, but the last night was taken at 2026-11-23T02:40:00Z, more than 100 days earlier. ' +
-			'Set the clock right, or if no night was taken in between, say so with --after-pause.',
+			'Correct the clock, or if nights were skipped on purpose, add --after-pause.',
 	});
 	expect(judgeNight({ ...later, afterPause: true })).toBeNull();
-	const forgotten = { nights: 200, ofNights: 400, jobs: 9_000, ofJobs: 10_000 };
+	const forgotten = { nights: 200, totalNights: 400, jobs: 9_000, totalJobs: 10_000 };
 	expect(judgeNight({ ...later, afterPause: true, forgotten })).toBeNull();
 	expect(judgeNight({ ...later, afterPause: true, forgotten: { ...forgotten, nights: 201 } })).toEqual({
 		rule: 'clock',
 		reason:
 			'The clock says 2031-11-24T02:40:00Z, but the last night was taken at 2026-11-23T02:40:00Z: ' +
-			'the ledger would forget 201 of its 400 nights and 9,000 of its 10,000 jobs. ' +
-			'Set the clock right, or if the pause was so long, begin in an empty folder with --out.',
+			'the ledger would lose 201 of its 400 nights and 9,000 of its 10,000 jobs. ' +
+			'Correct the clock, or if the pause was that long, start in an empty folder with --out.',
 	});
 });
 
-it('a clock that has leapt is told by the servers’, and a hole of thirty nights, or ninety-nine, is taken', () => {
+it('detects a wrong clock by those of the servers, and accepts a gap of 30 or 99 nights', () => {
 	const DAY = 86_400_000;
 	const last = { takenAt: '2026-10-24T02:40:00Z', listings: 0 };
 	for (const takenAt of ['2026-11-24T02:40:00Z', '2027-01-31T02:40:00Z']) {
-		expect(judgeNight({ ...calm, last, takenAt, clocksAhead: DAY / 2 })).toBeNull();
-		expect(judgeNight({ ...calm, last, takenAt, clocksAhead: null })).toBeNull();
+		expect(judgeNight({ ...goodNight, last, takenAt, clocksAhead: DAY / 2 })).toBeNull();
+		expect(judgeNight({ ...goodNight, last, takenAt, clocksAhead: null })).toBeNull();
 	}
-	const leapt = { ...calm, takenAt: '2027-01-31T02:40:00Z', clocksAhead: -99 * DAY };
+	const leapt = { ...goodNight, takenAt: '2027-01-31T02:40:00Z', clocksAhead: -99 * DAY };
 	expect(judgeNight({ ...leapt, last })).toEqual({
 		rule: 'clock',
 		reason:
-			'This machine’s clock says 2027-01-31T02:40:00Z, 99 days ahead of the servers’ clocks. Set it right and take the night again.',
+			'This machine’s clock says 2027-01-31T02:40:00Z, 99 days ahead of the servers’ clocks. Correct it and run the night again.',
 	});
 	expect(judgeNight({ ...leapt, afterPause: true, clocksAhead: 2 * DAY })?.reason).toContain(
 		'2 days behind the servers’ clocks.',

@@ -8,45 +8,45 @@ import { judgeBoards } from './judge-boards.ts';
 import { madeRows, takeNights, type MadeNight, type MadeRow } from '../tests/made-nights.ts';
 
 const down = new FeedFault('network', 'The connection failed.');
-/** A board that is well each night, so that the night is published whatever the other does. */
+/** A board that is good each night, so that the night is published whatever board `a` does. */
 const other = madeRows(901, 903);
 const day = (number: number) => `2026-11-${String(number).padStart(2, '0')}`;
 
-/** The report’s line of board `a`, night after night from 1 November. */
+/** The report on board `a` for each night, from 1 November. */
 async function boardsOf(...nights: (readonly MadeRow[] | FeedFault)[]) {
 	const made = nights.map((rows, at): MadeNight => ({ on: day(at + 1), boards: { a: { rows }, other } }));
 	const taken = await takeNights(...made);
 	return taken.map(({ report }) => report.boards.find(({ board }) => board === 'a'));
 }
 
-describe('a board is measured by its rows', () => {
-	it('of which fifty copies of one are one', async () => {
+describe('the rows of a board', () => {
+	it('count once if they are copies', async () => {
 		const copies = Array.from({ length: 50 }, (): MadeRow => ({ id: 1 }));
 		const [, second] = await boardsOf(madeRows(1, 20), copies);
 		expect(second).toMatchObject({ state: 'stale', rows: { fetched: 50 } });
 		expect(second?.problem).toBe('The feed holds 1 row; on its last good night it held 20.');
 	});
 
-	it('and a night after copies is measured without them too', async () => {
+	it('are compared with the last night without its copies', async () => {
 		const copies = Array.from({ length: 20 }, (): MadeRow => ({ id: 1 }));
 		const [, second] = await boardsOf([...copies, ...madeRows(2, 10)], madeRows(1, 9));
 		expect(second).toMatchObject({ state: 'fresh', problem: null });
 	});
 
-	it('whose bad ones are too many among those that are no copies', async () => {
+	it('are refused if too many are bad, not counting copies', async () => {
 		const copies = Array.from({ length: 20 }, (): MadeRow => ({ id: 1 }));
 		const bad = madeRows(2, 4, { url: 'mailto:jobs@acme.example' });
 		const [first] = await boardsOf([...copies, ...bad]);
 		expect(first?.problem).toBe('3 of 4 rows cannot be used; the format may have changed.');
 	});
 
-	it('of which one that is not for this site is a good one', async () => {
+	it('are good even if they do not belong on this site', async () => {
 		const office = { remote: { scope: 'onsite' as const, countries: [], regions: [], timezones: null, evidence: [] } };
 		const [first, second] = await boardsOf(madeRows(1, 10, { read: office }), madeRows(1, 9, { read: office }));
 		expect([first?.state, second?.state]).toEqual(['fresh', 'fresh']);
 	});
 
-	it('which have another shape where most of the bad ones do, and the first says how', async () => {
+	it('are reported as a changed format, with the first error, if most bad ones do not match the schema', async () => {
 		const [first] = await boardsOf([
 			...madeRows(1, 2, { fields: { title: 7 } }),
 			...madeRows(3, 3, { url: 'mailto:jobs@acme.example' }),
@@ -55,7 +55,7 @@ describe('a board is measured by its rows', () => {
 	});
 });
 
-it('of a board of many employers, ids that one of them repeats cost none of the others theirs', () => {
+it('uses a board of many employers although one employer repeats ids', () => {
 	const row = (index: number, rule: string | null) => ({
 		...{ index, postingId: String(index), title: 'MLOps Engineer', doubts: [] },
 		outcome: { verdict: rule === null ? 'dropped' : 'quarantined', rule: rule ?? 'no-role', reason: '' } as const,
@@ -72,11 +72,11 @@ it('of a board of many employers, ids that one of them repeats cost none of the 
 	expect(objectionOn('remotive')).toBeNull();
 	expect(objectionOn('greenhouse')).toBe('too-many-quarantined');
 	expect(objectionOn('remotive', bad(20))).toBe('too-many-quarantined');
-	// The next night is measured against the good rows alone.
+	// The next night is compared with the good rows only.
 	expect(judgedOn('remotive', bad(19))).toMatchObject({ objection: null, goodRows: 19 });
 });
 
-it('a flood of true-looking rows of one employer on a board of many costs that employer alone', () => {
+it('limits the rows of each employer on a board of many employers, but not on its own board', () => {
 	const job = (id: number, company_name: string) => ({
 		...{ id, company_name, url: `https://remotive.example/${id}`, title: `MLOps Engineer ${id}` },
 		...{ candidate_required_location: 'Worldwide', publication_date: '2026-11-20T00:00:00', description: 'x' },
@@ -99,13 +99,13 @@ it('a flood of true-looking rows of one employer on a board of many costs that e
 });
 
 describe('a board that fails', () => {
-	it('and never was good has nothing to keep, and is not gone', async () => {
+	it('and never was good keeps no listings', async () => {
 		const [first, second] = await boardsOf(down, down);
 		expect(first).toMatchObject({ state: 'failed', stillOpen: 0, staleSince: null });
 		expect(second).toMatchObject({ state: 'failed', stillOpen: 0, staleSince: null });
 	});
 
-	it('keeps its listings since the first night of a row of bad ones, and starts anew after a good one', async () => {
+	it('is stale since the first of several bad nights in a row', async () => {
 		const rows = madeRows(1, 2);
 		const boards = await boardsOf(rows, down, down, rows, down);
 		expect(boards.map((board) => board?.staleSince)).toEqual([null, day(2), day(2), null, day(5)]);
@@ -113,7 +113,7 @@ describe('a board that fails', () => {
 	});
 });
 
-it('judges the boards of a source together: many small ones that lose half of their rows at once', async () => {
+it('refuses all boards of a source if they lose half of their rows together', async () => {
 	const boards = (to: number) =>
 		Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, madeRows(1, to)] as const));
 	const [, second] = await takeNights({ on: day(1), boards: boards(7) }, { on: day(2), boards: boards(3) });
@@ -124,7 +124,7 @@ it('judges the boards of a source together: many small ones that lose half of th
 	expect(second?.report.verdict.rule).toBe('too-many-failed');
 });
 
-it('judges a source by its boards that are good by themselves', async () => {
+it('leaves boards that failed out of the comparison of their source', async () => {
 	const first = { on: day(1), boards: { a: madeRows(1, 30), b: madeRows(1, 5), c: madeRows(1, 5) } };
 	const [, second] = await takeNights(first, { on: day(2), boards: { ...first.boards, a: { rows: down } } });
 	expect(second?.report.boards.map(({ state }) => state)).toEqual(['stale', 'fresh', 'fresh']);

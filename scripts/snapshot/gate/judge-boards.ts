@@ -1,7 +1,7 @@
 import { boardName } from '#domain/board.ts';
 import { compareText } from '#domain/compare.ts';
 import type { BoardState } from '#domain/snapshot.ts';
-import { countedRows, goodRows, judgeBoard, judgeSource, mayKeep, type Objection } from './gate.ts';
+import { countedRows, goodRows, judgeBoard, judgeSource, mayKeepListings, type Objection } from './gate.ts';
 import type { LastNight } from '../plan/last-night.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { sources } from '../sources/index.ts';
@@ -10,18 +10,16 @@ import { refusedRows, type BoardRows } from '../candidates/judge-rows.ts';
 /** A board with the decision whether its rows may be used tonight. */
 export interface JudgedBoard extends BoardRows {
 	objection: Objection | null;
-	/**
-	 * The first night on which the board failed while its last good listings are still shown; null if it is good, or the listings
-	 * have been removed.
-	 */
+	/** Day since which the board has failed while its last good listings are shown; null if it is good or they were removed. */
 	staleSince: string | null;
-	/** Day on which its listings were removed because the board had failed for too long; null otherwise. */
+	/** Day on which its listings were removed because it had failed for too long; null otherwise. */
 	goneSince: string | null;
+	/** Number of rows on its last good night, which may be tonight; null if there is none or its listings were removed. */
 	goodRows: number | null;
 }
 
 /** The publishable rows of all boards that may be used. */
-export function usable(boards: readonly JudgedBoard[]): Candidate[] {
+export function usableCandidates(boards: readonly JudgedBoard[]): Candidate[] {
 	return boards.filter(({ objection }) => objection === null).flatMap(({ candidates }) => candidates);
 }
 
@@ -34,15 +32,17 @@ export function judgeBoards(boards: readonly BoardRows[], last: LastNight | null
 	});
 	const bySource = Map.groupBy(judged, ({ rows }) => rows.board.source);
 	return [...bySource.values()]
-		.flatMap((ofSource) => {
-			const good = ofSource.filter(({ objection }) => objection === null);
-			const together = judgeSource(
+		.flatMap((boardsOfSource) => {
+			const good = boardsOfSource.filter(({ objection }) => objection === null);
+			const sourceObjection = judgeSource(
 				good.map(({ rows, before }) => ({
 					...(isShared(rows) ? { fetched: countedOf(rows), quarantined: 0 } : figuresOf(rows)),
 					lastGoodRows: goodRows(before),
 				})),
 			);
-			return ofSource.map(({ rows, before, objection }) => withObjection(rows, objection ?? together, before, today));
+			return boardsOfSource.map(({ rows, before, objection }) =>
+				withObjection(rows, objection ?? sourceObjection, before, today),
+			);
 		})
 		.toSorted((a, b) => compareText(boardName(a.board), boardName(b.board)));
 }
@@ -67,7 +67,7 @@ function withObjection(
 	if (objection === null) return { ...judged, goodRows: countedOf(rows) };
 	const lastGood = goodRows(before);
 	const since = before?.staleSince ?? today;
-	if (lastGood !== null && mayKeep(since, today)) return { ...judged, staleSince: since, goodRows: lastGood };
+	if (lastGood !== null && mayKeepListings(since, today)) return { ...judged, staleSince: since, goodRows: lastGood };
 	return { ...judged, goneSince: lastGood === null ? (before?.goneSince ?? null) : today, goodRows: null };
 }
 
@@ -75,13 +75,13 @@ const isShared = ({ board }: BoardRows): boolean => sources[board.source].carrie
 const countedOf = (board: BoardRows): number => countedRows(figuresOf(board), isShared(board));
 
 /**
- * Counts rows without repeats: fifty copies of one row are one row. On a board of many employers a row with the id of another row
- * counts as a repeat too; otherwise one employer could get the rows of the others refused.
+ * Counts rows without repeats: fifty copies of a row count as one. On a board of many employers a row with the id of another row is
+ * a repeat too; otherwise one employer could get the whole board refused.
  */
 function figuresOf(board: BoardRows): { fetched: number; quarantined: number } {
 	const isRepeat = (rule: string): boolean => rule === 'repeat' || (isShared(board) && rule === 'duplicate-id');
-	const out = refusedRows(board);
-	const repeats = out.filter(({ rule }) => isRepeat(rule)).length;
-	const quarantined = out.filter(({ verdict, rule }) => verdict === 'quarantined' && !isRepeat(rule)).length;
+	const refused = refusedRows(board);
+	const repeats = refused.filter(({ rule }) => isRepeat(rule)).length;
+	const quarantined = refused.filter(({ verdict, rule }) => verdict === 'quarantined' && !isRepeat(rule)).length;
 	return { fetched: board.rows.length - repeats, quarantined };
 }

@@ -11,7 +11,7 @@ const other = `Design the office lighting of a large museum, choose lamps and ca
 const evidence = [{ words: 'Senior', from: 'title' as const, at: null, rule: 'level/title' }];
 const level = (value: 'senior' | 'staff') => ({ level: { value, evidence } });
 
-/** The ids of board `a`’s jobs, by their address, night after night on the given days. */
+/** For each night, the ids of all listings by the last part of their address. Rows given as a list belong to board `a`. */
 async function idsOf(...nights: [on: string, boards: MadeNight['boards'] | readonly MadeRow[]][]) {
 	const taken = await takeNights(
 		...nights.map(([on, boards]): MadeNight => ({
@@ -25,7 +25,7 @@ async function idsOf(...nights: [on: string, boards: MadeNight['boards'] | reado
 }
 
 describe('the id of a job', () => {
-	it('is eight letters and digits that come from its board and key alone', () => {
+	it('is eight letters or digits made from source, board and key alone', () => {
 		const id = listingId({ source: 'greenhouse', board: 'acme', key: '1' });
 		expect(id).toMatch(/^[a-z2-7]{8}$/);
 		expect(listingId({ source: 'greenhouse', board: 'acme', key: '1' })).toBe(id);
@@ -38,12 +38,12 @@ describe('the id of a job', () => {
 		expect(new Set([id, ...others]).size).toBe(5);
 	});
 
-	it('never changes: addresses that were given are kept by readers', () => {
+	it('never changes, because readers keep addresses', () => {
 		expect(listingId({ source: 'greenhouse', board: 'acme', key: '1' })).toMatchInlineSnapshot(`"bpghdwtk"`);
 		expect(listingId({ source: 'greenhouse', board: 'acme', key: '1' }, 2)).toMatchInlineSnapshot(`"klbvgfa4"`);
 	});
 
-	it('stays when one of its rows has gone, whichever it is', async () => {
+	it('stays the same when the row from which it was made disappears', async () => {
 		const url = 'https://jobs.example/10001';
 		const [first, second] = [
 			{ id: 1, url, text: advert },
@@ -57,31 +57,28 @@ describe('the id of a job', () => {
 	it.each([
 		[1, 2],
 		[2, 1],
-	])(
-		'is that of the elder where two jobs become one, and the younger keeps none: row %i before %i',
-		async (one, two) => {
-			const url = 'https://jobs.example/10001';
-			const elder = { id: one, url: 'https://jobs.example/10002' };
-			const nights = await idsOf(
-				[day(1), [elder]],
-				[day(2), [{ id: two, url }, elder]],
+	])('is the id of the older job when two jobs become one: row %i was there before %i', async (one, two) => {
+		const url = 'https://jobs.example/10001';
+		const elder = { id: one, url: 'https://jobs.example/10002' };
+		const nights = await idsOf(
+			[day(1), [elder]],
+			[day(2), [{ id: two, url }, elder]],
+			[
+				day(3),
 				[
-					day(3),
-					[
-						{ id: two, url, text: advert },
-						{ id: one, url },
-					],
+					{ id: two, url, text: advert },
+					{ id: one, url },
 				],
-			);
-			expect(nights[2]?.['10001']).toBe(nights[0]?.['10002']);
-			expect(nights[1]?.['10001']).not.toBe(nights[0]?.['10002']);
-		},
-	);
+			],
+		);
+		expect(nights[2]?.['10001']).toBe(nights[0]?.['10002']);
+		expect(nights[1]?.['10001']).not.toBe(nights[0]?.['10002']);
+	});
 
 	it.each([
 		[1, 2],
 		[2, 1],
-	])('is that of the elder where the row left has been in two jobs: row %i before %i', async (one, two) => {
+	])('is the id of the older job if the remaining row was in two jobs: row %i before %i', async (one, two) => {
 		const elder = { id: one, url: 'https://jobs.example/10001' };
 		const nights = await idsOf(
 			[day(1), [elder]],
@@ -93,7 +90,7 @@ describe('the id of a job', () => {
 		expect(nights[3]?.['10002']).toBe(nights[0]?.['10001']);
 	});
 
-	it('is another for each where one job becomes two', async () => {
+	it('stays with one of the two when a job splits', async () => {
 		const url = 'https://jobs.example/10001';
 		const nights = await idsOf(
 			[
@@ -118,7 +115,7 @@ describe('the id of a job', () => {
 	});
 });
 
-describe('a job up again under a new address', () => {
+describe('a job that is published again under a new address', () => {
 	const row = (id: number, more: Partial<MadeRow> = {}): MadeRow => ({ id, title: 'MLOps', text: advert, ...more });
 	const isSame = async (first: MadeRow, again: MadeRow, on = day(2), gap: [string, MadeRow[]][] = []) => {
 		const nights = await idsOf([day(1), [first]], ...gap, [on, [again]]);
@@ -127,17 +124,17 @@ describe('a job up again under a new address', () => {
 		return before === after;
 	};
 
-	it('is known by its text', async () => {
+	it('is recognised by its text', async () => {
 		expect(await isSame(row(1), row(2))).toBe(true);
 		expect(await isSame(row(1), row(2, { text: `${advert} Apply!` }))).toBe(true);
 	});
 
-	it('is another job where the text is another, or is too short to tell', async () => {
+	it('counts as new if the text differs or is too short to compare', async () => {
 		expect(await isSame(row(1), row(2, { text: other }))).toBe(false);
 		expect(await isSame(row(1, { text: 'Short.' }), row(2, { text: 'Short.' }))).toBe(false);
 	});
 
-	it('is another job where the level or the role is another; an unknown level is no other', async () => {
+	it('counts as new if the level or the role differs, but not if one level is unknown', async () => {
 		expect(await isSame(row(1, { read: level('senior') }), row(2, { read: level('staff') }))).toBe(false);
 		expect(await isSame(row(1, { read: level('senior') }), row(2, { read: level('senior') }))).toBe(true);
 		expect(await isSame(row(1, { read: level('senior') }), row(2))).toBe(true);
@@ -146,7 +143,7 @@ describe('a job up again under a new address', () => {
 		expect(await isSame(row(1), row(2, { read: sre }))).toBe(false);
 	});
 
-	it('is another job at another employer', async () => {
+	it('counts as new at another employer', async () => {
 		expect(await isSame(row(1), row(2, { fields: { company_name: 'Else' } }))).toBe(true);
 		const nights = await idsOf(
 			[day(1), { a: [row(1), ...rest], b: madeRows(801, 803) }],
@@ -155,13 +152,13 @@ describe('a job up again under a new address', () => {
 		expect(nights[1]?.['2']).not.toBe(nights[0]?.['1']);
 	});
 
-	it('is another job while the first is still there', async () => {
+	it('counts as new while the first one is still open', async () => {
 		const nights = await idsOf([day(1), [row(1)]], [day(2), [row(1), row(2, { title: 'Other work' })]]);
 		expect(nights[1]?.['1']).toBe(nights[0]?.['1']);
 		expect(nights[1]?.['2']).not.toBe(nights[0]?.['1']);
 	});
 
-	it('is the same for ninety days after it was last seen, and a new one after that', async () => {
+	it('is recognised for ninety days after it was last seen', async () => {
 		const gap: [string, MadeRow[]][] = [
 			[day(2), [row(1)]],
 			[day(3), []],
@@ -173,14 +170,14 @@ describe('a job up again under a new address', () => {
 	it.each([
 		[1, 2],
 		[2, 1],
-	])('takes the place of the one whose text is nearest: %i, and not %i', async (nearest, farther) => {
+	])('gets the id of the job with the most similar text: %i, not %i', async (nearest, farther) => {
 		const near = row(nearest, { title: 'MLOps one' });
 		const far = row(farther, { title: 'MLOps two', text: `${advert} Apply!` });
 		const nights = await idsOf([day(1), [far, near]], [day(2), [row(3, { title: 'MLOps three' })]]);
 		expect(nights[1]?.['3']).toBe(nights[0]?.[String(nearest)]);
 	});
 
-	it('takes the place of none while it is known by its own row', async () => {
+	it('keeps its own id if it is recognised by one of its rows', async () => {
 		for (const [gone, left] of [
 			[1, 2],
 			[2, 1],
@@ -191,7 +188,7 @@ describe('a job up again under a new address', () => {
 		}
 	});
 
-	it('is taken once: two rows with one text are two jobs', async () => {
+	it('passes its id to only one of two new rows with its text', async () => {
 		const nights = await idsOf(
 			[day(1), [row(1)]],
 			[day(2), [row(2, { title: 'MLOps one' }), row(3, { title: 'MLOps two' })]],

@@ -22,8 +22,8 @@ export function listingId(posting: Pick<Posting, 'source' | 'board' | 'key'>, at
 	return [...digits].map((digit) => alphabet[Number.parseInt(digit, 32)] ?? '').join('');
 }
 
-/** A job with the id under which it is published. */
-export interface NamedJob {
+/** A job with its id, which is part of its address. */
+export interface IdentifiedJob {
 	id: string;
 	job: Job;
 	/** Whether the job was recognised only by its text: it is published again under a new address. */
@@ -31,9 +31,9 @@ export interface NamedJob {
 }
 
 /**
- * Gives tonight’s jobs their ids. A job of an earlier night is recognised by one of its rows or by its text, and keeps its id.
+ * Gives each of tonight’s jobs an id. A job of an earlier night keeps its id; it is recognised by one of its rows or by its text.
  */
-export function knowAgain(jobs: readonly Job[], earlier: readonly LedgerPosting[], today: string): NamedJob[] {
+export function identifyJobs(jobs: readonly Job[], earlier: readonly LedgerPosting[], today: string): IdentifiedJob[] {
 	const known = matchEarlierJobs(jobs.flat(), earlier);
 	const ids = assignIds(jobs, known);
 	const reposts = matchReposts(ids, known, earlier, today);
@@ -41,7 +41,7 @@ export function knowAgain(jobs: readonly Job[], earlier: readonly LedgerPosting[
 }
 
 /** Looks up what earlier nights recorded about tonight’s rows. */
-interface Known {
+interface KnownJobs {
 	/** The id of the job that this row was published as. */
 	idOf: (posting: Pick<Posting, 'source' | 'board' | 'postingId'>) => string | undefined;
 	/** The day on which a job was first seen; undefined if the id is new. */
@@ -49,13 +49,13 @@ interface Known {
 }
 
 /**
- * Assigns an id to each job. A job keeps the id under which it was published, even if that row has disappeared; otherwise it gets
- * the id of its first row. No two jobs get the same id.
+ * Assigns an id to each job. A job keeps its id even if the row from which the id was made has disappeared. A new job gets the id
+ * of its first row. No two jobs get the same id.
  */
-function assignIds(jobs: readonly Job[], known: Known): Map<Job, string> {
+function assignIds(jobs: readonly Job[], known: KnownJobs): Map<Job, string> {
 	const ids = new Map<Job, string>();
 	const taken = new Set<string>();
-	const give = (job: Job, id: string) => {
+	const assign = (job: Job, id: string) => {
 		if (ids.has(job) || taken.has(id)) return;
 		ids.set(job, id);
 		taken.add(id);
@@ -63,18 +63,18 @@ function assignIds(jobs: readonly Job[], known: Known): Map<Job, string> {
 	const ordered = sortedBy(jobs, ([{ posting }]) => [`${boardName(posting)}/${posting.key}`]);
 	for (const idOf of [known.idOf, (posting: Candidate['posting']) => listingId(posting)]) {
 		for (const job of ordered) {
-			const given = job.flatMap(({ posting }) => idOf(posting) ?? []);
-			for (const id of eldestFirst(given, known)) give(job, id);
+			const usedBefore = job.flatMap(({ posting }) => idOf(posting) ?? []);
+			for (const id of oldestFirst(usedBefore, known)) assign(job, id);
 		}
 	}
 	for (const job of ordered) {
-		for (let attempt = 1; !ids.has(job); attempt++) give(job, listingId(job[0].posting, attempt));
+		for (let attempt = 1; !ids.has(job); attempt++) assign(job, listingId(job[0].posting, attempt));
 	}
 	return ids;
 }
 
-/** The ids that earlier nights used, oldest first. */
-function eldestFirst(ids: readonly string[], known: Known): string[] {
+/** Those of the ids that earlier nights used, oldest first. */
+function oldestFirst(ids: readonly string[], known: KnownJobs): string[] {
 	return ids
 		.flatMap((id) => {
 			const firstSeen = known.firstSeen(id);
@@ -88,14 +88,14 @@ function eldestFirst(ids: readonly string[], known: Known): string[] {
 const REPOST_DAYS = 90;
 
 /** Finds the earlier job of each of tonight’s rows. If two earlier jobs share a row, the older job wins. */
-function matchEarlierJobs(candidates: readonly Candidate[], earlier: readonly LedgerPosting[]): Known {
+function matchEarlierJobs(candidates: readonly Candidate[], earlier: readonly LedgerPosting[]): KnownJobs {
 	const tonight = new Set(candidates.map(({ posting }) => placeName(posting)));
 	const ids = new Map<string, LedgerPosting>();
 	for (const job of earlier) {
 		for (const place of job.seenOn.map(placeName)) {
 			const other = ids.get(place);
-			const isElder = !other || compareKeys([job.firstSeen, job.id], [other.firstSeen, other.id]) < 0;
-			if (tonight.has(place) && isElder) ids.set(place, job);
+			const isOlder = !other || compareKeys([job.firstSeen, job.id], [other.firstSeen, other.id]) < 0;
+			if (tonight.has(place) && isOlder) ids.set(place, job);
 		}
 	}
 	const firstSeen = new Map(earlier.map((job) => [job.id, job.firstSeen]));
@@ -108,7 +108,7 @@ function matchEarlierJobs(candidates: readonly Candidate[], earlier: readonly Le
  */
 function matchReposts(
 	ids: ReadonlyMap<Job, string>,
-	known: Known,
+	known: KnownJobs,
 	earlier: readonly LedgerPosting[],
 	today: string,
 ): Map<Job, string> {

@@ -36,7 +36,7 @@ describe('the adverts that may fit a role', () => {
 		]);
 	});
 
-	it('are named once, and not if a listing has the same link', async () => {
+	it('are listed once, and not if a listing has the same link', async () => {
 		const rows = [
 			advert(1),
 			advert(2, {}, { title: 'AI Platform 1' }),

@@ -6,12 +6,12 @@ import type { JudgedBoard } from '../gate/judge-boards.ts';
 import { isRefusal } from '../candidates/judge-rows.ts';
 import { urlIdentity } from '../rows/advert-url.ts';
 
-/** Most adverts kept for one role. */
-const MAX_OF_ROLE = 100;
+/** Most adverts published for one role. */
+const MAX_PER_ROLE = 100;
 
 /**
- * The adverts that may fit a role, newest first, at most 100 for each role. Repeats of one another or of a listing are left out.
- * While a board fails and its last good listings are shown, so are its adverts of last night.
+ * Returns the adverts that may fit a role, newest first, at most 100 per role. An advert that repeats another one or a listing is
+ * left out. While a board fails and its last good listings are shown, its adverts of last night are shown too.
  */
 export function advertsThatMayFit(
 	boards: readonly Pick<JudgedBoard, 'board' | 'rows' | 'objection' | 'staleSince'>[],
@@ -20,7 +20,7 @@ export function advertsThatMayFit(
 ): MayFit[] {
 	const known = new Set(listings.flatMap((listing) => namesOf({ ...listing, employer: listing.employer.name })));
 	const stale = new Set(boards.filter(({ staleSince }) => staleSince !== null).map(({ board }) => boardName(board)));
-	const all = [...boards.flatMap(tonightOf), ...lastNight.filter((advert) => stale.has(boardName(advert)))];
+	const all = [...boards.flatMap(advertsOf), ...lastNight.filter((advert) => stale.has(boardName(advert)))];
 	const perRole = new Map<string, number>();
 	return newestFirst(all).filter((advert) => {
 		const names = namesOf(advert);
@@ -28,11 +28,11 @@ export function advertsThatMayFit(
 		for (const name of names) known.add(name);
 		const before = perRole.get(advert.role) ?? 0;
 		perRole.set(advert.role, before + 1);
-		return before < MAX_OF_ROLE;
+		return before < MAX_PER_ROLE;
 	});
 }
 
-function tonightOf({
+function advertsOf({
 	board: { source, board },
 	rows,
 	objection,
@@ -43,13 +43,13 @@ function tonightOf({
 	);
 }
 
-/** Two adverts with the same link, or the same title and employer, are one. */
+/** The keys of an advert. Two adverts with a key in common, the link or employer and title, are the same. */
 const namesOf = ({ url, employer, title }: Pick<MayFit, 'url' | 'employer' | 'title'>): string[] => [
 	urlIdentity(url),
 	`${employer}\n${title}`.toLowerCase(),
 ];
 
-/** Newest first; those without a day come last. */
+/** Adverts without a day come last. */
 function newestFirst(adverts: readonly MayFit[]): MayFit[] {
 	const sorted = sortedBy(adverts, ({ employer, title, url }) => [employer, title, url]);
 	return sorted.toSorted((a, b) => compareKeys([b.publishedOn ?? ''], [a.publishedOn ?? '']));

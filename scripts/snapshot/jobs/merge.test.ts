@@ -52,8 +52,8 @@ function row(more: Partial<Posting> = {}, level: 'senior' | 'staff' | null = nul
 
 const sizes = (rows: Candidate[]) => merge(rows).map((job) => job.length);
 
-describe('merge puts together', () => {
-	it('posts of one job in several places', () => {
+describe('merge joins', () => {
+	it('rows of one job whose titles name different places', () => {
 		expect(
 			sizes([
 				row({ key: 'a', title: 'MLOps Engineer, Berlin', locations: ['Berlin'], text: '' }),
@@ -62,7 +62,7 @@ describe('merge puts together', () => {
 		).toEqual([2]);
 	});
 
-	it('rows of one key and one title, when the title holds the place of only one of them', () => {
+	it('rows with the same key and title, even if the title names the place of only one of them', () => {
 		const rows = [
 			row({ key: 'a', title: 'MLOps Engineer, Spain', locations: ['Spain'], text: '' }),
 			row({ key: 'a', title: 'MLOps Engineer, Spain', locations: ['Portugal'], text: '' }),
@@ -70,12 +70,12 @@ describe('merge puts together', () => {
 		expect(sizes(rows)).toEqual([2]);
 	});
 
-	it('rows of two boards with one address', () => {
+	it('rows of two boards with the same address', () => {
 		const url = 'https://jobs.example/1234567';
 		expect(sizes([row({ url, text: '' }), row({ board: 'other', url: `${url}/apply`, text: '' })])).toEqual([2]);
 	});
 
-	it('one title and nearly one text of one employer', () => {
+	it('rows of one employer with the same title and nearly the same text', () => {
 		const rows = [
 			row({ title: 'MLOps Engineer (m/f/d)' }),
 			row({ title: 'MLOps Engineer - Remote', text: advert('Apply!') }),
@@ -83,20 +83,23 @@ describe('merge puts together', () => {
 		expect(sizes(rows)).toEqual([2]);
 	});
 
-	it('rows of one text where one names a level and the other none', () => {
+	it('rows with the same text if only one of them states a level', () => {
 		expect(sizes([row({}, 'senior'), row()])).toEqual([2]);
 	});
 
-	it.each(['2026-01-15', '2026-02-15', '2026-03-15'])('two rows that only a third joins, published on %s', (day) => {
-		const [key, url] = [day, `https://jobs.example/${day}`];
-		const first = row({ key, text: '', publishedOn: '2026-02-01' });
-		const second = row({ url, text: '', publishedOn: '2026-03-01' });
-		const stranger = row({ text: '', publishedOn: '2026-01-01' });
-		expect(sizes([stranger, first, second])).toEqual([1, 1, 1]);
-		expect(sizes([stranger, first, second, row({ key, url, text: '', publishedOn: day })])).toEqual([1, 3]);
-	});
+	it.each(['2026-01-15', '2026-02-15', '2026-03-15'])(
+		'two rows that only a third one connects, published on %s',
+		(day) => {
+			const [key, url] = [day, `https://jobs.example/${day}`];
+			const first = row({ key, text: '', publishedOn: '2026-02-01' });
+			const second = row({ url, text: '', publishedOn: '2026-03-01' });
+			const stranger = row({ text: '', publishedOn: '2026-01-01' });
+			expect(sizes([stranger, first, second])).toEqual([1, 1, 1]);
+			expect(sizes([stranger, first, second, row({ key, url, text: '', publishedOn: day })])).toEqual([1, 3]);
+		},
+	);
 
-	it('a chain of addresses and keys, whatever the order', () => {
+	it('rows connected by a chain of addresses and keys, in any order', () => {
 		const rows = [
 			row({ key: 'a', url: 'https://jobs.example/77777', text: '' }),
 			row({ key: 'b', url: 'https://jobs.example/77777', text: '' }),
@@ -109,7 +112,7 @@ describe('merge puts together', () => {
 });
 
 describe('merge keeps apart', () => {
-	it('posts of one opening for two levels, or two fields of work', () => {
+	it('rows with the same key but different levels or fields of work', () => {
 		const senior = row({ key: 'a', title: 'Senior MLOps Engineer' }, 'senior');
 		const staff = row({ key: 'a', title: 'Staff MLOps Engineer' }, 'staff');
 		expect(sizes([senior, staff])).toEqual([1, 1]);
@@ -119,37 +122,37 @@ describe('merge keeps apart', () => {
 		).toEqual([1, 1]);
 	});
 
-	it('one title at one employer without a text to compare', () => {
+	it('rows of one employer with the same title but without texts', () => {
 		expect(sizes([row({ text: '' }), row({ text: '' })])).toEqual([1, 1]);
 	});
 
-	it('one title at one employer with two texts', () => {
+	it('rows of one employer with the same title but different texts', () => {
 		const text =
 			'Design the office lighting of a large museum, choose lamps and cables, and lead the visitors through the dark rooms at night.';
 		expect(sizes([row(), row({ text })])).toEqual([1, 1]);
 	});
 
-	it('one title and text at two employers', () => {
+	it('rows of two employers with the same title and text', () => {
 		expect(sizes([row(), row({ employer: 'Southwind' })])).toEqual([1, 1]);
 	});
 
-	it('one title and text at two employers of one board whose names have no Latin letter', () => {
+	it('rows of two employers on one board whose names have no Latin letters', () => {
 		const shared = { source: 'remotive', board: 'all' } as const;
 		expect(sizes([row({ ...shared, employer: '日本電気' }), row({ ...shared, employer: '株式会社' })])).toEqual([1, 1]);
 	});
 
-	it('two levels of one job', () => {
+	it('rows of one employer with the same text but different levels', () => {
 		expect(
 			sizes([row({ title: 'Senior MLOps Engineer' }, 'senior'), row({ title: 'Staff MLOps Engineer' }, 'staff')]),
 		).toEqual([1, 1]);
 	});
 
-	it('jobs of one employer and those that link to them under another name and title', () => {
+	it('a job and another employer’s row that links to it under another title', () => {
 		const url = 'https://jobs.example/1234567';
 		const ours = row({ url, text: '' });
 		const theirs = row({ url, text: '', board: 'other', employer: 'Southwind', title: 'Data Engineer' });
 		expect(sizes([ours, theirs])).toEqual([1, 1]);
-		// One of the two is often spelled otherwise elsewhere.
+		// Another board may spell the employer or the title differently, but not both.
 		expect(sizes([ours, row({ url, text: '', board: 'other', employer: 'Northwind Inc' })])).toEqual([2]);
 		expect(sizes([ours, row({ url, text: '', board: 'other', title: 'MLOps (Platform)' })])).toEqual([2]);
 	});
@@ -160,14 +163,14 @@ describe('merge keeps apart', () => {
 	});
 });
 
-it('prefers the row with an advert, then the earliest', () => {
+it('puts rows with an advert text first, then the earliest', () => {
 	const bare = row({ key: 'a', text: '', publishedOn: '2026-01-01' });
 	const late = row({ key: 'a', publishedOn: '2026-03-01' });
 	const early = row({ key: 'a', publishedOn: '2026-02-01' });
 	expect(merge([bare, late, early])).toEqual([[early, late, bare]]);
 });
 
-it('measures how far two texts are apart', () => {
+it('measures how much two texts differ', () => {
 	const distance = (a: string, b: string) => {
 		const [left, right] = [simhash(a), simhash(b)];
 		return left && right && simhashDistance(left, right);

@@ -2,22 +2,25 @@ import { namesOneJob, urlIdentity } from '../rows/advert-url.ts';
 import { byPreference, levelOf, type Candidate } from '../candidates/candidate.ts';
 import { simhashDistance } from '../rows/simhash.ts';
 
-/** Rows of one job, the preferred one first. */
+/** The rows that advertise one job, the preferred one first. */
 export type Job = readonly [Candidate, ...Candidate[]];
 
 /** Most bits in which the simhashes of two texts may differ for the texts to count as the same. */
 export const MAX_DISTANCE = 3;
 
 /**
- * Groups rows that advertise the same job. Rows are the same job if they share key, title and level on one board, or the address
- * and title or employer, or the employer and title with a nearly identical text. Employer and title alone are never enough. Rows
- * with different levels stay separate jobs, however similar their texts. The order of the input does not matter.
+ * Groups rows that advertise the same job. Two rows are the same job if they have in common
+ * - board, key, title and level, or
+ * - address and either title or employer, or
+ * - employer and title, and their texts are nearly identical and state no different levels.
+ *
+ * Employer and title alone are never enough. The order of the input does not matter.
  */
 export function merge(candidates: readonly Candidate[]): Job[] {
 	return mergeByText(mergeByName(byPreference(candidates)));
 }
 
-/** Merges rows by the source’s key and by address, with union-find. */
+/** Merges rows by the source’s key and by address, with union-find: rows may be connected through other rows. */
 function mergeByName(sorted: readonly Candidate[]): Job[] {
 	/** For each row the index of an earlier row of the same job, or its own index if it is the first. */
 	const earlier = sorted.map((_candidate, index) => index);
@@ -31,13 +34,13 @@ function mergeByName(sorted: readonly Candidate[]): Job[] {
 	};
 	const owners = new Map<string, number>();
 	for (const [index, candidate] of sorted.entries()) {
-		for (const name of namesOf(candidate)) {
+		for (const name of mergeKeysOf(candidate)) {
 			const owner = owners.get(name);
 			if (owner === undefined) owners.set(name, index);
 			else {
-				const one = firstOf(owner);
-				const other = firstOf(index);
-				earlier[Math.max(one, other)] = Math.min(one, other);
+				const a = firstOf(owner);
+				const b = firstOf(index);
+				earlier[Math.max(a, b)] = Math.min(a, b);
 			}
 		}
 	}
@@ -45,33 +48,35 @@ function mergeByName(sorted: readonly Candidate[]): Job[] {
 	return [...jobs.values()] as unknown as Job[];
 }
 
-function namesOf(candidate: Candidate): string[] {
+/** Rows that have one of these keys in common are the same job. */
+function mergeKeysOf(candidate: Candidate): string[] {
 	const { posting, titleKey, employerSlug } = candidate;
 	const { source, board, key, url } = posting;
 	// Greenhouse gives one key to all postings of one opening. Some employers also share a key between levels and fields, so title
 	// and level must match too.
-	const job = (title: string) => `${title}\n${levelOf(candidate) ?? ''}`;
+	const withLevel = (title: string) => `${title}\n${levelOf(candidate) ?? ''}`;
 	const address = urlIdentity(url);
-	// Boards may spell an employer or a title differently, but rarely both. So one of them must match besides the address: a row
-	// that only links to somebody else’s job shares neither. The careers page to which all jobs of an employer link identifies no
-	// job.
+	// Boards may spell the employer or the title differently, but rarely both. So one of them must match as well as the address: a
+	// row that only links to somebody else’s job shares neither. If all jobs of an employer link to its careers page, that address
+	// and the employer do not identify a job.
 	const addresses = [`${address}\ntitle\n${titleKey}`];
 	if (namesOneJob(url)) addresses.push(`${address}\nemployer\n${employerSlug}`);
-	const keys = [job(titleKey), job(`=${posting.title}`)].map((name) => `key\n${source}\n${board}\n${key}\n${name}`);
-	return [...keys, ...addresses.map((one) => `url\n${one}`)];
+	const titles = [withLevel(titleKey), withLevel(`=${posting.title}`)];
+	const keys = titles.map((title) => `key\n${source}\n${board}\n${key}\n${title}`);
+	return [...keys, ...addresses.map((words) => `url\n${words}`)];
 }
 
-/** Merges by text among the jobs of one employer that share a title. Each job is compared with those before it. */
+/** Merges jobs with the same employer and title if their texts are nearly identical. */
 function mergeByText(jobs: readonly Job[]): Job[] {
 	const alike = Map.groupBy(jobs, ([{ employerSlug, titleKey }]) => `${employerSlug}\n${titleKey}`);
 	return [...alike.values()].flatMap((bucket) => {
-		const kept: Candidate[][] = [];
+		const merged: Candidate[][] = [];
 		for (const job of bucket) {
-			const same = kept.find(([first]) => first !== undefined && isSameText(first, job[0]));
+			const same = merged.find(([first]) => first !== undefined && isSameText(first, job[0]));
 			if (same) same.push(...job);
-			else kept.push([...job]);
+			else merged.push([...job]);
 		}
-		return kept.map((job) => byPreference(job) as unknown as Job);
+		return merged.map((job) => byPreference(job) as unknown as Job);
 	});
 }
 

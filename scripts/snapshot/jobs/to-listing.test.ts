@@ -12,7 +12,7 @@ const remote = (more: Partial<Listing['remote']>): Partial<Reading> => ({
 });
 const url = 'https://jobs.example/10001';
 
-/** The listing of rows that all have one address; the first has an advert and is preferred. */
+/** The listing made from rows that share an address. The first row is the preferred one: only it has an advert text. */
 async function listingOf(...rows: Partial<MadeRow>[]): Promise<Listing | undefined> {
 	const made = rows.map((row, at): MadeRow => ({ id: at + 1, url, text: at === 0 ? 'An advert.' : '', ...row }));
 	const { files } = await lastOfNights({ on: '2026-11-24', boards: { a: { rows: made, kind: 'ai-first' } } });
@@ -20,8 +20,8 @@ async function listingOf(...rows: Partial<MadeRow>[]): Promise<Listing | undefin
 	return files?.listings[0];
 }
 
-describe('a job of several rows', () => {
-	it('is shown by the preferred one: title, address and what the rules read in its advert', async () => {
+describe('a listing from several rows', () => {
+	it('has the title and address of the preferred row, and what the rules read in its advert', async () => {
 		const read: Partial<Reading> = {
 			tracks: [value('serving')],
 			named: { cloud: [value('aws' as const)] },
@@ -48,7 +48,7 @@ describe('a job of several rows', () => {
 		expect(listing?.history).toEqual({ edits: [], reposts: [] });
 	});
 
-	it('was published on the earliest day of all, and is done in all their places', async () => {
+	it('has the earliest day of publication and the places of all rows', async () => {
 		const listing = await listingOf(
 			{ place: 'Berlin', publishedOn: '2026-11-05' },
 			{ place: 'Bonn', publishedOn: '2026-11-02' },
@@ -58,7 +58,7 @@ describe('a job of several rows', () => {
 		expect((await listingOf({}, {}))?.publishedOn).toBeNull();
 	});
 
-	it('has the level, the years and the pay of the first row that states them', async () => {
+	it('has level, years and pay of the first row that states them', async () => {
 		const pay = (min: number): Listing['pay'] => ({
 			stated: { min, max: null, currency: 'USD', period: 'year', basis: null },
 			usd: null,
@@ -79,11 +79,11 @@ describe('a job of several rows', () => {
 		[['region', 'worldwide', 'unspecified'], 'worldwide'],
 		[['unspecified', 'region'], 'region'],
 		[['unspecified', 'unspecified'], 'unspecified'],
-	] as const)('that say %j is open %s', async (scopes, scope) => {
+	] as const)('with scopes %j has the scope %s', async (scopes, scope) => {
 		expect((await listingOf(...scopes.map((scope) => ({ read: remote({ scope }) }))))?.remote.scope).toBe(scope);
 	});
 
-	it('is open to the places of all of its rows, each once and in order, with the words of each', async () => {
+	it('has the countries and regions of all rows, sorted and without repeats, with the evidence of each row', async () => {
 		const listing = await listingOf(
 			{ read: remote({ countries: ['US', 'DE'], regions: ['europe'], evidence: evidence('US or Germany') }) },
 			{
@@ -106,12 +106,12 @@ describe('a job of several rows', () => {
 	});
 });
 
-it('a job of one row is open to the places of that row, as they were read', async () => {
+it('a listing from one row keeps the countries in the order of that row', async () => {
 	const listing = await listingOf({ read: remote({ countries: ['US', 'DE'] }) });
 	expect(listing?.remote.countries).toEqual(['US', 'DE']);
 });
 
-it('has its place and day from a board of the employer’s own, whatever a copy on a board of many employers says', () => {
+it('takes place and day from the employer’s own board, not from a copy on a board of many employers', () => {
 	const row = (source: string, publishedOn: string, scope: Listing['remote']['scope'], place: string) =>
 		({
 			posting: {
@@ -134,7 +134,7 @@ it('has its place and day from a board of the employer’s own, whatever a copy 
 		...{ publishedOn: '2026-11-14', locations: ['Remote, Germany'], remote: { scope: 'region' } },
 		seenOn: [{ source: 'greenhouse' }, { source: 'remotive' }],
 	});
-	// Of rows that are all from such boards the preferred one says both.
+	// If all rows are from boards of many employers, both come from the preferred row.
 	const later = row('remotive', '2026-11-20', 'region', 'North Korea');
 	expect(toListing([copy, later], facts)).toMatchObject({ publishedOn: '2026-11-06', locations: ['Worldwide'] });
 });

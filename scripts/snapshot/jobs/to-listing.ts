@@ -5,20 +5,20 @@ import { sources } from '../sources/index.ts';
 import type { Job } from './merge.ts';
 import { compareText } from '#domain/compare.ts';
 
-/** Facts about a job that come from earlier nights, and the kind of its employer from boards.yaml. */
+/** Facts that are not in tonight’s rows: some come from earlier nights, the kind of employer from boards.yaml. */
 type ListingFacts = Pick<Listing, 'id' | 'firstSeen' | 'lastSeen'> & Pick<Listing['employer'], 'kind'>;
 
 /**
- * Combines the rows of one job: title, role and level of the preferred row, the places and countries of all rows, and the
- * earliest day of publication. If some rows come from the employer’s own board, only those give place and day. Otherwise only the
- * preferred row does, because on a board of many employers anybody may copy an advert and change it.
+ * Combines the rows of one job into a listing: title and role of the preferred row, the places of all rows, and the earliest day
+ * of publication. Places and days come only from rows on the employer’s own board. If there are none, they come from the
+ * preferred row alone, because on a board of many employers anybody may copy an advert and change it.
  */
 export function toListing(job: Job, { id, firstSeen, lastSeen, kind }: ListingFacts): Listing {
 	const [{ posting, reading }] = job;
 	const rows = job.map((row) => row.posting);
-	const own = job.filter((row) => sources[row.posting.source].carriesOthers !== true);
-	const speaking = own.length > 0 ? own : [job[0]];
-	const days = speaking.flatMap((row) => row.posting.publishedOn ?? []).toSorted(compareText);
+	const fromOwnBoard = job.filter((row) => sources[row.posting.source].carriesOthers !== true);
+	const trusted = fromOwnBoard.length > 0 ? fromOwnBoard : [job[0]];
+	const days = trusted.flatMap((row) => row.posting.publishedOn ?? []).toSorted(compareText);
 	return {
 		id,
 		title: posting.title,
@@ -29,10 +29,10 @@ export function toListing(job: Job, { id, firstSeen, lastSeen, kind }: ListingFa
 		firstSeen,
 		lastSeen,
 		employmentType: first(rows.map(({ employmentType }) => employmentType)),
-		locations: [...new Set(speaking.flatMap((row) => row.posting.locations))],
+		locations: [...new Set(trusted.flatMap((row) => row.posting.locations))],
 		// Facts of the preferred row; the fields below may come from other rows.
 		...reading,
-		remote: mergeRemote(speaking.map((row) => row.reading.remote)),
+		remote: mergeRemote(trusted.map((row) => row.reading.remote)),
 		level: first(job.map((row) => row.reading.level)),
 		years: first(job.map((row) => row.reading.years)),
 		pay: first(job.map((row) => row.reading.pay)),
@@ -45,16 +45,15 @@ function seenOn({ posting: { source, board, postingId, url } }: Candidate): Seen
 	return { source, board, postingId, url };
 }
 
-/** Where a job may be done that is advertised in several rows: the union of their places, or anywhere if one row says so. */
+/** Merges where the job may be done: the places of all rows, or worldwide if one row says so. */
 function mergeRemote(readings: readonly Listing['remote'][]): Listing['remote'] {
 	const [only] = readings;
 	if (readings.length === 1 && only) return only;
-	const said = new Set(readings.map(({ scope }) => scope));
-	// The widest scope in any of the rows.
-	const scope = (['worldwide', 'region'] as const).find((one) => said.has(one)) ?? 'unspecified';
+	const scopes = new Set(readings.map(({ scope }) => scope));
+	const widest = (['worldwide', 'region'] as const).find((scope) => scopes.has(scope)) ?? 'unspecified';
 	const evidence = new Map(readings.flatMap((reading) => reading.evidence).map((item) => [JSON.stringify(item), item]));
 	return {
-		scope,
+		scope: widest,
 		countries: union(readings.map(({ countries }) => countries)),
 		regions: union(readings.map(({ regions }) => regions)),
 		timezones: first(readings.map(({ timezones }) => timezones)),

@@ -27,7 +27,7 @@ const today = '2026-11-24';
 const count = (postings: LedgerPosting[], open: string[], days: LedgerDay[] = []) =>
 	countDay(today, postings, new Set(open), days);
 
-it('counts what tonight’s snapshot holds, role by role, and what closed tonight', () => {
+it('counts by role the listings of tonight’s snapshot and the jobs that closed tonight', () => {
 	const postings = [
 		posting('a', { level: 'senior', pay: { stated, usd: null }, named: { cloud: ['aws', 'gcp'] } }),
 		posting('b', { firstSeen: today, tracks: ['oncall', 'platform'], named: { cloud: ['aws', 'aws'] } }),
@@ -67,17 +67,21 @@ it('counts what tonight’s snapshot holds, role by role, and what closed tonigh
 	]);
 });
 
-it('writes roles and names in one order, whatever the order of the jobs', () => {
+it('sorts roles and names, whatever the order of the jobs', () => {
 	const postings = [posting('a', { role: 'sre', named: { cloud: ['gcp'] } }), posting('b', { role: 'data-engineer' })];
-	const text = (of: LedgerPosting[]) => JSON.stringify(count(of, ['a', 'b']));
+	const text = (jobs: LedgerPosting[]) => JSON.stringify(count(jobs, ['a', 'b']));
 	expect(text(postings)).toBe(text(postings.toReversed()));
 	expect(Object.keys(count(postings, ['a', 'b'])[0]?.roles ?? {})).toEqual(['data-engineer', 'sre']);
 	expect(JSON.stringify(countBy(['b', 'a', 'b']))).toBe('{"a":1,"b":2}');
 });
 
-it('counts a night that is taken twice once, and forgets nights as old as the ledger reaches', () => {
-	const of = (day: string): LedgerDay => ({ day, roles: {} });
+it('counts a night once even if it is taken twice, and deletes nights that are 400 days old', () => {
+	const night = (day: string): LedgerDay => ({ day, roles: {} });
 	expect(ledgerStart(today)).toBe('2025-10-20');
-	const days = count([], [], [of('2025-10-19'), of('2025-10-20'), of('2025-10-21'), of('2026-11-23'), of(today)]);
+	const days = count(
+		[],
+		[],
+		[night('2025-10-19'), night('2025-10-20'), night('2025-10-21'), night('2026-11-23'), night(today)],
+	);
 	expect(days.map(({ day }) => day)).toEqual(['2025-10-21', '2026-11-23', today]);
 });

@@ -2,21 +2,21 @@ import { compareText } from '#domain/compare.ts';
 import { daysAfter } from '#domain/day.ts';
 import { LEDGER_DAYS, type LedgerDay, type LedgerPosting, type RoleCounts } from '#domain/ledger.ts';
 
-/** The first day that the ledger keeps. */
+/** The ledger deletes nights up to this day. */
 export function ledgerStart(today: string): string {
 	return daysAfter(today, -LEDGER_DAYS);
 }
 
-/** How many nights and jobs of the ledger will be deleted, each with the total. */
+/** How many nights and jobs the ledger deletes, each with the total before. */
 export interface Forgotten {
 	nights: number;
-	ofNights: number;
+	totalNights: number;
 	jobs: number;
-	ofJobs: number;
+	totalJobs: number;
 }
 
-/** What the ledger deletes tonight: nights that are too old, and jobs that tonight’s ledger no longer has. */
-export function forgottenOn(
+/** Counts what the ledger deletes tonight: nights that are too old, and jobs that tonight’s ledger no longer has. */
+export function countForgotten(
 	today: string,
 	days: readonly LedgerDay[],
 	before: readonly LedgerPosting[],
@@ -25,9 +25,9 @@ export function forgottenOn(
 	const kept = new Set(after.map(({ id }) => id));
 	return {
 		nights: days.filter(({ day }) => day <= ledgerStart(today)).length,
-		ofNights: days.length,
+		totalNights: days.length,
 		jobs: before.filter(({ id }) => !kept.has(id)).length,
-		ofJobs: before.length,
+		totalJobs: before.length,
 	};
 }
 
@@ -35,16 +35,16 @@ export function forgottenOn(
 export function countDay(
 	today: string,
 	postings: readonly LedgerPosting[],
-	/** Ids of the listings that tonight’s snapshot holds. */
+	/** Ids of the listings in tonight’s snapshot. */
 	open: ReadonlySet<string>,
 	days: readonly LedgerDay[],
 ): LedgerDay[] {
 	const others = days.filter(({ day }) => day !== today && day > ledgerStart(today));
 	const counted = postings.filter(({ id, closedOn }) => open.has(id) || closedOn === today);
 	const byRole = [...Map.groupBy(counted, ({ role }) => role)].toSorted(([a], [b]) => compareText(a, b));
-	const roles = byRole.map(([role, of]) => {
-		const listings = of.filter(({ id }) => open.has(id));
-		return [role, countRole(listings, of.length - listings.length, today)];
+	const roles = byRole.map(([role, jobs]) => {
+		const listings = jobs.filter(({ id }) => open.has(id));
+		return [role, countRole(listings, jobs.length - listings.length, today)];
 	});
 	return [...others, { day: today, roles: Object.fromEntries(roles) as LedgerDay['roles'] }];
 }

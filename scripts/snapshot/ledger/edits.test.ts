@@ -16,7 +16,7 @@ const pay = (stated: Partial<Stated>): Listing['pay'] => ({
 	doubts: [],
 });
 
-/** What the ledger knows, after these nights from 1 November, of the job that board `a` had in the end. */
+/** The ledger entry of the last job on board `a` after these nights, the first of which is 1 November. */
 async function jobAfter(...nights: (readonly MadeRow[])[]) {
 	const taken = await lastOfNights(...nights.map((rows, at) => ({ on: day(at + 1), boards: { a: rows, other } })));
 	const job = taken.files?.ledger.find(({ seenOn }) => seenOn[0]?.board === 'a');
@@ -25,31 +25,31 @@ async function jobAfter(...nights: (readonly MadeRow[])[]) {
 	return job;
 }
 
-it('keeps the day of publication that the feed of a job gave first, for its age counts from there', async () => {
+it('keeps the first day of publication that a feed gave, so that the age of a job never starts anew', async () => {
 	const on = (publishedOn: string) => [{ id: 1, publishedOn }];
 	expect(await jobAfter(on('2026-10-05'), on('2026-11-02'))).toMatchObject({ publishedOn: '2026-10-05' });
 	expect(await jobAfter([{ id: 1 }], on('2026-10-05'))).toMatchObject({ publishedOn: '2026-10-05' });
 });
 
 describe('an edit', () => {
-	it('is another title, noted once with the words before and since', async () => {
+	it('is recorded once for a new title, with both titles', async () => {
 		const job = await jobAfter([{ id: 1, title: 'MLOps' }], [{ id: 1, title: 'ML Ops' }], [{ id: 1, title: 'ML Ops' }]);
 		expect(job?.edits).toEqual([{ on: day(2), what: 'title', from: 'MLOps', to: 'ML Ops' }]);
 		expect(job).toMatchObject({ title: 'ML Ops', firstSeen: day(1), lastSeen: day(3) });
 	});
 
-	it('is none where a row comes a second time as it was', async () => {
+	it('is not recorded if nothing has changed', async () => {
 		const row = { id: 1, title: 'MLOps', read: { pay: pay({}), level: level('senior') } };
 		expect((await jobAfter([row], [row], [row]))?.edits).toEqual([]);
 	});
 
-	it('is none where the job is shown by another of its rows, which has a title of its own', async () => {
+	it('is not recorded if another row of the job is preferred, which has its own title', async () => {
 		const url = 'https://jobs.example/10001';
 		const [first, second] = [
 			{ id: 1, title: 'MLOps, Berlin', url, text: 'An advert.' },
 			{ id: 2, title: 'MLOps, Hamburg', url },
 		];
-		// The row with an advert is preferred: on the second night that is the other one.
+		// The row with an advert text is preferred. On the second night that is the second row.
 		const job = await jobAfter(
 			[first, second],
 			[
@@ -60,7 +60,7 @@ describe('an edit', () => {
 		expect(job).toMatchObject({ title: 'MLOps, Hamburg', edits: [] });
 	});
 
-	it('is another title of the shown row where no row has the old one any more', async () => {
+	it('is recorded for a new title of the preferred row if no row has the old title any more', async () => {
 		const url = 'https://jobs.example/10001';
 		const rows = (title: string) => [
 			{ id: 1, title, url, text: 'An advert.' },
@@ -82,12 +82,12 @@ describe('an edit', () => {
 			'EUR 65–80.5 an hour, on-target earnings',
 			'EUR 65–80.5 a day, in total',
 		],
-	])('is other pay: %#', async (before, since, from, to) => {
+	])('is recorded for a change of pay: %#', async (before, since, from, to) => {
 		const job = await jobAfter([{ id: 1, read: { pay: before } }], [{ id: 1, read: { pay: since } }]);
 		expect(job?.edits).toEqual([{ on: day(2), what: 'pay', from, to }]);
 	});
 
-	it('is none where only the rate of its currency is another', async () => {
+	it('is not recorded if only the exchange rate has changed', async () => {
 		const at = (rate: number) => ({
 			...pay({ currency: 'EUR' }),
 			usd: { min: 150_000, max: 180_000, rate, rateDate: '2026-11-01' },
@@ -98,7 +98,7 @@ describe('an edit', () => {
 		expect(job?.pay?.usd?.rate).toBe(1.2);
 	});
 
-	it('is forgotten when twenty others have come after it', async () => {
+	it('is deleted after twenty later ones', async () => {
 		const titles = Array.from({ length: 23 }, (_, at) => [{ id: 1, title: `MLOps ${at + 1}` }]);
 		const edits = (await jobAfter(...titles))?.edits.map(({ to }) => to);
 		expect(edits).toHaveLength(20);

@@ -10,7 +10,7 @@ const MAX_EDITS = 20;
 const MAX_REPOSTS = 20;
 const MAX_SEEN_ON = 50;
 
-/** What a ledger entry needs besides the listing. */
+/** What a ledger entry needs in addition to the listing. */
 export interface Seen {
 	/** Simhash of the preferred row; null if it has none, or the listing stays open from an earlier night. */
 	simhash: string | null;
@@ -20,13 +20,13 @@ export interface Seen {
 	isRepost?: boolean;
 }
 
-/** The ledger of the last night, by id. If the last night has no ledger, it is built from the listings. */
+/** The ledger of the last night, sorted by id. If the last night has none, it is built from the listings. */
 export function earlierJobs(last: LastNight | null): LedgerPosting[] {
 	if (last === null) return [];
 	return last.postings ?? last.listings.map(({ whole }) => ledgerEntry(null, whole(), { simhash: null, titles: [] }));
 }
 
-/** The ledger entry of one of tonight’s listings, given the entry so far. Applying the same listing twice changes nothing. */
+/** Updates the ledger entry of one of tonight’s listings. Applying the same listing twice changes nothing. */
 export function ledgerEntry(old: LedgerPosting | null, listing: Listing, seen: Seen): LedgerPosting {
 	const { id, title, employer, url, publishedOn, firstSeen, lastSeen, pay } = listing;
 	const { scope, countries, regions } = listing.remote;
@@ -59,8 +59,8 @@ const slugsOf = (named: Listing['named']): LedgerPosting['named'] =>
 	Object.fromEntries(Object.entries(named).map(([facet, found]) => [facet, found.map(({ value }) => value)]));
 
 /**
- * Changes of title and pay since the last entry. If the old title is still on another row of the job, only a different row is
- * preferred tonight: that is not an edit.
+ * Changes of title and pay since the last entry. If another row of the job still has the old title, the title was not edited: only
+ * a different row is preferred tonight.
  */
 function edits(old: LedgerPosting, { title, pay, lastSeen: on }: Listing, { titles }: Seen): Edit[] {
 	const found: Edit[] = [];
@@ -97,7 +97,7 @@ function seenOn(old: LedgerPosting | null, listing: Listing): LedgerPosting['see
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
-/** Stated pay in a fixed format, independent of the advert’s spelling: `USD 150,000–180,000 a year, base`. */
+/** Stated pay in words, independent of the advert’s spelling: `USD 150,000–180,000 a year, base`. */
 export function payWords({ min, max, currency, period, basis }: StatedPay): string {
 	const article = period === 'hour' ? 'an' : 'a';
 	const kind = basis === null ? '' : basisWords[basis];

@@ -12,19 +12,19 @@ const cutShort = (rows: readonly MadeRow[]) => ({
 });
 const office = { remote: { scope: 'onsite' as const, countries: [], regions: [], timezones: null, evidence: [] } };
 
-/** Night after night from 1 November, what became of the job called MLOps: its boards, or the day it closed. */
+/** For each night from 1 November, the boards of the job called MLOps, or the day on which it closed. */
 async function lifeOf(...nights: MadeNight['boards'][]) {
 	const taken = await takeNights(...nights.map((boards, at) => ({ on: day(at + 1), boards: { ...boards, other } })));
 	return taken.map(({ files }) => {
 		const listing = files?.listings.find(({ title }) => title === 'MLOps');
 		if (listing) return `open on ${listing.seenOn.map(({ board }) => board).join(' and ')}, seen ${listing.lastSeen}`;
 		const closedOn = files?.ledger.find(({ title }) => title === 'MLOps')?.closedOn;
-		return closedOn === null ? 'out of sight' : `closed on ${closedOn ?? 'no day'}`;
+		return closedOn === null ? 'unknown' : `closed on ${closedOn ?? 'no day'}`;
 	});
 }
 
 describe('a job whose row is missing', () => {
-	it('has closed where its board was read whole, on that night, for good', async () => {
+	it('closes on the night on which its board was read completely', async () => {
 		expect(await lifeOf({ a: [job, ...madeRows(2, 3)] }, { a: madeRows(2, 3) }, { a: madeRows(2, 3) })).toEqual([
 			`open on a, seen ${day(1)}`,
 			`closed on ${day(2)}`,
@@ -32,56 +32,56 @@ describe('a job whose row is missing', () => {
 		]);
 	});
 
-	it('stays open where its board was read in part', async () => {
+	it('stays open if its board was read in part', async () => {
 		expect(await lifeOf({ a: [job, ...madeRows(2, 3)] }, { a: cutShort(madeRows(2, 3)) })).toEqual([
 			`open on a, seen ${day(1)}`,
 			`open on a, seen ${day(1)}`,
 		]);
 	});
 
-	it('stays open where its board failed', async () => {
+	it('stays open if its board failed', async () => {
 		expect((await lifeOf({ a: [job] }, { a: down }))[1]).toBe(`open on a, seen ${day(1)}`);
 	});
 
-	it('is out of sight, not closed, where its board is not read any more', async () => {
-		expect((await lifeOf({ a: [job] }, {}))[1]).toBe('out of sight');
+	it('is neither open nor closed if its board is no longer read', async () => {
+		expect((await lifeOf({ a: [job] }, {}))[1]).toBe('unknown');
 	});
 
-	it('is closed where one of its boards says so and the other dropped it long before', async () => {
+	it('closes when one of its boards drops it and the other did so long before', async () => {
 		const both = { a: [job, ...madeRows(2, 3)], b: [job, ...madeRows(2, 3)] };
 		const one = { a: [job, ...madeRows(2, 3)], b: madeRows(2, 3) };
 		const nights = [both, ...Array.from({ length: 16 }, () => one), { a: madeRows(2, 3) }];
 		expect((await lifeOf(...nights)).at(-1)).toBe(`closed on ${day(18)}`);
 	});
 
-	it('is out of sight where one of its boards has no row of it and the other is not read', async () => {
+	it('is neither open nor closed if one of its boards drops it and the other is not read', async () => {
 		const both = { a: [job, ...madeRows(2, 3)], b: [job, ...madeRows(2, 3)] };
-		expect((await lifeOf(both, { a: madeRows(2, 3) }))[1]).toBe('out of sight');
+		expect((await lifeOf(both, { a: madeRows(2, 3) }))[1]).toBe('unknown');
 	});
 });
 
-describe('a job whose row is there, but not for this site any more', () => {
+describe('a job whose row no longer belongs on this site', () => {
 	it.each([
 		['done in an office', { ...job, read: office }],
 		['without a usable link', { ...job, url: 'mailto:jobs@acme.example' }],
-	])('is out of sight, not closed: %s', async (_what, row) => {
+	])('is neither open nor closed if it is %s', async (_what, row) => {
 		const rest = madeRows(2, 9);
 		expect(await lifeOf({ a: [job, ...rest] }, { a: [row, ...rest] })).toEqual([
 			`open on a, seen ${day(1)}`,
-			'out of sight',
+			'unknown',
 		]);
 	});
 
-	it('does not stay open on a board that was read in part and showed it', async () => {
+	it('does not stay open if its board was read in part, including its row', async () => {
 		const rest = madeRows(2, 9);
 		expect((await lifeOf({ a: [job, ...rest] }, { a: cutShort([{ ...job, read: office }, ...rest]) }))[1]).toBe(
-			'out of sight',
+			'unknown',
 		);
 	});
 });
 
 describe('a job on two boards', () => {
-	it('is still on the one that failed, beside the one that was read', async () => {
+	it('stays on a board that failed as well as on the one that was read', async () => {
 		expect(await lifeOf({ a: [job], b: [job] }, { a: [job], b: down }, { a: [job], b: [job] })).toEqual([
 			`open on a and b, seen ${day(1)}`,
 			`open on a and b, seen ${day(2)}`,
@@ -89,12 +89,12 @@ describe('a job on two boards', () => {
 		]);
 	});
 
-	it('is on the other alone once one has dropped it', async () => {
+	it('stays only on the other board after one has dropped it', async () => {
 		const life = await lifeOf({ a: [job, ...madeRows(2, 3)], b: [job] }, { a: madeRows(2, 3), b: [job] });
 		expect(life[1]).toBe(`open on b, seen ${day(2)}`);
 	});
 
-	it('keeps the address of the one that still has it where that one failed', async () => {
+	it('gets the address of a board that failed if the other has dropped it', async () => {
 		const [, second] = await takeNights(
 			{ on: day(1), boards: { a: [job, ...madeRows(2, 3)], b: [{ ...job, url: `${job.url ?? ''}/apply` }], other } },
 			{ on: day(2), boards: { a: madeRows(2, 3), b: down, other } },
@@ -106,7 +106,7 @@ describe('a job on two boards', () => {
 });
 
 describe('the ledger', () => {
-	it('knows every place that carried a job, the latest first, and when it was last read there', async () => {
+	it('records every row of a job and when it was last read, the latest first', async () => {
 		const nights = [
 			{ a: [job], b: [job, ...madeRows(2, 3)] },
 			{ a: [job], b: madeRows(2, 3) },
@@ -119,7 +119,7 @@ describe('the ledger', () => {
 		]);
 	});
 
-	it('lets go of a job that was last read 400 days ago', async () => {
+	it('deletes a job that was last read 400 days ago', async () => {
 		const later = (on: string) => ({ on, boards: { a: madeRows(2, 3), other } });
 		const [, there, gone] = await takeNights(
 			{ on: '2025-10-20', boards: { a: [job, ...madeRows(2, 3)], other } },
@@ -130,7 +130,7 @@ describe('the ledger', () => {
 		expect([has(there), has(gone)]).toEqual([true, false]);
 	});
 
-	it('keeps a job that has been open for longer than that, as closed', async () => {
+	it('keeps a job that opened longer ago but closed lately', async () => {
 		const there = { boards: { a: [job, ...madeRows(2, 3)], other } };
 		const taken = await takeNights(
 			{ on: '2025-10-20', ...there },
@@ -141,7 +141,7 @@ describe('the ledger', () => {
 		expect(line).toMatchObject({ firstSeen: '2025-10-20', closedOn: '2026-11-30' });
 	});
 
-	it('opens a closed job again when its row is back, with its first day', async () => {
+	it('reopens a closed job when its row is back, and keeps its first day', async () => {
 		const [first, , third] = await takeNights(
 			{ on: day(1), boards: { a: [job, ...madeRows(2, 3)], other } },
 			{ on: day(2), boards: { a: madeRows(2, 3), other } },
@@ -156,11 +156,11 @@ describe('the ledger', () => {
 const advert = `You run the machine learning platform of a small forecasting company. You build training pipelines with
 	Airflow, serve models on Kubernetes, watch drift and latency, and answer the pager one week in six.`;
 
-describe('a job that is up again under a new address', () => {
+describe('a job that is published again under a new address', () => {
 	const row = (id: number): MadeRow => ({ id, title: 'MLOps', text: advert });
 	const rest = madeRows(2, 3);
 
-	it('is the same job, put up again, with the address before', async () => {
+	it('is a repost of the same job, with its earlier address', async () => {
 		const taken = await takeNights(
 			{ on: day(1), boards: { a: [row(1), ...rest], other } },
 			{ on: day(2), boards: { a: [row(11), ...rest], other } },
@@ -184,30 +184,30 @@ describe('a job that is up again under a new address', () => {
 			.map(({ reposts }) => reposts.length);
 	};
 
-	it('is put up again on another board of its employer, where the one before does not have it any more', async () => {
+	it('is a repost on another board of its employer if the first board has dropped it', async () => {
 		expect(await repostsAfter({ a: acme([row(1), ...rest]) }, { a: acme(rest), b: acme([row(11)]) })).toEqual([1]);
 	});
 
-	it('is no repost on another board while the one before could not be read', async () => {
+	it('is not a repost on another board while the first one cannot be read', async () => {
 		const failed = { ...down, employer: 'Acme' };
 		expect(await repostsAfter({ a: acme([row(1), ...rest]) }, { a: failed, b: acme([row(11)]) })).toEqual([0]);
 	});
 
-	it('is no repost where only its id is another', async () => {
+	it('is not a repost if only its id has changed', async () => {
 		const url = 'https://jobs.example/10001';
 		expect(await repostsAfter({ a: [{ ...row(1), url }, ...rest] }, { a: [{ ...row(11), url }, ...rest] })).toEqual([
 			0,
 		]);
 	});
 
-	it('is known by the text it had, also where it was last read without one', async () => {
+	it('is recognised by an earlier text even if it was last read without one', async () => {
 		const short = { ...row(1), text: 'Short.' };
 		expect(await repostsAfter({ a: [row(1), ...rest] }, { a: [short, ...rest] }, { a: [row(11), ...rest] })).toEqual([
 			1,
 		]);
 	});
 
-	it('has the last twenty addresses before, and the fifty places that carried it latest', async () => {
+	it('keeps at most twenty earlier addresses and the fifty most recent rows', async () => {
 		const nights = Array.from({ length: 23 }, (_, at) => ({ a: [row(at + 1), ...madeRows(801, 802)] }));
 		expect(await repostsAfter(...nights)).toEqual([20]);
 		const boards = Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`b${at}`, [job]] as const));

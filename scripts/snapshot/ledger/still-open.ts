@@ -4,7 +4,7 @@ import { Listing } from '#facts/listing.ts';
 import type { LedgerPosting } from '#domain/ledger.ts';
 import { daysBetween } from '#domain/day.ts';
 import { isRefusal } from '../candidates/judge-rows.ts';
-import { mayStay, NIGHTS_STILL_OPEN } from '../gate/gate.ts';
+import { mayStayOpen, NIGHTS_STILL_OPEN } from '../gate/gate.ts';
 import type { JudgedBoard } from '../gate/judge-boards.ts';
 import type { EarlierListing } from '../plan/last-night.ts';
 
@@ -19,12 +19,12 @@ export class TonightsRows {
 	}
 
 	/**
-	 * The listing of the last night, reduced to the places that tonight could not confirm: the board failed, or was read only in
-	 * part and has not shown the row. null if no place is left, if the listing was last read too long ago, or if it does not fit
-	 * today’s schema.
+	 * Returns a listing of the last night that stays open because we cannot tell whether its rows are still there: their board
+	 * failed, or was read only in part and without them. The result has only these rows. Returns null if there are none, if the
+	 * listing was last read too long ago, or if it does not fit today’s schema.
 	 */
 	stillOpen(old: EarlierListing | undefined, today: string): Listing | null {
-		if (!old || !mayStay(old.lastSeen, today)) return null;
+		if (!old || !mayStayOpen(old.lastSeen, today)) return null;
 		const seenOn = old.seenOn.filter((seen) => {
 			const board = this.#boards.get(boardName(seen));
 			if (!board) return false;
@@ -40,13 +40,13 @@ export class TonightsRows {
 	isClosed(job: LedgerPosting): boolean {
 		return lastPlaces(job).every((seen) => {
 			const board = this.#boards.get(boardName(seen));
-			return isWhole(board) && !this.#has(seen);
+			return isComplete(board) && !this.#has(seen);
 		});
 	}
 
 	/** Whether some board that last had the job could not be read completely tonight. */
 	isUnread(job: LedgerPosting): boolean {
-		return lastPlaces(job).some((seen) => !isWhole(this.#boards.get(boardName(seen))));
+		return lastPlaces(job).some((seen) => !isComplete(this.#boards.get(boardName(seen))));
 	}
 
 	#has(seen: SeenOn): boolean {
@@ -54,7 +54,7 @@ export class TonightsRows {
 	}
 }
 
-/** The names of all rows with a readable id, publishable or not. */
+/** The place names of all rows with a readable id, publishable or not. */
 function rowNames({ board: { source, board }, rows }: JudgedBoard): string[] {
 	return rows.flatMap(({ outcome, postingId }) => {
 		const id = isRefusal(outcome) ? postingId : outcome.posting.postingId;
@@ -62,11 +62,11 @@ function rowNames({ board: { source, board }, rows }: JudgedBoard): string[] {
 	});
 }
 
-function isWhole(board: JudgedBoard | undefined): board is JudgedBoard {
+function isComplete(board: JudgedBoard | undefined): board is JudgedBoard {
 	return board !== undefined && board.objection === null && board.cutShort === null;
 }
 
-/** The places where the job was last seen. A board that dropped it long before does not count. */
+/** The rows with which the job was last seen. A board that dropped it long before does not count. */
 function lastPlaces({ seenOn, lastSeen }: LedgerPosting): LedgerPosting['seenOn'] {
 	return seenOn.filter((seen) => daysBetween(seen.lastSeen, lastSeen) <= NIGHTS_STILL_OPEN);
 }

@@ -9,7 +9,7 @@ import { FeedFault } from '../decode/fault.ts';
 import { findLastNight } from '../plan/last-night.ts';
 import type { BoardFeed } from '../fetch/feed.ts';
 import { takeNight } from '../night.ts';
-import { keptReadings } from '../kept-readings.ts';
+import { openReadingCache } from '../reading-cache.ts';
 import { readRules } from '../rules.ts';
 import { readTerms } from '../plan/terms.ts';
 import { feedsOf } from '../tests/small-night.ts';
@@ -17,7 +17,7 @@ import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
 const rules = await readRules(contentFolder, `${dataFolder}/exchange-rates.yaml`, readTerms(contentFolder));
 
-/** Adverts of two boards. Each text is its own, so that only a repost is like another. */
+/** Texts of adverts. They differ a lot, so that only a repost resembles another advert. */
 const serving = `You run model serving on Kubernetes for a forecasting company. You own the latency of our endpoints,
 	roll models out with canaries and answer the pager one week in six. You work with Triton and write Go.`;
 const pipelines = `You build training pipelines with Airflow and Kubeflow, keep the feature store right, track experiments
@@ -55,21 +55,21 @@ const a = { id: 1, text: serving };
 const b = { id: 2, text: pipelines };
 const c = { id: 3, text: watching };
 
-/** What the two boards sent on each of ten nights, from 1 to 10 November. */
+/** The feeds of two boards on ten nights, 1 to 10 November. */
 const tenNights: BoardFeed[][] = [
 	[board('acme', [a, { ...b, pay: low }]), board('zeta', [c])],
-	// Pay is raised; another title.
+	// One job gets higher pay, another a new title.
 	[
 		board('acme', [a, { ...b, pay: high }]),
 		board('zeta', [{ ...c, title: 'Senior Machine Learning Platform Engineer' }]),
 	],
-	// An outage of one board closes nothing.
+	// One board fails: nothing closes.
 	[board('acme', [a, { ...b, pay: high }]), board('zeta', 'down')],
 	[
 		board('acme', [a, { ...b, pay: high }]),
 		board('zeta', [{ ...c, title: 'Senior Machine Learning Platform Engineer' }]),
 	],
-	// The first job is put up again under a new address.
+	// The first job is published again under a new address.
 	[
 		board('acme', [
 			{ ...a, id: 11 },
@@ -77,12 +77,12 @@ const tenNights: BoardFeed[][] = [
 		]),
 		board('zeta', [c]),
 	],
-	// A feed that is cut short closes nothing either.
+	// One feed is cut short: nothing closes.
 	[board('acme', [{ ...a, id: 11 }], 'The list has more than 1 page, and no more are read.'), board('zeta', [c])],
-	// Read whole again, and without the second job: it has closed.
+	// The feed is complete again, without the second job: it closes.
 	[board('acme', [{ ...a, id: 11 }]), board('zeta', [c])],
 	[board('acme', [{ ...a, id: 11 }]), board('zeta', [c])],
-	// It is back. The third is in the office now: not closed, and not for this site.
+	// The second job is back. The third is in an office now: it is not closed, but does not belong on this site.
 	[
 		board('acme', [
 			{ ...a, id: 11 },
@@ -99,25 +99,25 @@ const tenNights: BoardFeed[][] = [
 	],
 ];
 
-/** Takes nights in turn; with a folder of `cache`, each has what the nights before it kept there. */
+/** Takes the nights one after another, each `times` times. All use the cache in the folder `cache`, if there is one. */
 async function takeNights(times = 1, nights = tenNights, cache: string | null = null) {
 	const folder = temporaryFolder();
 	const states: { listings: Listing[]; ledger: LedgerPosting[]; days: LedgerDay[] }[] = [];
 	for (const [index, feeds] of nights.entries()) {
 		const takenAt = `2026-11-${String(index + 1).padStart(2, '0')}T02:40:00Z`;
-		const kept = cache === null ? null : await keptReadings(cache, rules.hash, takenAt.slice(0, 10));
+		const readingCache = cache === null ? null : await openReadingCache(cache, rules.hash, takenAt.slice(0, 10));
 		for (let time = 0; time < times; time++) {
 			const { report } = await takeNight({
 				out: folder,
 				takenAt,
 				sample: false,
 				...rules,
-				...(kept && { keep: kept.row, classify: rules.withKept(kept.reading) }),
+				...(readingCache && { cached: readingCache.row, classify: rules.classifyCached(readingCache.reading) }),
 				fetch: () => feedsOf(feeds),
 			});
 			expect(report.verdict).toMatchObject({ published: true });
 		}
-		await kept?.save();
+		await readingCache?.save();
 		const { night } = findLastNight(folder, false);
 		if (!night) throw new Error('The night was not published.');
 		states.push({
@@ -135,7 +135,7 @@ const address = (id: number) => `https://jobs.example/${id}`;
 const last = (id: number) => states.at(-1)?.ledger.find(({ seenOn }) => seenOn.some(({ url }) => url === address(id)));
 const openOn = (night: number) => states[night - 1]?.listings.map(({ url }) => url).toSorted();
 
-it('gives after ten nights the ledger that a person would write', () => {
+it('has the expected ledger after ten nights', () => {
 	expect(states.at(-1)?.ledger).toHaveLength(3);
 	expect(last(1)).toMatchObject({ url: address(11), firstSeen: day(1), lastSeen: day(10), closedOn: null, edits: [] });
 	expect(last(1)?.reposts).toEqual([{ on: day(5), url: address(1) }]);
@@ -154,13 +154,13 @@ it('gives after ten nights the ledger that a person would write', () => {
 	]);
 });
 
-it('closes a job on the first night on which its board, read whole, does not have it, and opens it again', () => {
+it('closes a job on the first night on which its complete board does not have it, and opens it again', () => {
 	const closedOn = states.map(({ ledger }) => ledger.find(({ seenOn }) => seenOn[0]?.url === address(2))?.closedOn);
 	const none = [null, null, null];
 	expect(closedOn).toEqual([...none, ...none, day(7), day(7), null, null]);
 });
 
-it('shows each night what was open then', () => {
+it('lists the jobs that are open on each night', () => {
 	expect(openOn(3)).toEqual([1, 2, 3].map(address).toSorted());
 	expect(openOn(5)).toEqual([11, 2, 3].map(address).toSorted());
 	expect(openOn(6)).toEqual([11, 2, 3].map(address).toSorted());
@@ -168,7 +168,7 @@ it('shows each night what was open then', () => {
 	expect(openOn(9)).toEqual([11, 2].map(address).toSorted());
 });
 
-it('hands its history to the listing', () => {
+it('copies the history of a job into its listing', () => {
 	const listing = states.at(-1)?.listings.find(({ url }) => url === address(11));
 	expect(listing?.history.reposts).toEqual([{ on: day(5), url: address(1) }]);
 	expect(listing?.firstSeen).toBe(day(1));
@@ -183,7 +183,7 @@ it('counts each night by role', () => {
 	expect(counts).toEqual([[3, 3, 0], still, still, still, still, still, [2, 0, 1], [2, 0, 0], [2, 0, 0], [2, 0, 0]]);
 });
 
-it('does not close a job whose board was down for so long that the listing was taken out', async () => {
+it('does not close a job whose listing was removed because its board was down for so long', async () => {
 	const down = Array.from({ length: 15 }, () => [board('acme', [a, b]), board('zeta', 'down')]);
 	const { states: after } = await takeNights(1, [[board('acme', [a, b]), board('zeta', [c])], ...down]);
 	expect(after.map(({ listings }) => listings.length)).toEqual([...Array.from({ length: 15 }, () => 3), 2]);
@@ -191,21 +191,21 @@ it('does not close a job whose board was down for so long that the listing was t
 	expect(gone).toMatchObject({ lastSeen: day(1), closedOn: null });
 });
 
-it('is the same when each night is taken twice', async () => {
+it('writes the same files when each night is taken twice', async () => {
 	const twice = await takeNights(2);
 	for (const file of ['ledger.ndjson', 'snapshot.ndjson', 'ledger.previous.ndjson', 'snapshot.previous.ndjson']) {
 		expect(readFileSync(join(twice.folder, file), 'utf8')).toBe(readFileSync(join(folder, file), 'utf8'));
 	}
 });
 
-it('is the same when each night has what the nights before it kept', async () => {
-	const kept = await takeNights(1, tenNights, temporaryFolder());
+it('writes the same files with a cache', async () => {
+	const cachedNights = await takeNights(1, tenNights, temporaryFolder());
 	for (const file of ['ledger.ndjson', 'snapshot.ndjson', 'report.json', 'report.md']) {
-		expect(readFileSync(join(kept.folder, file), 'utf8')).toBe(readFileSync(join(folder, file), 'utf8'));
+		expect(readFileSync(join(cachedNights.folder, file), 'utf8')).toBe(readFileSync(join(folder, file), 'utf8'));
 	}
-	expect(kept.states).toEqual(states);
+	expect(cachedNights.states).toEqual(states);
 });
 
-it('holds no word of an advert beyond facts', () => {
+it('contains facts but no text of an advert', () => {
 	expect(readFileSync(join(folder, 'ledger.ndjson'), 'utf8')).not.toMatch(/canaries|feature store|pager/);
 });

@@ -294,7 +294,7 @@ describe('what a person should look at', () => {
 				board: 'a',
 				row: { index: 1, postingId: '2' },
 				rule: 'link',
-				reason: `The link is not a plain https address of a named host: “${noLink}”.`,
+				reason: `The link must be an https address with a host name, without user and port: “${noLink}”.`,
 			},
 			{
 				severity: 'warning',
@@ -310,7 +310,7 @@ describe('what a person should look at', () => {
 				board: 'a',
 				row: { index: 0, postingId: '1' },
 				rule: 'date',
-				reason: '“2999-01-01” is in the future, so the day is left open.',
+				reason: '“2999-01-01” is in the future, so the date was ignored.',
 			},
 		]);
 	});

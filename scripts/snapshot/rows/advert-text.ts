@@ -1,7 +1,7 @@
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { simhash } from './simhash.ts';
 
-/** Hashes of an advert text, kept when the text itself is not. */
+/** Hashes of an advert text. They are stored; the text itself is not. */
 export interface TextMarks {
 	/** Equal for equal texts. */
 	hash: string;
@@ -10,7 +10,7 @@ export interface TextMarks {
 	isEmpty: boolean;
 }
 
-/** The text of an advert. For a row cached on an earlier night, the text is extracted only when it is needed. */
+/** The text of an advert. It is extracted only when needed: for a row in the cache, the hashes are usually enough. */
 export interface AdvertText extends TextMarks {
 	/** Returns the plain text; empty if the feed has none. */
 	words: () => string;

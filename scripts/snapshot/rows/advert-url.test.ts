@@ -43,7 +43,7 @@ describe('advertUrl', () => {
 	});
 });
 
-it('sees one address behind two spellings', () => {
+it('gives different spellings of one address the same identity', () => {
 	expect(urlIdentity('https://www.acme.example/jobs/1/apply#x')).toBe(urlIdentity('https://acme.example/jobs/1/'));
 	expect(urlIdentity('https://acme.example/j?b=1&a=2')).toBe(urlIdentity('https://acme.example/j?a=2&b=1'));
 	expect(urlIdentity('https://acme.example/jobs/1/application/')).toBe(urlIdentity('https://acme.example/jobs/1'));
@@ -53,7 +53,7 @@ it('sees one address behind two spellings', () => {
 	expect(urlIdentity('https://acme.example/j?gh_jid=1')).not.toBe(urlIdentity('https://acme.example/j?gh_jid=2'));
 });
 
-it('knows an address of one job from the address of a careers page', () => {
+it('distinguishes the address of a job from that of a careers page', () => {
 	expect(namesOneJob('https://acme.example/careers')).toBe(false);
 	expect(namesOneJob('https://acme.example/careers?gh_jid=7954688')).toBe(true);
 	expect(namesOneJob('https://acme.example/jobs/1234')).toBe(true);

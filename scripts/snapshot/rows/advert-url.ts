@@ -2,15 +2,15 @@ const tracking = /^(?:utm_.*|gh_src|ref|source|lever-source|lever-origin)$/i;
 const MAX_URL = 2_048;
 
 /**
- * The address of an advert without tracking parameters. `gh_jid` is kept because it identifies the job. http becomes https, which
- * every careers page supports by now. null unless the result is a plain address with a host name.
+ * The address of an advert without tracking parameters; `gh_jid` is kept because it identifies the job. http becomes https, which
+ * every careers page supports. null if the result is not an https address with a host name, without user, password and port.
  */
 export function advertUrl(raw: string): string | null {
 	const url = URL.parse(raw.trim().replace(/^http:/i, 'https:'));
 	if (url?.protocol !== 'https:' || url.href.length > MAX_URL) return null;
 	if (url.username !== '' || url.password !== '' || url.port !== '') return null;
 	if (!/^[^.]+(?:\.[^.]+)*\.[a-z][a-z0-9-]+$/i.test(url.hostname)) return null;
-	// Collect the names first: deleting while iterating would skip entries. An untouched query keeps its spelling.
+	// Collect the names first: deleting while iterating would skip entries. Without a deletion, the query keeps its spelling.
 	const dropped = [...url.searchParams.keys()].filter((name) => tracking.test(name));
 	for (const name of dropped) url.searchParams.delete(name);
 	return url.href;

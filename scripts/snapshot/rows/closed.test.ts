@@ -5,7 +5,7 @@ it.each([
 	'DevOps Engineer [FILLED]',
 	'Data Engineer - position closed',
 	'Test posting please ignore - DevOps Engineer',
-])('a title says that the job is none: %s', (title) => {
+])('recognises a title without an open job: %s', (title) => {
 	expect(closedBy(title, 'Run the models.')).not.toBeNull();
 });
 
@@ -17,11 +17,11 @@ it.each([
 	'We are no longer accepting applications.',
 	'We are not hiring at the moment.',
 	'Evergreen posting, no opening now.',
-])('an advert says in a sentence of its own that the job is taken: %s', (text) => {
+])('recognises an advert with the sentence that the job is taken: %s', (text) => {
 	expect(closedBy('MLOps Engineer', text)).not.toBeNull();
 });
 
-it('an advert says so at its beginning or its end; in between such words are of something else', () => {
+it('searches only the beginning and the end of an advert', () => {
 	const long = 'You run the models and answer the pager. '.repeat(80);
 	const taken = 'This position is closed.';
 	expect(closedBy('MLOps Engineer', `${long}${long}${taken}`)).not.toBeNull();
@@ -34,6 +34,6 @@ it.each([
 	'This position is filled on a rolling basis.',
 	'We work on closed systems, and the role is filled with trust.',
 	'The position: filled with challenges.',
-])('and an open job stays open: %s', (text) => {
+])('does not take an open job for closed: %s', (text) => {
 	expect(closedBy('MLOps Engineer, Closed Loop Control', text)).toBeNull();
 });

@@ -28,7 +28,7 @@ describe('readDay', () => {
 		expect(readDay(raw, today)).toEqual({ day, doubt: null });
 	});
 
-	it('reads the day in UTC wherever the machine stands', () => {
+	it('reads the day in UTC in every time zone of the machine', () => {
 		vi.stubEnv('TZ', 'Pacific/Pago_Pago');
 		const { day } = readDay('2026-08-11', today);
 		vi.unstubAllEnvs();
@@ -36,19 +36,19 @@ describe('readDay', () => {
 	});
 
 	it.each([
-		['2026-02-31', '“2026-02-31” is not a date, so the day is left open.'],
-		['last week', '“last week” is not a date, so the day is left open.'],
-		['2999-01-01', '“2999-01-01” is in the future, so the day is left open.'],
-		['1970-01-01T00:00:00Z', '“1970-01-01T00:00:00Z” is before the year 2000, so the day is left open.'],
-		[0, '“0” is before the year 2000, so the day is left open.'],
-		['2026-11-26', '“2026-11-26” is in the future, so the day is left open.'],
-		['1999-12-31T23:59:59Z', '“1999-12-31T23:59:59Z” is before the year 2000, so the day is left open.'],
-		['2026-08-11 or so', '“2026-08-11 or so” is not a date, so the day is left open.'],
-		['on 2026-08-11', '“on 2026-08-11” is not a date, so the day is left open.'],
-		['2026-08-11T20', '“2026-08-11T20” is not a date, so the day is left open.'],
-		['x'.repeat(50), `“${'x'.repeat(40)}” is not a date, so the day is left open.`],
-		[1e300, '“1e+300” is not a date, so the day is left open.'],
-	])('leaves the day open for %j and says why', (raw, doubt) => {
+		['2026-02-31', '“2026-02-31” is not a date, so the date was ignored.'],
+		['last week', '“last week” is not a date, so the date was ignored.'],
+		['2999-01-01', '“2999-01-01” is in the future, so the date was ignored.'],
+		['1970-01-01T00:00:00Z', '“1970-01-01T00:00:00Z” is before the year 2000, so the date was ignored.'],
+		[0, '“0” is before the year 2000, so the date was ignored.'],
+		['2026-11-26', '“2026-11-26” is in the future, so the date was ignored.'],
+		['1999-12-31T23:59:59Z', '“1999-12-31T23:59:59Z” is before the year 2000, so the date was ignored.'],
+		['2026-08-11 or so', '“2026-08-11 or so” is not a date, so the date was ignored.'],
+		['on 2026-08-11', '“on 2026-08-11” is not a date, so the date was ignored.'],
+		['2026-08-11T20', '“2026-08-11T20” is not a date, so the date was ignored.'],
+		['x'.repeat(50), `“${'x'.repeat(40)}” is not a date, so the date was ignored.`],
+		[1e300, '“1e+300” is not a date, so the date was ignored.'],
+	])('returns no day for %j, and says why', (raw, doubt) => {
 		expect(readDay(raw, today)).toEqual({ day: null, doubt });
 	});
 });

@@ -5,7 +5,7 @@ import type { RawDate } from '../sources/source.ts';
 
 export interface ReadDay {
 	day: string | null;
-	/** A sentence on why a date could not be used; null if there was no date or it is fine. */
+	/** A sentence on why the date was ignored; null if there is none or it is fine. */
 	doubt: string | null;
 }
 
@@ -13,8 +13,8 @@ const iso =
 	/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(?:(?:Z|UTC|GMT)|([+-]\d{2}:?\d{2}))?)?$/i;
 
 /**
- * The calendar day in UTC. A date that does not exist, is before 2000 or after tomorrow gives null and a doubt; the rest of the
- * advert may still be right.
+ * The calendar day in UTC. For a date that does not exist, is before 2000 or after tomorrow, returns null with a doubt; the rest of
+ * the advert may still be right.
  */
 export function readDay(raw: RawDate, today: string): ReadDay {
 	if (raw === null || raw === undefined || raw === '') return { day: null, doubt: null };
@@ -22,15 +22,15 @@ export function readDay(raw: RawDate, today: string): ReadDay {
 	const shown = String(raw).slice(0, 40);
 	const date = new Date(moment);
 	if (Number.isNaN(date.getTime())) {
-		return { day: null, doubt: `“${shown}” is not a date, so the day is left open.` };
+		return { day: null, doubt: `“${shown}” is not a date, so the date was ignored.` };
 	}
 	const day = date.toISOString().slice(0, 10);
 	if (moment < Date.UTC(2000, 0, 1)) {
-		return { day: null, doubt: `“${shown}” is before the year 2000, so the day is left open.` };
+		return { day: null, doubt: `“${shown}” is before the year 2000, so the date was ignored.` };
 	}
 	// Feeds without a time zone may be a day ahead of UTC.
 	if (moment >= Date.parse(today) + 2 * DAY) {
-		return { day: null, doubt: `“${shown}” is in the future, so the day is left open.` };
+		return { day: null, doubt: `“${shown}” is in the future, so the date was ignored.` };
 	}
 	return { day, doubt: null };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Board } from '#domain/board.ts';
 import { recordedFeed } from '../fetch/feed.ts';
 import { readRecording } from '../tests/read-recording.ts';
-import { readFeed, type Keep } from './read-feed.ts';
+import { readFeed, type Cached } from './read-feed.ts';
 import { greenhouse } from '../sources/greenhouse/greenhouse.ts';
 
 const board = { source: 'greenhouse', board: 'northwind', employer: 'Northwind' } as const;
@@ -22,7 +22,7 @@ const outcomes = (body: unknown) =>
 	read(body).map(({ outcome }) => ('posting' in outcome ? 'ok' : `${outcome.verdict} ${outcome.rule}`));
 
 describe('readFeed', () => {
-	it('costs one bad row that row and no other', () => {
+	it('quarantines a bad row and reads all others', () => {
 		expect(outcomes({ jobs: [job(1), { id: 2 }, null, job(3)] })).toEqual([
 			'ok',
 			'quarantined schema',
@@ -34,96 +34,96 @@ describe('readFeed', () => {
 	it.each([
 		[{ title: '' }, 'title-empty', 'The title is empty.'],
 		[{ title: '\u0000 \u202e' }, 'title-empty', 'The title is empty.'],
-		[{ title: 'x'.repeat(1_000_000) }, 'title-too-long', 'The title has 1000000 characters; 200 are the limit.'],
+		[{ title: 'x'.repeat(1_000_000) }, 'title-too-long', 'The title has 1000000 characters; the limit is 200.'],
 		[
 			{ absolute_url: 'mailto:jobs@acme.example' },
 			'link',
-			'The link is not a plain https address of a named host: “mailto:jobs@acme.example”.',
+			'The link must be an https address with a host name, without user and port: “mailto:jobs@acme.example”.',
 		],
 		[
 			{ absolute_url: 'javascript:alert(1)' },
 			'link',
-			'The link is not a plain https address of a named host: “javascript:alert(1)”.',
+			'The link must be an https address with a host name, without user and port: “javascript:alert(1)”.',
 		],
 	])('quarantines a row with %j', (more, rule, reason) => {
 		expect(read({ jobs: [job(1, more)] })[0]?.outcome).toEqual({ verdict: 'quarantined', rule, reason });
 	});
 
-	it('drops a row that says again what an earlier one said', () => {
+	it('drops a row that repeats an earlier one', () => {
 		const rows = read({ jobs: [job(7), job(8), job(7, { metadata: 'not read' })] });
 		expect(rows[2]?.outcome).toEqual({ verdict: 'dropped', rule: 'repeat', reason: 'repeat of row 0' });
 	});
 
-	it('quarantines a row that says something else under the id of an earlier one', () => {
+	it('quarantines a row with the id of an earlier one but other content', () => {
 		const rows = read({ jobs: [job(7), job(8), job(7, { title: 'Data Engineer' })] });
 		expect(rows[2]?.outcome).toEqual({
 			verdict: 'quarantined',
 			rule: 'duplicate-id',
-			reason: 'The id `7` is that of row 0 as well, which says something else.',
+			reason: 'Row 0 has the same id, `7`, but other content.',
 		});
 	});
 
-	it('tells of a row that is kept the same, and takes its words out only for who asks', () => {
-		const kept = new Map<string, unknown>();
-		const keep: Keep = (of, make) => {
-			const key = JSON.stringify(of);
-			const value: ReturnType<typeof make> = structuredClone((kept.get(key) as never) ?? make());
-			kept.set(key, value);
+	it('returns the same for a cached row, and extracts its text only when asked', () => {
+		const cache = new Map<string, unknown>();
+		const cached: Cached = (input, compute) => {
+			const key = JSON.stringify(input);
+			const value: ReturnType<typeof compute> = structuredClone((cache.get(key) as never) ?? compute());
+			cache.set(key, value);
 			return value;
 		};
-		let asked = 0;
-		const posting = greenhouse.posting.refine(() => (asked += 1));
+		let parsed = 0;
+		const posting = greenhouse.posting.refine(() => (parsed += 1));
 		const rows = [
 			job(7, { content: '<p>On call.</p>' }),
 			job(7, { content: '<p>On call.</p>', metadata: 1 }),
 			{ id: 2 },
 		];
 		const rowsTwice = [1, 2].map(() => [
-			...readFeed({ ...greenhouse, posting }, Board.parse(board), recordedFeed({ jobs: rows }), '2026-11-24', keep),
+			...readFeed({ ...greenhouse, posting }, Board.parse(board), recordedFeed({ jobs: rows }), '2026-11-24', cached),
 		]);
 		const [first, again] = rowsTwice.map((all) =>
 			all.map(({ outcome }) => ('posting' in outcome ? { ...outcome, text: outcome.text.hash } : outcome)),
 		);
 		expect(again).toEqual(first);
 		expect(again).toMatchObject([{}, { rule: 'repeat' }, { rule: 'schema' }]);
-		expect(asked).toBe(2);
+		expect(parsed).toBe(2);
 		const outcome = rowsTwice[1]?.[0]?.outcome;
 		expect(outcome && 'text' in outcome && outcome.text.words()).toBe('On call.');
 	});
 
-	it('keeps ids apart that a double cannot tell apart', () => {
+	it('keeps two ids apart that are the same number as a double', () => {
 		const body = JSON.stringify({ jobs: [job(1), job(2)] })
 			.replace('"id":1', '"id":9007199254740992')
 			.replace('"id":2', '"id":9007199254740993');
 		expect(outcomes(body)).toEqual(['ok', 'ok']);
 	});
 
-	it('quarantines the row in which a key occurs twice', () => {
+	it('quarantines a row in which a key occurs twice', () => {
 		const body = JSON.stringify({ jobs: [job(1), job(2)] }).replace('"id":2', '"id":2,"title":"first"');
 		expect(read(body)[1]?.outcome).toMatchObject({
 			rule: 'duplicate-key',
-			reason: 'The key `title` occurs twice, so it is not known which counts.',
+			reason: 'The key `title` occurs twice, so we cannot tell which one is right.',
 		});
 		expect(outcomes(body)[0]).toBe('ok');
 	});
 
-	it('refuses the body when `jobs` occurs twice', () => {
+	it('refuses a body in which `jobs` occurs twice', () => {
 		expect(() => read('{"jobs":[],"jobs":[]}')).toThrow('The key `jobs` occurs twice in the body');
 	});
 
-	it('keeps a row whose date cannot be true, without the date and with a doubt', () => {
+	it('keeps a row with an impossible date, without the date and with a warning', () => {
 		const [row] = read({ jobs: [job(1, { first_published: '2999-01-01' })] });
 		expect(row?.outcome).toMatchObject({ posting: { publishedOn: null } });
-		expect(row?.doubts).toEqual([{ rule: 'date', reason: '“2999-01-01” is in the future, so the day is left open.' }]);
+		expect(row?.doubts).toEqual([{ rule: 'date', reason: '“2999-01-01” is in the future, so the date was ignored.' }]);
 	});
 
-	it('takes NUL and half a pair out of a title and says so', () => {
+	it('removes NUL and half a surrogate pair from a title, with a warning', () => {
 		const [row] = read('{"jobs":[{"id":1,"title":"ML\\u0000Ops\\ud800","absolute_url":"https://jobs.example/1"}]}');
 		expect(row?.outcome).toMatchObject({ posting: { title: 'MLOps' } });
 		expect(row?.doubts.map(({ rule }) => rule)).toEqual(['characters']);
 	});
 
-	it('drops keys that reach into a prototype and says so', () => {
+	it('removes keys that could change a prototype, with a warning', () => {
 		const [row] = read(
 			'{"jobs":[{"__proto__":{"title":"x"},"id":1,"title":"A","absolute_url":"https://jobs.example/1"}]}',
 		);
@@ -142,13 +142,13 @@ describe('readFeed', () => {
 		expect(() => read(body)).toThrow(expect.objectContaining({ code }) as Error);
 	});
 
-	it('reads the rows of a recording with a wrapper around them', () => {
+	it('reads the rows of a recording with or without a wrapper', () => {
 		expect(outcomes({ company: 'northwind', fetched_at: '2026-08-19', job_count: 1, jobs: [job(1)] })).toEqual(['ok']);
 		expect(outcomes([job(1)])).toEqual(['ok']);
 	});
 });
 
-describe('of a row that cannot be read, the report still knows', () => {
+describe('for a row that cannot be read, the report still has', () => {
 	const placeOf = (row: unknown) => read({ jobs: [row] })[0]?.place;
 
 	it.each([
@@ -167,11 +167,11 @@ describe('of a row that cannot be read, the report still knows', () => {
 		[{ name: 'SRE' }, null, 'SRE'],
 		[null, null, null],
 		['a word', null, null],
-	])('the id and title of %j: %s, %s', (row, postingId, title) => {
+	])('id and title of %j: %s, %s', (row, postingId, title) => {
 		expect(placeOf(row)).toEqual({ index: 0, postingId, title });
 	});
 
-	it('no more than a hundred characters of an id and two hundred of a title', () => {
+	it('at most a hundred characters of the id and two hundred of the title', () => {
 		expect(placeOf({ id: 'i'.repeat(500), name: 'n'.repeat(5_000) })).toEqual({
 			index: 0,
 			postingId: `${'i'.repeat(100)}`,
@@ -179,7 +179,7 @@ describe('of a row that cannot be read, the report still knows', () => {
 		});
 	});
 
-	it('its place in the feed, over all pages', () => {
+	it('its index, counted over all pages', () => {
 		const pages = [{ jobs: [job(1), null] }, { jobs: [{ id: 3 }] }];
 		const rows = read({ list_pages: pages });
 		expect(rows.map(({ place }) => place.index)).toEqual([0, 1, 2]);
@@ -187,31 +187,31 @@ describe('of a row that cannot be read, the report still knows', () => {
 });
 
 describe('a row that is read', () => {
-	it('is called as its posting is, also where it is out', () => {
+	it('has the id and title of its posting in the report, even if it is refused', () => {
 		const [row] = read({ jobs: [job(1, { title: '  MLOps  ', absolute_url: 'mailto:a@b.example' })] });
 		expect(row?.place).toEqual({ index: 0, postingId: '1', title: 'MLOps' });
 	});
 
-	it('keeps doubts of its JSON beside those of its fields', () => {
+	it('has warnings about its JSON as well as about its fields', () => {
 		const body = JSON.stringify({ jobs: [job(1, { first_published: 'soon' })] }).replace(
 			'"id":1',
 			'"id":1,"size":1e999',
 		);
 		const [row] = read(body);
 		expect(row?.doubts).toEqual([
-			{ rule: 'number-range', reason: 'The number at `size` is beyond all range, so it was left out.' },
-			{ rule: 'date', reason: '“soon” is not a date, so the day is left open.' },
+			{ rule: 'number-range', reason: 'The number at `size` is out of range, so it was left out.' },
+			{ rule: 'date', reason: '“soon” is not a date, so the date was ignored.' },
 		]);
 	});
 
-	it('keeps doubts of its JSON where its fields are wrong', () => {
+	it('has warnings about its JSON even if its fields are wrong', () => {
 		const body = JSON.stringify({ jobs: [{ id: 1 }] }).replace('"id":1', '"id":1,"size":1e999');
 		const [row] = read(body);
 		expect(row?.outcome).toMatchObject({ rule: 'schema' });
 		expect(row?.doubts.map(({ rule }) => rule)).toEqual(['number-range']);
 	});
 
-	it('has the employer of the board, before that of the row', () => {
+	it('has the employer of the board, or that of the row if the board has none', () => {
 		const employers = (employer: string | null) =>
 			readRecording(
 				greenhouse,

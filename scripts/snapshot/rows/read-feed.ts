@@ -17,10 +17,10 @@ import {
 	type Refusal,
 } from './to-posting.ts';
 
-/** A cache for values computed on earlier nights: returns the value kept for the same input `of`, or calls `make`. */
-export type Keep = <Value>(of: unknown, make: () => Value) => Value;
+/** A cache of values computed on earlier nights. Returns the cached value for an equal `input`, or else calls `compute`. */
+export type Cached = <Value>(input: unknown, compute: () => Value) => Value;
 
-const anew: Keep = (_of, make) => make();
+const uncached: Cached = (_input, compute) => compute();
 
 /** The rows read so far by posting id, each with its index and draft. */
 type Seen = Map<string, { index: number; draft: MarkedDraft }>;
@@ -39,15 +39,15 @@ export interface ReadRow {
 }
 
 /**
- * Reads the rows of one board, each as a posting or with the reason why it is left out. A bad row costs only itself. A body that
- * is not a feed throws a FeedFault before the first row, so that it never looks like an empty feed.
+ * Reads the rows of one board: each gives a posting, or the reason why it is left out. A bad row does not affect the others. A body
+ * that is not a feed throws a FeedFault before the first row, so that it is never taken for an empty feed.
  */
 export function* readFeed(
 	source: Source,
 	board: Board,
 	feed: Pick<Feed, 'pages' | 'details'>,
 	today: string,
-	keep: Keep = anew,
+	cached: Cached = uncached,
 ): Generator<ReadRow> {
 	const pages = feed.pages.map((page) => {
 		const rows = source.rows(page);
@@ -61,33 +61,33 @@ export function* readFeed(
 	for (const { rows, employer } of pages) {
 		const named = { ...board, base, employer };
 		for (const row of rows) {
-			yield readRow(row, { index, ...glance(row) }, named);
+			yield readRow(row, { index, ...guessPlace(row) }, named);
 			index += 1;
 		}
 	}
 
 	function readRow(row: unknown, place: RowPlace, named: PostingBoard): ReadRow {
 		const detail = source.detail ? (feed.details.get(detailKey(source.detail, row) ?? '') ?? null) : null;
-		const out = (outcome: Refusal, doubts: Doubt[] = []) => ({ place, doubts, outcome });
+		const refused = (outcome: Refusal, doubts: Doubt[] = []) => ({ place, doubts, outcome });
 		if (detail instanceof FeedFault) {
-			return out(quarantined('detail', `Its own page could not be read: ${detail.message}`));
+			return refused(quarantined('detail', `The page of this advert could not be read: ${detail.message}`));
 		}
 		const whole = source.detail ? ({ row, detail } satisfies RowWithDetail) : row;
 		const hazards = hazardsIn(whole);
 		const twice = hazards.find(({ kind }) => kind === 'duplicate-key');
-		if (twice) return out(quarantined('duplicate-key', occursTwice(twice)));
+		if (twice) return refused(quarantined('duplicate-key', occursTwice(twice)));
 		const doubts = hazards.map(doubtOf);
-		const { draft, words } = readDraft(source, board.source, whole, keep);
-		if ('fault' in draft) return out(quarantined('schema', draft.fault), doubts);
-		const known = {
+		const { draft, words } = readDraft(source, board.source, whole, cached);
+		if ('fault' in draft) return refused(quarantined('schema', draft.fault), doubts);
+		const placeOfDraft = {
 			index: place.index,
 			postingId: cut(cleanLine(draft.postingId), 100),
 			title: cut(cleanLine(cut(draft.title, 1_000)), 200) || place.title,
 		};
-		const checked = findTwin(draft, place.index, seen) ?? toPosting(draft, named, today);
-		if ('verdict' in checked) return { place: known, doubts, outcome: checked };
+		const checked = refuseRepeat(draft, place.index, seen) ?? toPosting(draft, named, today);
+		if ('verdict' in checked) return { place: placeOfDraft, doubts, outcome: checked };
 		const outcome = { posting: checked.posting, text: { ...draft.text, words } };
-		return { place: known, doubts: [...doubts, ...checked.doubts], outcome };
+		return { place: placeOfDraft, doubts: [...doubts, ...checked.doubts], outcome };
 	}
 }
 
@@ -95,17 +95,17 @@ export function* readFeed(
 type MarkedDraft = DraftFields & { text: TextMarks };
 
 /**
- * Reads a row as a draft, or says what is wrong with it; the result may come from the cache. `words` extracts the advert text
- * only when it is called.
+ * Reads a row as a draft, or returns what is wrong with it; either may come from the cache. `words` extracts the advert text only
+ * when it is called.
  */
 function readDraft(
 	source: Source,
 	name: Board['source'],
 	row: unknown,
-	keep: Keep,
+	cached: Cached,
 ): { draft: MarkedDraft | { fault: string }; words: () => string } {
 	const parsed = memoizeOnce(() => source.posting.safeParse(row));
-	const draft = keep({ source: name, row }, () => {
+	const draft = cached({ source: name, row }, () => {
 		const { data, error } = parsed();
 		if (error) return { fault: explainIssues(error.issues) };
 		const whole = wholeDraft(data);
@@ -120,7 +120,7 @@ function readDraft(
  * Refuses a row whose id an earlier row has: as a repeat if both are equal, otherwise because we cannot tell which one counts.
  * Sources that use one id for several rows on purpose must build distinct ids.
  */
-function findTwin(draft: MarkedDraft, index: number, seen: Seen): Refusal | null {
+function refuseRepeat(draft: MarkedDraft, index: number, seen: Seen): Refusal | null {
 	const id = cleanLine(draft.postingId);
 	const earlier = seen.get(id);
 	if (!earlier) {
@@ -129,25 +129,25 @@ function findTwin(draft: MarkedDraft, index: number, seen: Seen): Refusal | null
 	}
 	const { index: first } = earlier;
 	if (JSON.stringify(earlier.draft) === JSON.stringify(draft)) return dropped('repeat', `repeat of row ${first}`);
-	const reason = `The id \`${cut(id, 100)}\` is that of row ${first} as well, which says something else.`;
+	const reason = `Row ${first} has the same id, \`${cut(id, 100)}\`, but other content.`;
 	return quarantined('duplicate-id', reason);
 }
 
 function occursTwice({ path }: JsonHazard, where = ''): string {
-	return `The key \`${shown(path)}\` occurs twice${where}, so it is not known which counts.`;
+	return `The key \`${shown(path)}\` occurs twice${where}, so we cannot tell which one is right.`;
 }
 
 function doubtOf({ kind, path }: JsonHazard): Doubt {
 	const isNumber = kind === 'number-range';
-	const what = isNumber ? `The number at \`${shown(path)}\` is beyond all range, so it` : `The key \`${shown(path)}\``;
+	const what = isNumber ? `The number at \`${shown(path)}\` is out of range, so it` : `The key \`${shown(path)}\``;
 	return { rule: kind, reason: `${what} was left out.` };
 }
 
 const idNames = ['id', 'uuid', 'shortcode', 'objectID', 'slug'];
 const titleNames = ['title', 'jobTitle', 'jobOpeningName', 'text', 'name'];
 
-/** Guesses the id and title of a row that does not fit the schema. */
-function glance(row: unknown): { postingId: string | null; title: string | null } {
+/** Guesses the id and title of a row, for the report on rows that do not fit the schema. */
+function guessPlace(row: unknown): { postingId: string | null; title: string | null } {
 	const fields = (row ?? {}) as Record<string, unknown>;
 	const id = idNames.map((name) => fields[name]).find((value) => ['string', 'number'].includes(typeof value));
 	// One feed has its titles in `text`. A row with `parent_id` is a comment: its `text` is not a title and must not be kept.

@@ -1,4 +1,4 @@
-const LEAST_WORDS = 20;
+const MIN_WORDS = 20;
 
 /**
  * A 64-bit simhash as sixteen hexadecimal digits: nearly identical texts differ in few bits. null for texts of fewer than twenty
@@ -6,26 +6,26 @@ const LEAST_WORDS = 20;
  */
 export function simhash(text: string): string | null {
 	const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	if (words.length < LEAST_WORDS) return null;
+	if (words.length < MIN_WORDS) return null;
 	// For each bit, the number of shingles whose hash has it set.
-	const having = new Int32Array(64);
-	let before = 0;
-	let between = 0;
+	const counts = new Int32Array(64);
+	let secondLast = 0;
+	let previous = 0;
 	for (const word of words) {
 		const hash = hashWord(word);
 		// Three consecutive words, so that the wording matters more than the order of sentences.
-		const shingle = Math.imul(before, 31) ^ Math.imul(between, 17) ^ hash;
+		const shingle = Math.imul(secondLast, 31) ^ Math.imul(previous, 17) ^ hash;
 		const high = mix(shingle);
 		const low = mix(shingle ^ 0x9e3779b9);
 		for (let bit = 0; bit < 32; bit++) {
-			having[bit] = (having[bit] ?? 0) + ((high >>> bit) & 1);
-			having[bit + 32] = (having[bit + 32] ?? 0) + ((low >>> bit) & 1);
+			counts[bit] = (counts[bit] ?? 0) + ((high >>> bit) & 1);
+			counts[bit + 32] = (counts[bit + 32] ?? 0) + ((low >>> bit) & 1);
 		}
-		before = between;
-		between = hash;
+		secondLast = previous;
+		previous = hash;
 	}
-	const most = words.length / 2;
-	return half(having.subarray(0, 32), most) + half(having.subarray(32), most);
+	const threshold = words.length / 2;
+	return hexDigits(counts.subarray(0, 32), threshold) + hexDigits(counts.subarray(32), threshold);
 }
 
 /** The number of bits, of 64, in which the two hashes differ. */
@@ -34,9 +34,9 @@ export function simhashDistance(a: string, b: string): number {
 	return differing.toString(2).replaceAll('0', '').length;
 }
 
-/** Eight hexadecimal digits with each bit set that more than `most` hashes have set. */
-function half(having: Int32Array, most: number): string {
-	const value = having.reduce((sum, times, bit) => (times > most ? sum + 2 ** bit : sum), 0);
+/** Eight hexadecimal digits; a bit is set if more than `threshold` shingles have it set. */
+function hexDigits(counts: Int32Array, threshold: number): string {
+	const value = counts.reduce((sum, times, bit) => (times > threshold ? sum + 2 ** bit : sum), 0);
 	return value.toString(16).padStart(8, '0');
 }
 

@@ -40,9 +40,9 @@ function doubts(...given: Parameters<typeof check>): string[] {
 }
 
 describe('a row is dropped', () => {
-	it('where the employer keeps it out of its list, or its source says that it is none', () => {
+	it('if the employer does not list it, or if it is not an advert', () => {
 		expect(refusal({ listed: false })).toBe(
-			'dropped not-listed: not listed: the employer keeps it out of its public list.',
+			'dropped not-listed: not listed: the employer hides it from its public list.',
 		);
 		expect(refusal({ unfit: { rule: 'prospect', reason: 'a prospect post.' } })).toBe(
 			'dropped prospect: a prospect post.',
@@ -59,31 +59,31 @@ describe('a row is dropped', () => {
 		['', null],
 		[0, null],
 		[null, null],
-	])('where its last day %j is over on 24 November', (validThrough, said) => {
-		expect(refusal({ validThrough })).toBe(said);
+	])('if its last day %j is before 24 November', (validThrough, reason) => {
+		expect(refusal({ validThrough })).toBe(reason);
 	});
 });
 
 describe('a row is quarantined', () => {
-	it('where its title is empty, or longer than two hundred characters', () => {
+	it('if its title is empty or has more than 200 characters', () => {
 		expect(refusal({ title: ' \u0000 ' })).toBe('quarantined title-empty: The title is empty.');
 		expect(refusal({ title: 'x'.repeat(201) })).toBe(
-			'quarantined title-too-long: The title has 201 characters; 200 are the limit.',
+			'quarantined title-too-long: The title has 201 characters; the limit is 200.',
 		);
 		expect(posting({ title: 'x'.repeat(200) }).title).toHaveLength(200);
 	});
 
-	it('where its link is only a path and nobody knows what stands before it', () => {
+	it('if its link is only a path and the address of the board is unknown', () => {
 		expect(refusal({ url: '/jobs/17' })).toBe(
-			'quarantined link: The link is only a path, “/jobs/17”; give the board its `address` in data/boards.yaml.',
+			'quarantined link: The link “/jobs/17” is only a path. Add the `address` of the board to data/boards.yaml.',
 		);
 		expect(posting({ url: '/jobs/17' }, { base: 'https://acme.example' }).url).toBe('https://acme.example/jobs/17');
 		expect(refusal({ url: '/jobs/17' }, { base: 'ftp://acme.example' })).toBe(
-			'quarantined link: The link is not a plain https address of a named host: “/jobs/17”.',
+			'quarantined link: The link must be an https address with a host name, without user and port: “/jobs/17”.',
 		);
 	});
 
-	it('where a field is of no use even after cleaning', () => {
+	it('if a required field is empty', () => {
 		expect(refusal({ key: '' })).toMatch(/^quarantined schema: .*`key`/);
 	});
 });
@@ -94,13 +94,13 @@ describe('the employer of a posting', () => {
 		[null, '  Row   Ltd ', 'Row Ltd'],
 		[null, null, 'northwind'],
 		[null, ' ', 'northwind'],
-	])('is that of the board, %j, else that of the row, %j: %s', (ofBoard, employer, shown) => {
-		expect(posting({ employer }, { employer: ofBoard }).employer).toBe(shown);
+	])('with %j for the board and %j in the row is %s', (boardEmployer, employer, shown) => {
+		expect(posting({ employer }, { employer: boardEmployer }).employer).toBe(shown);
 	});
 });
 
 describe('a posting', () => {
-	it('is the row as its source has it, in clean lines', () => {
+	it('has the fields of the row without stray white space', () => {
 		const full: Partial<DraftFields> = {
 			title: '  MLOps \n Engineer ',
 			locations: [' Berlin ', '', ' \t', 'Remote'],
@@ -133,27 +133,27 @@ describe('a posting', () => {
 		});
 	});
 
-	it('states nothing where the row has only blanks', () => {
+	it('has null for a field with only white space', () => {
 		expect(posting({ employmentType: ' ', payText: ' \n ' })).toMatchObject({ employmentType: null, payText: null });
 	});
 
-	it('keeps a hundred places and says that there were more', () => {
+	it('keeps a hundred places, and warns if there were more', () => {
 		const locations = (count: number) => Array.from({ length: count }, (_, at) => `Place ${at}`);
 		expect(posting({ locations: locations(101) }).locations).toHaveLength(100);
 		expect(doubts({ locations: locations(101) })).toEqual(['places: Only the first 100 of 101 places were kept.']);
 		expect(doubts({ locations: locations(100) })).toEqual([]);
 	});
 
-	it('says which date could not be used', () => {
+	it('has a warning for each date that could not be used', () => {
 		expect(doubts({ publishedOn: '2999-01-01', updatedOn: 'soon' })).toEqual([
-			'date: “2999-01-01” is in the future, so the day is left open.',
-			'date: “soon” is not a date, so the day is left open.',
+			'date: “2999-01-01” is in the future, so the date was ignored.',
+			'date: “soon” is not a date, so the date was ignored.',
 		]);
 	});
 
-	it('says so where a place had half a character in it', () => {
+	it('has a warning if a place contained half a character', () => {
 		expect(doubts({ locations: ['Zürich\ud800'] })).toEqual([
-			'characters: NUL or half a surrogate pair was taken out of the title or a place.',
+			'characters: NUL or half a surrogate pair was removed from the title or a place.',
 		]);
 	});
 });
@@ -169,7 +169,7 @@ describe('a pay field', () => {
 		[0, 200, { min: null, max: 200 }],
 		[null, 200, { min: null, max: 200 }],
 		[100, null, { min: 100, max: null }],
-	])('from %s to %s is taken, zero for an empty end', (min, max, ends) => {
+	])('from %s to %s is used, with zero meaning empty', (min, max, ends) => {
 		expect(posting({ pay: [field(min, max)] }).pay).toMatchObject([{ ...ends, currency: 'USD', period: 'year' }]);
 		expect(doubts({ pay: [field(min, max)] })).toEqual([]);
 	});
@@ -178,22 +178,22 @@ describe('a pay field', () => {
 		[0, 0],
 		[null, null],
 		[0, null],
-	])('from %s to %s says nothing', (min, max) => {
+	])('from %s to %s counts as empty', (min, max) => {
 		expect(posting({ pay: [field(min, max)] }).pay).toEqual([]);
 		expect(doubts({ pay: [field(min, max)] })).toEqual([]);
 	});
 
 	it.each([
-		[200, 100, 'The pay field “200 - 100” starts above its end, so it is left out.'],
-		[-1, 100, 'The pay field “-1 - 100” is negative, so it is left out.'],
-		[null, -5, 'The pay field “- -5” is negative, so it is left out.'],
-		[-5, null, 'The pay field “-5 -” is negative, so it is left out.'],
-	])('from %s to %s cannot be, is left out, and costs no other', (min, max, reason) => {
+		[200, 100, 'The pay field “200 - 100” has a minimum above its maximum, so it was ignored.'],
+		[-1, 100, 'The pay field “-1 - 100” is negative, so it was ignored.'],
+		[null, -5, 'The pay field “- -5” is negative, so it was ignored.'],
+		[-5, null, 'The pay field “-5 -” is negative, so it was ignored.'],
+	])('from %s to %s is ignored with a warning, and the others are used', (min, max, reason) => {
 		expect(posting({ pay: [field(min, max), field(1, 2)] }).pay).toHaveLength(1);
 		expect(doubts({ pay: [field(min, max), field(1, 2)] })).toEqual([`pay-field: ${reason}`]);
 	});
 
-	it('keeps an unknown currency unknown', () => {
+	it('may have an unknown currency', () => {
 		expect(posting({ pay: [field(1, 2, null)] }).pay[0]?.currency).toBeNull();
 	});
 });

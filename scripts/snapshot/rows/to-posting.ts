@@ -15,7 +15,7 @@ const MAX_ID = 1_000;
 const MAX_LINE = 200;
 const MAX_PAY_TEXT = 10_000;
 
-/** The reason why a row is not read any further. */
+/** Why a row is not published. */
 export interface Refusal {
 	verdict: 'quarantined' | 'dropped';
 	rule: string;
@@ -24,7 +24,7 @@ export interface Refusal {
 	mayFit?: Omit<MayFit, 'source' | 'board'>;
 }
 
-/** A reason why a detail of a row was dropped while the row itself was kept. */
+/** Why a detail of a row was ignored although the row itself is used. */
 export interface Doubt {
 	rule: string;
 	reason: string;
@@ -79,16 +79,16 @@ export function toPosting(draft: DraftFields, board: PostingBoard, today: string
 	return { posting: parsed.data, doubts: doubtsOf(draft, [published.doubt, updated.doubt], pay.doubts) };
 }
 
-/** Why a row is not read any further, whatever its other fields say; null if it is. */
+/** Why a row is refused whatever its other fields say; null if it is not. */
 function refusalOf(draft: DraftFields, title: string, today: string): Refusal | null {
-	if (!draft.listed) return dropped('not-listed', 'not listed: the employer keeps it out of its public list.');
+	if (!draft.listed) return dropped('not-listed', 'not listed: the employer hides it from its public list.');
 	if (draft.unfit) return dropped(draft.unfit.rule, draft.unfit.reason);
 	if (isPast(draft.validThrough, today)) {
 		return dropped('expired', `expired: the advert was open until ${cut(String(draft.validThrough), 40)}.`);
 	}
 	if (title === '') return quarantined('title-empty', 'The title is empty.');
 	if (title.length > MAX_TITLE) {
-		return quarantined('title-too-long', `The title has ${title.length} characters; ${MAX_TITLE} are the limit.`);
+		return quarantined('title-too-long', `The title has ${title.length} characters; the limit is ${MAX_TITLE}.`);
 	}
 	return null;
 }
@@ -99,27 +99,27 @@ function badLink(draft: DraftFields, { base }: PostingBoard): Refusal {
 	const link = `“${cut(cleanLine(draft.url), 100)}”`;
 	const reason =
 		isPath(draft) && base === null
-			? `The link is only a path, ${link}; give the board its \`address\` in data/boards.yaml.`
-			: `The link is not a plain https address of a named host: ${link}.`;
+			? `The link ${link} is only a path. Add the \`address\` of the board to data/boards.yaml.`
+			: `The link must be an https address with a host name, without user and port: ${link}.`;
 	return quarantined('link', reason);
 }
 
-/** All doubts about a row: about its days and pay, found while reading them, and about broken characters and too many places. */
-function doubtsOf(draft: DraftFields, ofDays: readonly (string | null)[], ofPay: readonly string[]): Doubt[] {
+/** All doubts about a row: those about dates and pay, and about invalid characters and too many places. */
+function doubtsOf(draft: DraftFields, dateDoubts: readonly (string | null)[], payDoubts: readonly string[]): Doubt[] {
 	const isBroken = [draft.title, ...draft.locations].some(hasBrokenCharacters);
 	const tooMany = `Only the first ${MAX_PLACES} of ${draft.locations.length} places were kept.`;
 	return [
-		...ofDays.map((reason) => ({ rule: 'date', reason })),
-		...ofPay.map((reason) => ({ rule: 'pay-field', reason })),
+		...dateDoubts.map((reason) => ({ rule: 'date', reason })),
+		...payDoubts.map((reason) => ({ rule: 'pay-field', reason })),
 		{
 			rule: 'characters',
-			reason: isBroken ? 'NUL or half a surrogate pair was taken out of the title or a place.' : null,
+			reason: isBroken ? 'NUL or half a surrogate pair was removed from the title or a place.' : null,
 		},
 		{ rule: 'places', reason: draft.locations.length > MAX_PLACES ? tooMany : null },
 	].filter((doubt): doubt is Doubt => doubt.reason !== null);
 }
 
-/** The pay fields that are plausible. An impossible range is left out, never corrected. */
+/** The pay fields that are plausible. An impossible range is ignored, never corrected. */
 function checkPay(pay: DraftFields['pay']): { fields: DraftFields['pay']; doubts: string[] } {
 	const doubts: string[] = [];
 	const fields = pay.flatMap((entry) => {
@@ -127,8 +127,8 @@ function checkPay(pay: DraftFields['pay']): { fields: DraftFields['pay']; doubts
 		const raw = cut(cleanLine(entry.raw), 200);
 		const isNegative = (min ?? 0) < 0 || (max ?? 0) < 0;
 		if (isNegative || (min !== null && max !== null && min > max && max !== 0)) {
-			const fault = isNegative ? 'is negative' : 'starts above its end';
-			doubts.push(`The pay field “${raw}” ${fault}, so it is left out.`);
+			const fault = isNegative ? 'is negative' : 'has a minimum above its maximum';
+			doubts.push(`The pay field “${raw}” ${fault}, so it was ignored.`);
 			return [];
 		}
 		// Forms send zero for an empty field.
@@ -149,12 +149,12 @@ function shortLine(words: string | null): string {
 	return cut(cleanLine(words ?? ''), MAX_LINE);
 }
 
-/** A refusal because something is wrong with the row, so that a person must look at it. */
+/** Refuses a row in which something is wrong. A person must look at it. */
 export function quarantined(rule: string, reason: string): Refusal {
 	return { verdict: 'quarantined', rule, reason };
 }
 
-/** A refusal of a correct row that is not for this site, or that is already there. */
+/** Refuses a correct row that does not belong on this site or is already there. */
 export function dropped(rule: string, reason: string): Refusal {
 	return { verdict: 'dropped', rule, reason };
 }

@@ -26,7 +26,7 @@ const { takeSmallNight } = await import('./small-night.ts');
 for (const [index, folder] of folders.entries()) {
 	[left, steps] = [Number(step) + index, 0];
 	await takeSmallNight(folder, 2).then(
-		({ unwritten }) => console.log(unwritten?.message ?? steps),
+		({ reportError }) => console.log(reportError?.message ?? steps),
 		(error: unknown) => console.log((error as Error).message),
 	);
 }

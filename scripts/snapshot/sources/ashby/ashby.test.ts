@@ -41,7 +41,7 @@ describe('ashby', () => {
 	});
 
 	it('drops a row that the employer does not list', () => {
-		expect(read(recording)[1]).toBe('dropped: not listed: the employer keeps it out of its public list.');
+		expect(read(recording)[1]).toBe('dropped: not listed: the employer hides it from its public list.');
 	});
 
 	it('shows no pay that the employer does not want shown', () => {

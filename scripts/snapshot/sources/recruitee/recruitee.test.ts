@@ -52,7 +52,7 @@ describe('recruitee', () => {
 	});
 
 	it('drops an offer that is not published', () => {
-		expect(rows[2]).toBe('dropped not-listed: not listed: the employer keeps it out of its public list.');
+		expect(rows[2]).toBe('dropped not-listed: not listed: the employer hides it from its public list.');
 	});
 
 	it('asks the employer’s own careers host where it has one', () => {

@@ -68,7 +68,7 @@ describe('workday', () => {
 	it('quarantines a row that links by path where the board’s address is not known', () => {
 		const rows = readOutcomes(workday, { ...board, address: null }, recording, '2026-11-24');
 		expect(rows[1]).toBe(
-			'quarantined link: The link is only a path, “/job/Poland-Krakow/Welder_JR-1002-1”; give the board its `address` in data/boards.yaml.',
+			'quarantined link: The link “/job/Poland-Krakow/Welder_JR-1002-1” is only a path. Add the `address` of the board to data/boards.yaml.',
 		);
 	});
 

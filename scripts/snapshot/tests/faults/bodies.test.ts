@@ -27,7 +27,7 @@ it('knows a page that is labelled JSON', async () => {
 	const { code, message } = await readBoardFrom(await sends(page));
 	expect([code, message]).toEqual([
 		'html-not-json',
-		'The body is a page or XML, not JSON: it starts with “<!doctype html><title>Just a moment...</”.',
+		'The body is HTML or XML, not JSON; it starts with “<!doctype html><title>Just a moment...</”.',
 	]);
 	const packed = await servers.http((_request, response) => {
 		response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(gzipSync(page));

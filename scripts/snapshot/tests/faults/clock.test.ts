@@ -43,7 +43,7 @@ describe('the clock', () => {
 			expect(verdict).toEqual({
 				published: false,
 				rule: 'clock',
-				reason: `The clock says ${moment}, but the last night was taken at 2026-11-21T02:40:00Z; one of the two is wrong. Set this machine’s clock right, or where the last night’s was wrong, restore the night before it (docs/operations.md).`,
+				reason: `The clock says ${moment}, but the last night was taken at 2026-11-21T02:40:00Z, which is later. Correct this machine’s clock, or if it was wrong last night, restore the night before (docs/operations.md).`,
 			});
 		});
 	}
@@ -82,7 +82,7 @@ describe('the clock', () => {
 		const whole = bytesOf(folder, files);
 		const { report } = await takeSmallNight(folder, 2, '2066-03-06T02:40:00Z', { afterPause: true });
 		expect(report.verdict).toMatchObject({ published: false, rule: 'clock' });
-		expect(report.verdict.reason).toContain('the ledger would forget 1 of its 1 night and 1 of its 4 jobs.');
+		expect(report.verdict.reason).toContain('the ledger would lose 1 of its 1 night and 1 of its 4 jobs.');
 		expect(bytesOf(folder, files)).toEqual(whole);
 	});
 

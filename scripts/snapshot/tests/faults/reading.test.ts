@@ -24,7 +24,7 @@ const warnings = ({ rows }: { rows: { doubts: { rule: string; reason: string }[]
 	rows.flatMap(({ doubts }) => doubts.map(({ rule, reason }) => `${rule}: ${reason}`));
 
 describe('characters', () => {
-	const taken = ['characters: NUL or half a surrogate pair was taken out of the title or a place.'];
+	const taken = ['characters: NUL or half a surrogate pair was removed from the title or a place.'];
 	it('takes NUL out of a title, with a warning', async () => {
 		const read = await greenhouseRows(JSON.stringify(job(1, { title: 'ML\0Ops Engineer' })));
 		expect([postingOf(read.rows[0]).title, warnings(read)]).toEqual(['MLOps Engineer', taken]);
@@ -41,7 +41,7 @@ describe('numbers', () => {
 		const read = await leverRows(JSON.stringify(leverJob('a', { salaryRange })).replace('"min":1', '"min":1e999'));
 		expect(postingOf(read.rows[0]).pay).toMatchObject([{ min: null, max: 200_000 }]);
 		expect(warnings(read)).toEqual([
-			'number-range: The number at `salaryRange.min` is beyond all range, so it was left out.',
+			'number-range: The number at `salaryRange.min` is out of range, so it was left out.',
 		]);
 	});
 
@@ -96,10 +96,10 @@ it('leaves the day open for 2999, 1970 and 31 February, and reads seconds and mi
 	const read = await greenhouseRows(...days.map((day, index) => job(index, { first_published: day })));
 	expect(read.rows.map((each) => postingOf(each).publishedOn)).toEqual([null, null, null, null]);
 	expect(warnings(read)).toEqual([
-		'date: “2999-01-01” is in the future, so the day is left open.',
-		'date: “1970-01-01T00:00:00Z” is before the year 2000, so the day is left open.',
-		'date: “2026-02-31” is not a date, so the day is left open.',
-		'date: “tomorrow” is not a date, so the day is left open.',
+		'date: “2999-01-01” is in the future, so the date was ignored.',
+		'date: “1970-01-01T00:00:00Z” is before the year 2000, so the date was ignored.',
+		'date: “2026-02-31” is not a date, so the date was ignored.',
+		'date: “tomorrow” is not a date, so the date was ignored.',
 	]);
 	const moment = Date.parse('2026-11-20T10:00:00Z');
 	const { rows } = await leverRows(leverJob('ms', { createdAt: moment }), leverJob('s', { createdAt: moment / 1000 }));
@@ -194,7 +194,7 @@ it('leaves out pay that cannot be true or is of no period, and leaves open what 
 		read.rows.map((each) => postingOf(each).pay.map(({ min, max, currency, period }) => [min, max, currency, period])),
 	).toEqual([[], [], [[90, 120, 'EUR', 'hour']], [[90, 120, null, 'year']], [], [[null, 120, 'EUR', 'year']]]);
 	expect(warnings(read)).toEqual([
-		'pay-field: The pay field “EUR 200–120 per-year-salary” starts above its end, so it is left out.',
-		'pay-field: The pay field “EUR -90–120 per-year-salary” is negative, so it is left out.',
+		'pay-field: The pay field “EUR 200–120 per-year-salary” has a minimum above its maximum, so it was ignored.',
+		'pay-field: The pay field “EUR -90–120 per-year-salary” is negative, so it was ignored.',
 	]);
 });
