@@ -45,10 +45,8 @@ export async function lookUp(
 	// A query that names two roles asks for their comparison, so results are limited to a role only if it names one.
 	const [role] = named.length === 1 ? named : [];
 	const terms = role && telling.length > 0 ? telling : words;
-	const all = await nearly(pagefind, terms, whole, filters);
-	const own = role ? await nearly(pagefind, terms, [], { ...filters, role: role.slug }) : [];
-	const isOwn = idsOf(own);
-	const results = [...own, ...all.filter(({ id }) => !isOwn.has(id))];
+	const all = await scored(pagefind, terms, filters);
+	const results = role ? await byRole(pagefind, role, all, whole, filters, names) : nearly(all, whole);
 	const called = [meant ?? query, words.join(' '), nameMeant(query, names) ?? [], comparisonsOf(named)].flat();
 	// Passages of a role’s guide rarely contain the role’s name, so we also search its guide for the other words.
 	const answers = role && told.isPartial ? await search(pagefind, terms, { ...filters, role: role.slug }) : [];
@@ -56,14 +54,14 @@ export async function lookUp(
 	return { results: await namedFirst(pagefind, called, results, filters), ...told, isPartial };
 }
 
-const idsOf = (results: Result[]): ReadonlySet<string> => new Set(results.map(({ id }) => id));
+const idsOf = (results: readonly Result[]): ReadonlySet<string> => new Set(results.map(({ id }) => id));
 
 /** A passage that lacks a word of the query is shown only if it scores at least this fraction of the best score. */
 const NEARLY = 0.5;
 
-/** Results with all words, and results that lack some but score nearly as well, sorted by score. */
-async function nearly(pagefind: Pagefind, words: string[], whole: Result[], filters: Filters): Promise<Result[]> {
-	const found = new Map(whole.map((result) => [result.id, { ...result, score: 0, has: 0 }]));
+/** Results with any of the words, by the sum of their scores for each word; a result that lacks words loses their share. */
+async function scored(pagefind: Pagefind, words: string[], filters: Filters): Promise<Result[]> {
+	const found = new Map<string, Result & { has: number }>();
 	for (const word of words) {
 		for (const result of await search(pagefind, [word], filters)) {
 			const so = found.get(result.id) ?? { ...result, words: [], score: 0, has: 0 };
@@ -75,12 +73,46 @@ async function nearly(pagefind: Pagefind, words: string[], whole: Result[], filt
 			});
 		}
 	}
-	const isWhole = idsOf(whole);
-	const ranked = [...found.values()]
+	return [...found.values()]
 		.map(({ has, ...result }) => ({ ...result, score: result.score * (has / words.length) }))
 		.toSorted((a, b) => b.score - a.score);
+}
+
+/** Results with all words, and results that lack some but score nearly as well. */
+function nearly(ranked: readonly Result[], whole: readonly Result[]): Result[] {
+	const isWhole = idsOf(whole);
 	const least = NEARLY * (ranked[0]?.score ?? 0);
 	return ranked.filter(({ id, score }) => isWhole.has(id) || score >= least);
+}
+
+/**
+ * How much a passage of the role’s own guide gains over one that belongs to no role. Visas, part-time work or notice are explained
+ * once for all roles, so such a passage comes first only if it says much more about the other words.
+ */
+const OWN_ROLE = 2;
+
+/** Results for a query that names a role: first passages of its guide and those of no role, then the guides of other roles. */
+async function byRole(
+	pagefind: Pagefind,
+	asked: NamedRole,
+	ranked: readonly Result[],
+	whole: readonly Result[],
+	filters: Filters,
+	{ roles }: Names,
+): Promise<Result[]> {
+	const own = new Set<string>();
+	const others = new Set<string>();
+	for (const [slug = ''] of roles) {
+		const { results } = await pagefind.search(null, { filters: { ...filters, role: slug } });
+		for (const { id } of results) (slug === asked.slug ? own : others).add(id);
+	}
+	const first = ranked
+		.filter(({ id }) => own.has(id) || !others.has(id))
+		.map((result) => (own.has(result.id) ? { ...result, score: OWN_ROLE * result.score } : result))
+		.toSorted((a, b) => b.score - a.score);
+	const shown = nearly(first, []);
+	const isShown = idsOf(shown);
+	return [...shown, ...nearly(ranked, whole).filter(({ id }) => !isShown.has(id))];
 }
 
 /** Possible titles of the page that compares the two roles. */

@@ -19,6 +19,7 @@ const names: Names = {
 		'Flyte',
 		'Feast',
 		'Least',
+		'managed',
 	],
 };
 
@@ -41,6 +42,8 @@ it.each([
 	['kuber', null],
 	['evaluated', null],
 	['beast', null],
+	['manager', null],
+	['mannaged', 'managed'],
 	// The nearer of two that both could be meant.
 	['evaluatiom', 'evaluation'],
 	['java', null],

@@ -70,11 +70,20 @@ export function wordMeant(word: string, { words }: Names): string | null {
 	if (known.some(({ spelt }) => spelt.startsWith(own) || own.startsWith(spelt))) return null;
 	const allowed = own.length < LONG ? 1 : 2;
 	const near = known
+		.filter(({ spelt }) => !isOtherForm(own, spelt))
 		.map(({ each, spelt }) => ({ each, wrong: isSwapped(own, spelt) ? 1 : distance(own, spelt) }))
 		.filter(({ wrong }) => wrong <= allowed)
 		.toSorted((a, b) => a.wrong - b.wrong);
 	const [best, second] = near;
 	return best === undefined || second?.wrong === best.wrong ? null : best.each;
+}
+
+/** Endings of words that are formed from the same stem, as in `manager` and `managed`. */
+const ENDING = /(?:ed|ing|ers?|ors?|ments?|ions?)$/;
+
+/** Whether two words are forms of one. The search finds all forms of a word, so the other form is no correction. */
+function isOtherForm(word: string, known: string): boolean {
+	return ENDING.test(word) && ENDING.test(known) && word.replace(ENDING, '') === known.replace(ENDING, '');
 }
 
 function isSwapped(word: string, known: string): boolean {

@@ -43,6 +43,8 @@ export const NAME_SIGNS = '+#';
 
 /**
  * Weights of a record’s fields. The title says most about a passage, and so do `asked`, the words by which readers look for it,
- * and `topic`, its name in its address. The headings above it say little. `name` is only for finding a passage by its full title.
+ * and `topic`, its name in its address. The headings above it and `about`, what readers look for its page by, say little. `name` is only for finding a passage by its full title.
  */
-export const ranking = { metaWeights: { title: 5, heading: 1, asked: 8, topic: 4, trail: 0.5, role: 0.5, name: 0 } };
+export const ranking = {
+	metaWeights: { title: 5, heading: 1, asked: 8, topic: 4, trail: 0.5, role: 0.5, about: 1, name: 0 },
+};

@@ -3,9 +3,9 @@ import { fold } from '#domain/letters.ts';
 // Words that occur nearly everywhere. A whole question would have no results if a passage had to contain them all.
 const silent = new Set(
 	(
-		'a about all am an and any are as at be been but by can could did do does for from had has have how i if in into is it ' +
-		'its me my no not of on or our should so than that the their them then there these they this those to too us vs was ' +
-		'we were what when where which while who why will with would you your'
+		'a about all am an and any are as at be been being but by can could did do does every for from got had has have how i if ' +
+		'in into is it its me my no not now of on or our should so than that the their them then there these they this those to ' +
+		'too us vs was we were what when where which while who why will with would you your'
 	).split(' '),
 );
 

@@ -81,6 +81,49 @@ test('puts lists of jobs last where no jobs are asked for', async () => {
 	expect(await first('SRE jobs')).toBe('/jobs/sre/');
 });
 
+test('answers a query that names a role with its own guide, then with what concerns every role', async () => {
+	const name = `index-${(indexes += 1)}`;
+	const guide = (role: string, title: string, text: string) =>
+		passageRecord({ url: `/guides/${role}/#part`, title, trail: [], kind: 'guide', role, text });
+	await writeIndex(join(folder, name), [
+		guide('sre', 'The pager', 'Part of the week is on call, and you have time for software.'),
+		guide('ml-engineer', 'Part-time work', 'Part-time work is rare.'),
+		passageRecord({
+			url: '/terms/part-time/',
+			title: 'Part-time work',
+			trail: [],
+			kind: 'guide',
+			role: null,
+			asked: 'part time four days',
+			text: 'Ask for it after the offer.',
+		}),
+	]);
+	const engine = await openPagefind(optionsOf(name), scriptOf(name));
+	const roles = [
+		['sre', 'Site reliability engineer', 'SRE'],
+		['ml-engineer', 'ML engineer'],
+	];
+	const found = async (query: string) => {
+		const { results } = await lookUp(engine, query, {}, { ...noNames, roles });
+		return Promise.all(results.map(async (result) => (await result.data()).url));
+	};
+	expect((await found('sre part time'))[0]).toBe('/terms/part-time/');
+	expect((await found('sre pager'))[0]).toBe('/guides/sre/#part');
+});
+
+test('finds a part by what readers look for its page by', async () => {
+	const name = `index-${(indexes += 1)}`;
+	const part = { title: 'H-1B', trail: ['United States'], kind: 'guide' as const, role: null };
+	await writeIndex(join(folder, name), [
+		passageRecord({ ...part, url: '/terms/visas/#us', askedOfPage: 'visa', text: 'H-1B: sixty days are short.' }),
+		passageRecord({ ...part, url: '/terms/layoffs/#us', askedOfPage: 'laid off', text: 'Sixty days on an H-1B.' }),
+	]);
+	const engine = await openPagefind(optionsOf(name), scriptOf(name));
+	const first = async (query: string) => (await (await lookUp(engine, query, {})).results[0]?.data())?.url;
+	expect(await first('h-1b laid off')).toBe('/terms/layoffs/#us');
+	expect(await first('h-1b visa')).toBe('/terms/visas/#us');
+});
+
 test('finds a word by its beginning, as it is typed', async () => {
 	const parts = { Kubernetes: 'Runs containers.', Kueue: 'Jobs for Kubernetes.' };
 	expect((await search('kube', parts)).titles).toEqual(['Kubernetes', 'Kueue']);

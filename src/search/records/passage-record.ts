@@ -18,6 +18,7 @@ export function passageRecord({ url, title, trail, kind, role, text, ...passage 
 			name: nameOf(title),
 			...(topic !== '' && { topic }),
 			...(asked !== '' && { asked }),
+			...(passage.askedOfPage !== undefined && { about: passage.askedOfPage }),
 			// Many readers use the slug, such as SRE, for a role that its guide calls by its full name.
 			...(role !== null && { role: role.replaceAll('-', ' ') }),
 			// All glossary terms are below the same heading, so it does not help the search.

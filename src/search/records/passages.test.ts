@@ -23,10 +23,11 @@ test('makes a passage of the opening of a page and of each part, with the headin
 	]);
 });
 
-test('gives the words that readers search for a page with to its opening alone', () => {
+test('gives the words that readers search for a page with to its opening, and to its parts as those of their page', () => {
 	const parts = [{ id: 'de', title: 'Blue Card', text: 'A floor.' }];
 	const [opening, part] = passagesOf('/terms/visas/', { title: 'Visas', kind: 'guide', asked: 'h1b', text: '', parts });
 	expect(opening).toMatchObject({ asked: 'h1b' });
+	expect(part).toMatchObject({ title: 'Blue Card', askedOfPage: 'h1b' });
 	expect(part?.asked).toBeUndefined();
 });
 

@@ -13,6 +13,8 @@ export interface Passage {
 	role: string | null;
 	/** Words by which readers look for it, if the content declares any. */
 	asked?: string | undefined;
+	/** The same words of the page that it is a part of: they say what the whole page is about. */
+	askedOfPage?: string | undefined;
 	text: string;
 }
 
@@ -34,6 +36,7 @@ export function passagesOf(
 			trail: [...trail, title, ...(part.below ?? [])],
 			kind: part.title.endsWith('?') ? 'question' : kind,
 			role,
+			askedOfPage: asked,
 			text: part.text,
 		})),
 	];
