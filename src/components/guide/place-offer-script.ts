@@ -10,7 +10,7 @@ import { offerFragment, readPaid, type OfferQuery } from '#routes/paid.ts';
 import { claimsPath, payPath } from '#routes/pages.ts';
 import { capital } from '#site/format.ts';
 import type { Premium } from '#site-config/schema.ts';
-import { load, save } from '../shortlist/store.ts';
+import { load, save } from '../store/store.ts';
 import { build, element, part } from '../parts/tree.ts';
 import { placedTable } from './placed-table.ts';
 

@@ -1,12 +1,11 @@
 import { idPattern } from '#domain/listing-id.ts';
+import { entries, isWords } from '../store/stored-values.ts';
 import { newlySaved, readProgress, type Progress } from './progress.ts';
 
 /** How many listings can be compared at once. */
 export const MOST_COMPARED = 4;
 /** How many listings a shortlist can have. */
 export const MOST_SHORTLISTED = 100;
-/** Longest text in the store, in characters. We store titles, names and questions, so longer ones are not ours. */
-const MOST_LETTERS = 5000;
 
 /** The data that still names a listing after it has closed. */
 export interface Named {
@@ -45,16 +44,6 @@ export const shortlisted = (listing: Named, on: string): Shortlisted => ({
 });
 
 export const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value);
-
-/** Whether a stored value is a string of a length that the site stores. */
-export const isWords = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_LETTERS;
-
-/**
- * The valid entries of a stored list. Anything else in the store, such as data of an older version, is dropped. We store at most
- * `most` entries; up to twice as many are read, because undoing “clear the list” may add the old list to a new one.
- */
-export const entries = <Entry>(stored: unknown, most: number, isOurs: (value: unknown) => value is Entry): Entry[] =>
-	(Array.isArray(stored) ? stored : []).filter(isOurs).slice(0, 2 * most);
 
 /** The ids of listings ticked for comparing, in the order in which they were ticked. */
 export const readIds = (stored: unknown): string[] =>

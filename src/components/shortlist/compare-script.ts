@@ -7,7 +7,7 @@ import { pieceNode } from '../parts/piece.ts';
 import { build, element, part } from '../parts/tree.ts';
 import { idsAsked } from './choices.ts';
 import { ignoreDoubleClick } from './double-click.ts';
-import { save } from './store.ts';
+import { save } from '../store/store.ts';
 
 /** The column of one job. */
 interface Column extends Compared {

@@ -13,7 +13,7 @@ import {
 import { isWorkedOn } from './progress.ts';
 import { element } from '../parts/tree.ts';
 import { ignoreDoubleClick } from './double-click.ts';
-import { load, onChange, save, storageTrouble } from './store.ts';
+import { load, onChange, save, storageTrouble } from '../store/store.ts';
 
 const status = document.querySelector('.chosen > p');
 const compare = element('a', {}, 'Compare');

@@ -5,7 +5,7 @@ import { readLeavings } from './choices.ts';
 import { show, toggleHidden } from './controls.ts';
 import { ignoreDoubleClick } from './double-click.ts';
 import { leftOutNow } from './left-out.ts';
-import { load, onChange, save } from './store.ts';
+import { load, onChange, save } from '../store/store.ts';
 
 /** The jobs that are hidden from a list. */
 export interface LeftOutOfList {

@@ -1,6 +1,6 @@
 import type { LeftOut } from '#filter/filter.ts';
 import { idsLeftOut, readHidden, readLeavings, readOpened, readShortlist } from './choices.ts';
-import { load } from './store.ts';
+import { load } from '../store/store.ts';
 
 /** The jobs that the reader hides from all lists. */
 export const leftOutNow = (): LeftOut => ({

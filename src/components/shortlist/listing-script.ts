@@ -1,7 +1,7 @@
 import { nameIn } from '#routes/pages.ts';
 import { readAsked, readOpened, withAsked, withOpened } from './choices.ts';
 import { boxesFor, show } from './controls.ts';
-import { load, save } from './store.ts';
+import { load, save } from '../store/store.ts';
 
 const id = nameIn(location.pathname);
 const place = document.querySelector<HTMLElement>('.own');

@@ -1,7 +1,7 @@
 import { isLeftOut } from '#filter/filter.ts';
 import { nameIn } from '#routes/pages.ts';
 import { leftOutNow } from './left-out.ts';
-import { onChange } from './store.ts';
+import { onChange } from '../store/store.ts';
 
 /** The tables of newest jobs, each with its original rows; the spare rows are at the end. */
 const tables = [...document.querySelectorAll<HTMLTableSectionElement>('.newest tbody')].map((body) => ({

@@ -1,7 +1,7 @@
 import { dayNumber } from '#domain/day.ts';
 import { shortDay } from '#site/format.ts';
 import { element } from '../parts/tree.ts';
-import { load, save } from './store.ts';
+import { load, save } from '../store/store.ts';
 import { newSince, perDay, readVisits, visit } from './visits.ts';
 
 /** The night of the role’s listings at this reader’s previous visit; null at the first visit. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { newlySaved } from './progress.ts';
 import { keepRead, readAdverts, type ReadAdvert } from './read-adverts.ts';
-import { save } from './store.ts';
+import { save } from '../store/store.ts';
 
 const advert: ReadAdvert = { title: 'SRE', role: 'SRE', facts: ['Pay: €70,000 a year'], ask: ['Who is on call?'] };
 

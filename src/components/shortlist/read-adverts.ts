@@ -1,6 +1,6 @@
-import { entries, isWords } from './choices.ts';
+import { entries, isWords } from '../store/stored-values.ts';
 import { isWorkedOn, newlySaved, readProgress, type Progress } from './progress.ts';
-import { load, save, storageTrouble } from './store.ts';
+import { load, save, storageTrouble } from '../store/store.ts';
 
 /**
  * What was read from a reader’s own advert, to be stored on the shortlist. The advert has no page on the site, so we store all

@@ -21,7 +21,7 @@ import {
 	type Sheets,
 } from './sheet-file.ts';
 import { dayWords, sheetItem, type Sheet, type SheetActions } from './sheet-item.ts';
-import { load, onChange, save, storageTrouble } from './store.ts';
+import { load, onChange, save, storageTrouble } from '../store/store.ts';
 
 /** Up to this many entries are shown opened. */
 const FEW = 2;

@@ -1,7 +1,7 @@
 import { concerns, readTermsChoice, type Concerned, type TermsChoice } from '#domain/terms-choice.ts';
 import { plural } from '#site/format.ts';
 import { part } from '../parts/tree.ts';
-import { load, onChange, save, storageTrouble } from '../shortlist/store.ts';
+import { load, onChange, save, storageTrouble } from '../store/store.ts';
 
 // Hides entries that don’t apply to the reader’s choice. The choice is stored on the device, for all pages about terms.
 const KEY = 'terms';

@@ -6,9 +6,9 @@ import { leftOutWords } from '#domain/left-out.ts';
 import { plural } from '#site/format.ts';
 import { fetchIndex } from '../jobs/fetch-index.ts';
 import { build, element, h, part } from '../parts/tree.ts';
-import { readHidden } from './choices.ts';
+import { readHidden } from '../shortlist/choices.ts';
 import { skillTicks, type SkillTicks } from './skill-ticks.ts';
-import { load } from './store.ts';
+import { load } from '../store/store.ts';
 
 // The role’s jobs are loaded at the first tick.
 const MOST_JOBS = 50;

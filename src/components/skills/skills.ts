@@ -1,4 +1,4 @@
-import { entries, isWords } from './choices.ts';
+import { entries, isWords } from '../store/stored-values.ts';
 
 /** How many tools and terms are stored as the reader’s skills. */
 const MOST_SKILLS = 500;

@@ -9,9 +9,9 @@ import { listInWords, plural } from '#site/format.ts';
 import { fetchIndex } from '../jobs/fetch-index.ts';
 import { build, part } from '../parts/tree.ts';
 import { answerCells } from './beside-roles.ts';
-import { readHidden } from './choices.ts';
+import { readHidden } from '../shortlist/choices.ts';
 import { skillTicks, type SkillTicks } from './skill-ticks.ts';
-import { load } from './store.ts';
+import { load } from '../store/store.ts';
 
 /** A role’s row on the page. The jobs of all roles are loaded at the first tick. */
 interface RoleRow {

@@ -1,6 +1,6 @@
 import { readShown } from '#routes/jobs.ts';
 import { readSkills, withSkills } from './skills.ts';
-import { load, save } from './store.ts';
+import { load, save } from '../store/store.ts';
 
 /** The reader’s skills as checkboxes on a page. They stand in the address, and are stored if they are the reader’s own. */
 export interface SkillTicks {
