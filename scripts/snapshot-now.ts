@@ -25,7 +25,7 @@ import { readBoardsFile } from './snapshot/plan/boards.ts';
 import { forecast } from './snapshot/fetch/forecast.ts';
 import { DamagedStoreError } from './snapshot/plan/last-night.ts';
 import { readTerms } from './snapshot/plan/terms.ts';
-import { diskSentence } from './snapshot/store/publish.ts';
+import { diskErrorMessage } from './snapshot/store/publish.ts';
 import { LockedError } from './snapshot/store/lock.ts';
 
 const BUSY = 75;
@@ -79,7 +79,7 @@ export async function snapshot(args: string[], print: Print): Promise<number> {
 function errorMessage(error: unknown, out: string): string | null {
 	if (error instanceof LockedError) return error.message;
 	if (error instanceof DamagedStoreError) return `${out}: ${error.message}`;
-	if (!(error instanceof OtherFormatError)) return diskSentence(error, out);
+	if (!(error instanceof OtherFormatError)) return diskErrorMessage(error, out);
 	const advice = 'Run the version of this code that wrote it, or name another folder with --out. Nothing was changed.';
 	return `${out}: ${error.message} ${advice}`;
 }

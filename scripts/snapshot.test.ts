@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { SnapshotManifest } from '#domain/snapshot.ts';
 import { NightReport } from '#domain/report.ts';
-import { nameOf } from './snapshot/store/lock.ts';
+import { processName } from './snapshot/store/lock.ts';
 import { runNight, type RunNight } from './snapshot/tests/run-night.ts';
 
 const boards = 'scripts/snapshot/sources';
@@ -164,17 +164,17 @@ describe('npm run snapshot', () => {
 
 	it('exits at once with 75 while another run has locked the folder', async () => {
 		const out = temporaryFolder();
-		symlinkSync(nameOf(process.ppid), join(out, 'snapshot.lock'));
+		symlinkSync(processName(process.ppid), join(out, 'snapshot.lock'));
 		const { status, stderr } = await night(out);
-		expect([status, stderr]).toEqual([75, expect.stringMatching(/^Another snapshot run \(process \d+\) is at work/)]);
+		expect([status, stderr]).toEqual([75, expect.stringMatching(/^Another snapshot run \(process \d+\) is using/)]);
 		expect(existsSync(join(out, 'snapshot.ndjson'))).toBe(false);
 	});
 
 	it.each([
-		[['--now', '2026-11-24'], '`--now 2026-11-24` is not a moment with its zone. Write it as 2026-11-24T02:40:00Z.\n'],
+		[['--now', '2026-11-24'], '`--now 2026-11-24` is not a time with a time zone. Write it as 2026-11-24T02:40:00Z.\n'],
 		[
 			['--now', '2027-02-29T00:00:00Z'],
-			'`--now 2027-02-29T00:00:00Z` is not a moment with its zone. Write it as 2026-11-24T02:40:00Z.\n',
+			'`--now 2027-02-29T00:00:00Z` is not a time with a time zone. Write it as 2026-11-24T02:40:00Z.\n',
 		],
 		[
 			['--allow-host', '169.254.169.254:80'],

@@ -34,8 +34,8 @@ test('says of the lists beside the content what the night and the build would re
 	});
 	expect(said.split('\n')).toEqual([
 		'data/exchange-rates.yaml:4 `rates.EUR.usd`: Too small: expected number to be >0. Correct it: no night is taken before it is right.',
-		expect.stringMatching(/^data\/boards\.yaml:3 lever\/acme is listed at line 2 already; keep one of the two\./),
-		expect.stringMatching(/^data\/boards\.yaml:4 “http:\/\/169\.254\.169\.254\/x” is not https/),
+		expect.stringMatching(/^data\/boards\.yaml:3 lever\/acme is already listed at line 2\. Keep one of the two\./),
+		expect.stringMatching(/^data\/boards\.yaml:4 The address “http:\/\/169\.254\.169\.254\/x” must start with https/),
 		expect.stringMatching(
 			/^data\/labels\/measured\.yaml:1 `0\.right`: Too small.* no site is built before it is right\.$/,
 		),

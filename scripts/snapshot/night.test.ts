@@ -15,7 +15,7 @@ import { takeNight } from './night.ts';
 import { readPage } from './decode/page.ts';
 import { feedsOf } from './tests/small-night.ts';
 
-/** Stands in for the rules: roles by title, scope by place. */
+/** A stand-in for the rules that takes the role from the title and the scope from the place. */
 function classify({ title, locations: [place = ''] }: PostingFields): Reading {
 	if (title === 'Poison') throw new Error('no rule for this');
 	const scope = place === 'Office' ? 'onsite' : place === 'Both' ? 'hybrid' : 'region';
@@ -104,7 +104,7 @@ const reasonOf = ({ report }: Night, postingId: string) => {
 };
 
 describe('a night', () => {
-	it('gives every row one verdict, with its reason', async () => {
+	it('gives every row one verdict with a reason', async () => {
 		const first = await night([
 			feed('a', [
 				job(1),
@@ -129,7 +129,7 @@ describe('a night', () => {
 		]);
 	});
 
-	it('comes out the same whatever the order of boards and rows', async () => {
+	it('gives the same result for any order of boards and rows', async () => {
 		const forwards = await night([feed('a', jobs(4)), feed('b', jobs(4, 20))]);
 		const backwards = await night([feed('b', jobs(4, 20)), feed('a', jobs(4))]);
 		expect(backwards.snapshot).toBe(forwards.snapshot);
@@ -138,16 +138,18 @@ describe('a night', () => {
 		expect(listings(shuffled)).toEqual(listings(forwards));
 	});
 
-	it('taken twice is taken once', async () => {
+	it('can be taken twice with the same result', async () => {
 		const first = await night([feed('a', jobs(4))]);
 		const second = await night([feed('a', jobs(4))], first);
 		expect(second.snapshot).toBe(first.snapshot);
 	});
 
-	it('keeps id and first day of a job, also when the row it was named after is gone', async () => {
+	it('keeps id and first day of a job, even if the row from which the id was made is gone', async () => {
 		const first = await night([feed('a', [job(1), job(2, { absolute_url: 'https://jobs.example/1001' }), job(3)])]);
 		const next = await night([feed('a', [job(2), job(3)])], first, '2026-11-25T02:40:00Z');
-		const [before, after] = [first, next].map((of) => listings(of).map(({ id, firstSeen }) => ({ id, firstSeen })));
+		const [before, after] = [first, next].map((night) =>
+			listings(night).map(({ id, firstSeen }) => ({ id, firstSeen })),
+		);
 		expect(before).toHaveLength(2);
 		expect(after).toEqual(before);
 		expect(listings(next).map(({ lastSeen }) => lastSeen)).toEqual(['2026-11-25', '2026-11-25']);
@@ -157,8 +159,8 @@ describe('a night', () => {
 describe('a board that fails', () => {
 	const tuesday = '2026-11-25T02:40:00Z';
 	it.each([
-		['is not answered', new FeedFault('network', 'The connection failed.'), 'The connection failed.'],
-		['is no JSON', '{"jobs":[', /^The body is not JSON/],
+		['gets no response', new FeedFault('network', 'The connection failed.'), 'The connection failed.'],
+		['is not JSON', '{"jobs":[', /^The body is not JSON/],
 		['is half gone', jobs(4), 'The feed holds 4 rows; on its last good night it held 10.'],
 		['is empty', [], 'The feed is empty; on its last good night it held 10 rows.'],
 		[
@@ -166,7 +168,7 @@ describe('a board that fails', () => {
 			jobs(10).map(({ title, ...rest }) => ({ ...rest, name: title })),
 			/^10 of 10 rows do not match the schema of this source. The first: .*`title`/,
 		],
-	])('keeps its last listings when its feed %s, and changes no other board', async (_what, body, reason) => {
+	])('keeps its last listings if its feed %s, and changes no other board', async (_what, body, reason) => {
 		const last = await night([feed('a', jobs(10)), feed('b', jobs(3, 50))]);
 		const next = await night([feed('a', body), feed('b', jobs(3, 50))], last, tuesday);
 		const without = await night([feed('b', jobs(3, 50))], last, tuesday);
@@ -183,14 +185,14 @@ describe('a board that fails', () => {
 		expect(published + quarantined + dropped).toBe(fetched);
 	});
 
-	it('is measured against its last good night the night after as well', async () => {
+	it('is compared with its last good night on later nights too', async () => {
 		const first = await night([feed('a', jobs(10)), feed('b', jobs(3, 50))]);
 		const second = await night([feed('a', jobs(4)), feed('b', jobs(3, 50))], first, tuesday);
 		const third = await night([feed('a', jobs(4)), feed('b', jobs(3, 50))], second, '2026-11-26T02:40:00Z');
 		expect(third.report.boards[0]).toMatchObject({ state: 'stale', stillOpen: 10, staleSince: '2026-11-25' });
 	});
 
-	it('loses its listings after fourteen days, and says so', async () => {
+	it('loses its listings after fourteen nights, and the report says so', async () => {
 		const down = feed('a', new FeedFault('network', 'The connection failed.'));
 		const first = await night([feed('a', jobs(2)), feed('b', jobs(3, 50))]);
 		const second = await night([down, feed('b', jobs(3, 50))], first, tuesday);
@@ -204,7 +206,7 @@ describe('a board that fails', () => {
 			board: 'a',
 			row: null,
 			rule: 'board-gone',
-			reason: 'Its listings were taken out on 2026-12-10, after 14 nights without a good feed.',
+			reason: 'Its listings were removed on 2026-12-10, after 14 nights without a good feed.',
 		};
 		expect([gone(second), gone(late)]).toEqual([[], [note]]);
 		const later = await night([down, feed('b', jobs(3, 50))], late, '2026-12-11T02:40:00Z');
@@ -216,7 +218,7 @@ describe('a board that fails', () => {
 });
 
 describe('a night that may not be published', () => {
-	it('has no snapshot, and a report in which nothing counts as published', async () => {
+	it('writes no snapshot, and a report in which nothing is published', async () => {
 		const refused = await night([feed('a', jobs(2)), feed('b', '<html>'), feed('c', 'null')]);
 		expect(refused.snapshot).toBeNull();
 		expect(refused.report.verdict).toMatchObject({ published: false, rule: 'too-many-failed' });
@@ -225,7 +227,7 @@ describe('a night that may not be published', () => {
 });
 
 describe('the last night', () => {
-	it('of the other kind is none', async () => {
+	it('does not count if only one of the two is a sample', async () => {
 		const { folder } = await night([feed('a', [job(1)])]);
 		expect(findLastNight(folder, true).night).toBeNull();
 		expect(findLastNight(folder, false).night?.manifest.listings).toBe(1);
@@ -234,7 +236,7 @@ describe('the last night', () => {
 	it.each([
 		['snapshot.ndjson', /^snapshot.ndjson is damaged: its lines do not match the checksum in its first line/],
 		['ledger.ndjson', /^The ledger that snapshot.ndjson names is missing or damaged\./],
-	])('is the one before where %s is damaged, and says so', async (file, problem) => {
+	])('is the one before if %s is damaged, with a message', async (file, problem) => {
 		const first = await night([feed('a', jobs(3))]);
 		const { folder } = await night([feed('a', jobs(2))], first, '2026-11-25T02:40:00Z');
 		const path = join(folder, file);
@@ -251,7 +253,7 @@ describe('the last night', () => {
 		['snapshot.ndjson', 1],
 		['snapshot.ndjson', 99],
 		['ledger.ndjson', 99],
-	])('stops the night where %s is of schema version %i, and is left as it is', async (name, version) => {
+	])('stops the run and stays unchanged if %s has schema version %i', async (name, version) => {
 		const { folder } = await night([feed('a', [job(1)])]);
 		const text = (file: string) => readFileSync(join(folder, file), 'utf8');
 		const other = text(name).replace(/"schemaVersion":\d+/, `"schemaVersion":${version}`);
@@ -275,26 +277,26 @@ describe('the last night', () => {
 	});
 });
 
-it('writes nothing of an advert into the snapshot but facts', async () => {
+it('writes facts but no text of an advert into the snapshot', async () => {
 	const text = 'A sentence that only the advert holds.';
 	const taken = await night([feed('a', [job(1, { content: text })])]);
 	expect(`${taken.snapshot ?? ''}${taken.reportJson}${ledgerText(taken)}`).not.toContain('only the advert');
 	expect(manifest(taken)).toMatchObject({ schemaVersion: 4, sample: false, listings: 1 });
 });
 
-it('reports what is new and closed, roles, near misses and boards without a remote role', async () => {
+it('reports new and closed listings, roles, near misses and boards without a remote role', async () => {
 	const folder = temporaryFolder();
 	await takeInto(folder, [feed('a', jobs(3))], '2026-11-24T02:40:00Z');
 	const near = job(9, { title: 'Near role' });
 	await takeInto(folder, [feed('a', [job(2), job(3), job(4)]), feed('b', [near])], '2026-11-25T02:40:00Z');
 	const report = readFileSync(join(folder, 'report.md'), 'utf8');
-	expect(report).toContain('1 listings are new, 1 of last night’s have closed.');
+	expect(report).toContain('New listings: 1. Closed since last night: 1.');
 	expect(report).toContain('| mlops-engineer | 3 |');
 	expect(report).toContain('| Near role | greenhouse/b |');
 	expect(report).toMatch(/never had a remote role\n\n.*\n.*\n\| greenhouse\/b \| 1 \|/);
 });
 
-it('lets nothing of a feed become markup in the Markdown report', async () => {
+it('escapes markup from a feed in the Markdown report', async () => {
 	const title = '![x](https://evil.example/a.png) <img src=x> | @all WWW.evil.example $x^2$';
 	const { reportMarkdown } = await night([feed('a', [job(1, { absolute_url: title }), ...jobs(5, 2)])]);
 	expect(reportMarkdown).not.toMatch(/https:\/\/evil|<img|!\[|@all|www\.|\$x/i);

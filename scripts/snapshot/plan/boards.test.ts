@@ -14,21 +14,21 @@ it('reads boards', () => {
 it('reports every mistake with file and line', () => {
 	const text = entry('acme') + entry('acme') + entry('b', '  colour: red\n') + '- 7\n';
 	expect(() => parseBoards(text, 'boards.yaml')).toThrowErrorMatchingInlineSnapshot(`
-		[Error: boards.yaml:5  ashby/acme is listed at line 1 already; keep one of the two.
+		[Error: boards.yaml:5  ashby/acme is already listed at line 1. Keep one of the two.
 		boards.yaml:9  the entry: Unrecognized key: "colour"
 		boards.yaml:14  the entry: Invalid input: expected object, received number]
 	`);
 });
 
-it('reports what is not YAML, and what is no list', () => {
+it('reports a file that is not YAML or not a list', () => {
 	expect(() => parseBoards('- a: [', 'boards.yaml')).toThrow(/^boards\.yaml:1 {2}/);
 	expect(() => parseBoards('a: 1', 'boards.yaml')).toThrow('boards.yaml:1  The file must be a list of boards.');
 });
 
-it('takes an address over http only where it is that of a test server', () => {
+it('accepts an http address only for a test server', () => {
 	const text = entry('acme', '  address: http://127.0.0.1:8080/jobs\n');
 	expect(() => parseBoards(text, 'boards.yaml', ['127.0.0.1:8081'])).toThrow(
-		'boards.yaml:1  “http://127.0.0.1:8080/jobs” is not https, which only a test server may do without: run with --allow-host IP:PORT, or write https.',
+		'boards.yaml:1  The address “http://127.0.0.1:8080/jobs” must start with https. Only a test server may use http: allow it with --allow-host IP:PORT.',
 	);
 	expect(parseBoards(text, 'boards.yaml', ['127.0.0.1:8080'])).toHaveLength(1);
 	expect(() => parseBoards(entry('acme', '  address: ftp://127.0.0.1:8080/\n'), 'b.yaml', ['127.0.0.1:8080'])).toThrow(
@@ -36,13 +36,13 @@ it('takes an address over http only where it is that of a test server', () => {
 	);
 });
 
-it('says which file is missing', async () => {
+it('names a file that is missing', async () => {
 	await expect(readBoardsFile('nowhere.yaml')).rejects.toThrow(
-		'The list of boards nowhere.yaml cannot be read (ENOENT). Name another with --boards.',
+		'The list of boards nowhere.yaml cannot be read (ENOENT). Give another file with --boards.',
 	);
 });
 
-it('finds the project’s own list sound, sorted by source and board', async () => {
+it('reads the project’s own list without mistakes, sorted by source and board', async () => {
 	const names = (await readBoardsFile(`${dataFolder}/boards.yaml`)).map(({ source, board }) => `${source}/${board}`);
 	expect(names.length).toBeGreaterThan(90);
 	expect(names).toEqual(names.toSorted());

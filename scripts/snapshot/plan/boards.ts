@@ -10,8 +10,8 @@ import { isAllowedHost } from './options.ts';
 import { sources } from '../sources/index.ts';
 
 /**
- * Reads the boards of a file such as `data/boards.yaml`, in its order. Reports all mistakes at once, each with file and line. The
- * address of a board may use http only if it names a test server in `allowHosts`, as `IP:PORT`.
+ * Reads the boards of a file such as `data/boards.yaml`, in the order of the file. Reports all mistakes at once, each with file and
+ * line. The address of a board may use http only if its `IP:PORT` is in `allowHosts`.
  */
 export async function readBoardsFile(
 	file: string,
@@ -21,7 +21,7 @@ export async function readBoardsFile(
 ): Promise<Board[]> {
 	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
 		throw new UsageError(
-			`The list of boards ${file} cannot be read (${error.code ?? error.message}). Name another with --boards.`,
+			`The list of boards ${file} cannot be read (${error.code ?? error.message}). Give another file with --boards.`,
 		);
 	});
 	return parseBoards(text, file, allowHosts, kept, kinds);
@@ -58,8 +58,8 @@ function readBoards(
 	kinds: Kinds,
 	sources: Sources = null,
 ): { boards: Board[]; mistakes: Mistake[] } {
-	const unread = unreadable(faults);
-	if (unread) return { boards: [], mistakes: [unread] };
+	const unreadableFile = unreadable(faults);
+	if (unreadableFile) return { boards: [], mistakes: [unreadableFile] };
 	const mistakes: Mistake[] = [];
 	const boards: Board[] = [];
 	const seen = new Map<string, number>();
@@ -68,10 +68,10 @@ function readBoards(
 		const { data: board, error } = Board.safeParse(item);
 		const found = board
 			? [
-					faultOf(board, allowHosts) ??
+					addressMistake(board, allowHosts) ??
 						unknownKind(board, kinds) ??
 						sourceWithoutTerms(board, sources) ??
-						repeat(boardName(board), index) ??
+						repeatMistake(boardName(board), index) ??
 						[],
 				].flat()
 			: error.issues.map((issue) => issueInWords(issue, 'the entry'));
@@ -80,11 +80,11 @@ function readBoards(
 	}
 	return { boards, mistakes };
 
-	function repeat(name: string, index: number): string | null {
+	function repeatMistake(name: string, index: number): string | null {
 		const earlier = seen.get(name);
 		seen.set(name, earlier ?? index);
 		if (earlier === undefined) return null;
-		return `${name} is listed at line ${positionOfValue([earlier]).line} already; keep one of the two.`;
+		return `${name} is already listed at line ${positionOfValue([earlier]).line}. Keep one of the two.`;
 	}
 }
 
@@ -95,17 +95,17 @@ function unknownKind({ kind }: Board, kinds: Kinds): string | null {
 	return `\`kind\`: \`employerKinds\` of src/content/site.yaml has no \`${kind}\`. ${todo}`;
 }
 
-/** Describes a source that has no file of terms, without which no listing of it may be shown; null if it has one. */
+/** Describes a source without a file of terms, whose listings may not be shown; null if it has one. */
 function sourceWithoutTerms({ source }: Board, sources: Sources): string | null {
 	if (sources === null || sources.includes(source)) return null;
-	return `\`source\`: src/content/listing-sources/ has no ${source}.yaml. Write there under which terms its adverts are read.`;
+	return `\`source\`: src/content/listing-sources/ has no ${source}.yaml. Add this file with the terms under which its adverts may be used.`;
 }
 
 /** Describes what is wrong with a well-formed board: its address is not https, or its source cannot use it. */
-function faultOf(board: Board, allowHosts: readonly string[]): string | null {
+function addressMistake(board: Board, allowHosts: readonly string[]): string | null {
 	const url = board.address === null ? null : new URL(board.address);
 	if (url?.protocol !== 'http:' || isAllowedHost(url, allowHosts)) {
 		return sources[board.source].boardFault?.(board) ?? null;
 	}
-	return `“${url.href}” is not https, which only a test server may do without: run with --allow-host IP:PORT, or write https.`;
+	return `The address “${url.href}” must start with https. Only a test server may use http: allow it with --allow-host IP:PORT.`;
 }

@@ -12,7 +12,7 @@ import {
 	SNAPSHOT_FILE,
 } from '#night-file/snapshot-file.ts';
 
-/** A folder has files of nights, but none can be used completely. Only a person may decide to give up its history. */
+/** Thrown if a folder has files of nights but no complete night. Only a person may decide to give up its history. */
 export class DamagedStoreError extends Error {}
 
 /**
@@ -41,15 +41,15 @@ export interface FoundLastNight {
 	isIntact: boolean;
 	/** false if `ledger.ndjson` does not belong to the last good night; it must then not be kept either. */
 	isLedgerIntact: boolean;
-	/** Whole sentences about files that could not be used. */
+	/** Whole sentences about files that could not be used, for the report. */
 	problems: string[];
 }
 
 /**
  * Finds the last good night in a folder: `snapshot.ndjson` with the ledger that it names, or the previous night if one of the two
- * is damaged. A sample night is not continued by a real one, nor the reverse. Throws a DamagedStoreError if the folder has files
- * of a night and none can be used together with its ledger, because starting anew would lose 400 days of history. Throws an
- * OtherFormatError if the night was written in another version of the format.
+ * is damaged. A real night does not continue a sample, nor the reverse. Throws a DamagedStoreError if the folder has files of a
+ * night but no snapshot with its ledger, because starting anew would lose 400 days of history. Throws an OtherFormatError if the
+ * night was written in another version of the format.
  */
 export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 	const problems: string[] = [];
@@ -64,16 +64,16 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 			const listings = (lines as (() => Listing)[]).map(earlierListing);
 			const postings = (ledger?.postings as LedgerPosting[] | undefined) ?? null;
 			const isLedgerIntact = ledger?.name === LEDGER_FILE;
-			const told = problems.map((problem) => `${problem} ${name} is used instead.`);
-			if (ledger !== null && !isLedgerIntact && name === SNAPSHOT_FILE) told.push(otherLedger);
+			const messages = problems.map((problem) => `${problem} ${name} is used instead.`);
+			if (ledger !== null && !isLedgerIntact && name === SNAPSHOT_FILE) messages.push(otherLedgerMessage);
 			const found = {
 				night: manifest.sample === sample ? { manifest, listings, postings, days: ledger?.days ?? [] } : null,
 				isIntact: name === SNAPSHOT_FILE,
 				isLedgerIntact,
-				problems: told,
+				problems: messages,
 			};
 			if (ledger !== null || manifest.ledger === undefined || found.night === null) {
-				if (found.isIntact && found.night !== null) refuseOlder(folder, manifest);
+				if (found.isIntact && found.night !== null) refuseOlderThanPrevious(folder, manifest);
 				return found;
 			}
 			problems.push(`The ledger that ${name} names is missing or damaged.`);
@@ -85,11 +85,11 @@ export function findLastNight(folder: string, sample: boolean): FoundLastNight {
 	if (problems.length === 0 && !holdsHistory(folder)) {
 		return { night: null, isIntact: false, isLedgerIntact: false, problems };
 	}
-	const what = problems.length > 0 ? problems.join(' ') : 'There is a ledger, and no snapshot that names it.';
+	const what = problems.length > 0 ? problems.join(' ') : 'There is a ledger, but no snapshot that names it.';
 	throw new DamagedStoreError(
-		`${what} No night of the folder can be used whole, and a new start would lose what it knows of earlier nights. ` +
+		`${what} The folder has no complete night, and a new start would lose the history of earlier nights. ` +
 			'Restore the two files of one night (docs/operations.md, “Restoring a night”), ' +
-			'or name an empty folder with --out to start anew; nothing was changed.',
+			'or start anew in an empty folder with --out. Nothing was changed.',
 	);
 }
 
@@ -98,25 +98,24 @@ function earlierListing(whole: () => Listing): EarlierListing {
 	return { id, lastSeen, seenOn, whole };
 }
 
-const otherLedger =
-	`${LEDGER_FILE} is missing, damaged or of another night than ${SNAPSHOT_FILE}, as after a run that was ended half-way or ` +
-	`where the snapshot was put back alone. ${PREVIOUS_LEDGER_FILE} is used.`;
+const otherLedgerMessage =
+	`${LEDGER_FILE} is missing, damaged or from another night than ${SNAPSHOT_FILE}. This happens after a run that was killed, or ` +
+	`if only the snapshot was restored. ${PREVIOUS_LEDGER_FILE} is used.`;
 
 const isThere = (folder: string, name: string): boolean =>
 	lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined;
 
 /**
- * Throws if the previous snapshot is newer than the current one: the next night would overwrite the newer snapshot, and its day
- * would be lost.
+ * Throws if the previous snapshot is newer than the current one, because the next night would overwrite the newer one.
  */
-function refuseOlder(folder: string, { takenAt, sample }: SnapshotManifest): void {
+function refuseOlderThanPrevious(folder: string, { takenAt, sample }: SnapshotManifest): void {
 	if (!isThere(folder, PREVIOUS_SNAPSHOT_FILE)) return;
 	const before = manifestOf(folder, PREVIOUS_SNAPSHOT_FILE);
 	if (before === null || before.sample !== sample || before.takenAt <= takenAt) return;
 	throw new DamagedStoreError(
 		`${PREVIOUS_SNAPSHOT_FILE} was taken at ${before.takenAt}, later than ${SNAPSHOT_FILE} (${takenAt}): an older night was ` +
-			'restored, or the two were exchanged. Where the older one is meant, remove the two files whose name has `previous`; ' +
-			'else restore the later one (docs/operations.md, “Restoring a night”). Nothing was changed.',
+			'restored, or the two were swapped. To continue from the older one, remove the two files with `previous` in their ' +
+			'name. Otherwise restore the later one (docs/operations.md, “Restoring a night”). Nothing was changed.',
 	);
 }
 

@@ -10,7 +10,7 @@ export function readMoment(text: string): string {
 	const isDay = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day)).getUTCDate() === day;
 	const value = isDay ? Date.parse(text) : Number.NaN;
 	if (Number.isNaN(value)) {
-		throw new UsageError(`\`--now ${text}\` is not a moment with its zone. Write it as 2026-11-24T02:40:00Z.`);
+		throw new UsageError(`\`--now ${text}\` is not a time with a time zone. Write it as 2026-11-24T02:40:00Z.`);
 	}
 	return momentOf(value);
 }
@@ -42,13 +42,13 @@ export function isAllowedHost(url: URL, allowHosts: readonly string[]): boolean 
 	return allowHosts.includes(`${url.hostname}:${port}`);
 }
 
-/** Throws if nobody can reach the address of our site: people whose servers we ask must be able to contact us. */
+/** Throws if nobody can reach the address of our site. People whose servers we use must be able to contact us. */
 export function checkContact(site: string): void {
 	const { hostname } = new URL(site);
 	if (!hostname.endsWith('.example') && hostname !== 'localhost') return;
 	throw new UsageError(
-		`A night tells every server that ${site} asks, and nobody can reach that address. ` +
-			'Set SITE_URL to the address of your site, as in `SITE_URL=https://jobs.acme.com npm run snapshot`; ' +
-			'or see with --dry what a night would ask. Nothing was asked.',
+		`Every request names ${site} as the site that sends it, but nobody can reach that address. ` +
+			'Set SITE_URL to the address of your site, as in `SITE_URL=https://jobs.acme.com npm run snapshot`, ' +
+			'or use --dry to see what would be fetched. Nothing was fetched.',
 	);
 }

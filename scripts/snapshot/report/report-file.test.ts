@@ -58,15 +58,15 @@ const report = (more: Partial<NightReport> = {}): NightReport =>
 	});
 
 describe('report.md', () => {
-	it('says on one page what was published, what became of the rows, and how each stage went', () => {
+	it('summarises what was published, the verdicts on rows, and each stage', () => {
 		expect(reportMarkdown(report())).toMatchInlineSnapshot(`
 			"# Snapshot of 2026-11-24
 
 			Published: 12 listings, 2 of them still open from an earlier night.
 
-			3 rows read from 1 boards: 2 published, 1 quarantined, 0 dropped.
+			Rows read: 3, from 1 board. Published: 2, quarantined: 1, dropped: 0.
 
-			3 listings are new, 1 of last night’s have closed.
+			New listings: 3. Closed since last night: 1.
 
 			## Listings by role
 
@@ -96,14 +96,14 @@ describe('report.md', () => {
 		`);
 	});
 
-	it('says in bold that nothing was published, why, and what stays', () => {
+	it('says in bold that nothing was published, why, and what stays published', () => {
 		const verdict = { published: false, rule: 'too-few', reason: 'Tonight’s snapshot would hold 4 listings.' };
 		expect(reportMarkdown(report({ verdict }))).toContain(
-			'\n\n**Nothing was published.** Tonight’s snapshot would hold 4 listings. The last good night stays: 12 listings.\n\n',
+			'\n\n**Nothing was published.** Tonight’s snapshot would hold 4 listings. The last good night stays published: 12 listings.\n\n',
 		);
 	});
 
-	it('lists boards that were not read, and fresh ones that never had a remote role', () => {
+	it('lists boards that were not read, and fresh boards that never had a remote role', () => {
 		const boards = [
 			board('a'),
 			board('b', { state: 'stale', stillOpen: 2, problem: 'The connection failed.' }),
@@ -124,7 +124,7 @@ describe('report.md', () => {
 		`);
 	});
 
-	it('names the slowest board of a source, in seconds, and what is wrong with it as a whole', () => {
+	it('names the slowest board of a source with its seconds, and the problem of the source', () => {
 		const slow = { board: 'b', milliseconds: 3449 };
 		const source = { source: 'lever', fresh: 0, stale: 1, failed: 2, rows, slowest: slow, problem: 'None.' } as const;
 		expect(sectionOf(reportMarkdown(report({ sources: [source] })), 'Sources')).toContain(
@@ -132,27 +132,27 @@ describe('report.md', () => {
 		);
 	});
 
-	it('shows forty titles that came near a role, and how many more there are', () => {
+	it('shows forty titles close to a role, and how many more there are', () => {
 		const near = (count: number) =>
 			reportMarkdown(
 				report({ rows: Array.from({ length: count }, (_, at) => row(at)).concat(row(99, { rule: 'link' })) }),
 			);
-		const shown = sectionOf(near(41), 'Titles that came near a role').split('\n');
+		const shown = sectionOf(near(41), 'Titles close to a role').split('\n');
 		expect(shown).toHaveLength(2 + 40);
 		expect(shown[2]).toBe('| Title 0 | greenhouse/a | no role: A cook. |');
-		expect(near(41)).toContain('\n\n1 more are in report.json, as near-role.\n');
+		expect(near(41)).toContain('\n\nAnother 1 are in report.json, under the rule near-role.\n');
 		expect(near(40)).not.toContain('near-role');
 		expect(reportMarkdown(report({ rows: [row(1, { title: null })] }))).toContain('|  | greenhouse/a |');
 	});
 
-	it('shows fifty errors with their row, and how many more there are; warnings are in report.json alone', () => {
-		const of = (count: number) =>
+	it('shows fifty errors with their row, and how many more there are, but no warnings', () => {
+		const withErrors = (count: number) =>
 			reportMarkdown(
 				report({ problems: Array.from({ length: count }, () => problem()).concat(problem({ severity: 'warning' })) }),
 			);
-		expect(sectionOf(of(51), 'Problems (51)').split('\n')).toHaveLength(2 + 50);
-		expect(of(51)).toContain('\n\n1 more are in report.json.\n');
-		expect(of(50)).not.toContain('more are in');
+		expect(sectionOf(withErrors(51), 'Problems (51)').split('\n')).toHaveLength(2 + 50);
+		expect(withErrors(51)).toContain('\n\nAnother 1 are in report.json.\n');
+		expect(withErrors(50)).not.toContain('are in report.json');
 		const problems = [
 			problem(),
 			problem({ row: null }),
@@ -178,7 +178,7 @@ describe('report.md', () => {
 		`);
 	});
 
-	it('leaves nothing of a feed that could become a link, a picture, a cell or HTML', () => {
+	it('escapes everything in a feed that could become a link, a picture, a cell or HTML', () => {
 		const hostile = [
 			'a|b',
 			'[x](y)',
@@ -191,7 +191,7 @@ describe('report.md', () => {
 			'@all #1 ~x~ $y$ *z* _q_ \\',
 		];
 		const text = reportMarkdown(report({ rows: hostile.map((title, at) => row(at, { title })) }));
-		expect(sectionOf(text, 'Titles that came near a role')).toMatchInlineSnapshot(`
+		expect(sectionOf(text, 'Titles close to a role')).toMatchInlineSnapshot(`
 			"| title | board | reason |
 			| --- | --- | --- |
 			| a&#124;b | greenhouse/a | no role: A cook. |
@@ -208,7 +208,7 @@ describe('report.md', () => {
 });
 
 describe('report.json', () => {
-	it('is the report, with one board, problem, file or row a line', () => {
+	it('is the report with one line for each board, problem, file and row', () => {
 		const whole = report({ boards: [board('a'), board('b')], rows: [row(1), row(2)], problems: [problem()] });
 		const text = reportJson(whole);
 		expect(JSON.parse(text)).toEqual(whole);

@@ -1,4 +1,5 @@
 import type { NightReport } from '#domain/report.ts';
+import { plural } from '#site/format.ts';
 import { asMarkdownWords } from '#plain-text/markdown.ts';
 
 /** `report.json`: one line for each board, problem, file and row, so that two nights can be compared line by line. */
@@ -14,12 +15,12 @@ export function reportJson(report: NightReport): string {
 }
 
 const MAX_PROBLEMS = 50;
-const MAX_NEAR = 40;
+const MAX_NEAR_TITLES = 40;
 
 /** `report.md`: a summary of the night on one page, shown on the page of a CI run. */
 export function reportMarkdown(report: NightReport): string {
 	return [
-		...outcome(report),
+		...summary(report),
 		section('Listings by role', ['role', 'listings'], Object.entries(report.roles)),
 		...stagesAndSources(report),
 		section('Rows by reason', ['reason', 'rows'], Object.entries(report.reasons)),
@@ -37,15 +38,15 @@ export function reportMarkdown(report: NightReport): string {
 		.concat('\n');
 }
 
-function outcome(report: NightReport): string[] {
+function summary(report: NightReport): string[] {
 	const { totals, boards } = report;
 	return [
 		`# Snapshot of ${report.takenAt.slice(0, 10)}`,
 		report.verdict.published
 			? `Published: ${report.listings} listings, ${report.stillOpen} of them still open from an earlier night.`
-			: `**Nothing was published.** ${asMarkdownWords(report.verdict.reason)} The last good night stays: ${report.listings} listings.`,
-		`${totals.fetched} rows read from ${boards.length} boards: ${totals.published} published, ${totals.quarantined} quarantined, ${totals.dropped} dropped.`,
-		`${report.turnover.new} listings are new, ${report.turnover.closed} of last night’s have closed.`,
+			: `**Nothing was published.** ${asMarkdownWords(report.verdict.reason)} The last good night stays published: ${report.listings} listings.`,
+		`Rows read: ${totals.fetched}, from ${plural(boards.length, 'board')}. Published: ${totals.published}, quarantined: ${totals.quarantined}, dropped: ${totals.dropped}.`,
+		`New listings: ${report.turnover.new}. Closed since last night: ${report.turnover.closed}.`,
 	];
 }
 
@@ -72,27 +73,31 @@ function nearTitles({ rows }: NightReport): string[] {
 	const near = rows.filter(({ rule }) => rule === 'near-role');
 	return [
 		section(
-			'Titles that came near a role',
+			'Titles close to a role',
 			['title', 'board', 'reason'],
-			near.slice(0, MAX_NEAR).map(({ title, source, board, reason }) => [title ?? '', `${source}/${board}`, reason]),
+			near
+				.slice(0, MAX_NEAR_TITLES)
+				.map(({ title, source, board, reason }) => [title ?? '', `${source}/${board}`, reason]),
 		),
-		near.length > MAX_NEAR ? `${near.length - MAX_NEAR} more are in report.json, as near-role.` : '',
+		near.length > MAX_NEAR_TITLES
+			? `Another ${near.length - MAX_NEAR_TITLES} are in report.json, under the rule near-role.`
+			: '',
 	];
 }
 
 function boardsToLookAt({ boards }: NightReport): string[] {
-	const unwell = boards.filter(({ state }) => state !== 'fresh');
-	const bare = boards.filter(({ state, hadRemote }) => state === 'fresh' && !hadRemote);
+	const notRead = boards.filter(({ state }) => state !== 'fresh');
+	const withoutRemote = boards.filter(({ state, hadRemote }) => state === 'fresh' && !hadRemote);
 	return [
 		section(
 			'Boards that never had a remote role',
 			['board', 'rows tonight'],
-			bare.map(({ source, board, rows }) => [`${source}/${board}`, rows.fetched]),
+			withoutRemote.map(({ source, board, rows }) => [`${source}/${board}`, rows.fetched]),
 		),
 		section(
 			'Boards that were not read',
 			['board', 'state', 'still open', 'problem'],
-			unwell.map(({ source, board, state, stillOpen, problem }) => [
+			notRead.map(({ source, board, state, stillOpen, problem }) => [
 				`${source}/${board}`,
 				state,
 				stillOpen,
@@ -117,7 +122,7 @@ function problems(report: NightReport): string[] {
 					reason,
 				]),
 		),
-		errors.length > MAX_PROBLEMS ? `${errors.length - MAX_PROBLEMS} more are in report.json.` : '',
+		errors.length > MAX_PROBLEMS ? `Another ${errors.length - MAX_PROBLEMS} are in report.json.` : '',
 	];
 }
 

@@ -25,8 +25,8 @@ const mixed: MadeRow[] = [
 	...madeRows(6, 12),
 ];
 
-describe('of a night that is published, the report', () => {
-	it('gives each row one verdict with its rule, in the order of its feed', async () => {
+describe('the report on a published night', () => {
+	it('gives each row one verdict with its rule, in the order of the feed', async () => {
 		const report = await reportOf({ on: tuesday, boards: { a: mixed } });
 		expect(rowsOf(report).slice(0, 6)).toEqual([
 			'0 published published',
@@ -45,7 +45,7 @@ describe('of a night that is published, the report', () => {
 		expect(report.verdict).toEqual({ published: true, rule: null, reason: 'The night was published.' });
 	});
 
-	it('counts what goes into each stage and comes out of it', async () => {
+	it('counts what went into each stage and what came out', async () => {
 		const boards = { a: mixed, b: down, c: madeRows(1, 3) };
 		const first = { on: monday, boards: { ...boards, b: madeRows(21, 22) } };
 		const { stages } = await reportOf(first, { on: tuesday, boards });
@@ -61,7 +61,7 @@ describe('of a night that is published, the report', () => {
 		]);
 	});
 
-	it('counts listings, those still open from before, new and closed ones, and roles', async () => {
+	it('counts listings by role, and those that are new, closed or still open from before', async () => {
 		const sre = { role: { value: 'sre' as const, evidence: [] } };
 		const evidence = [{ words: 'SRE', from: 'title' as const, at: null, rule: 'role/title' }];
 		const report = await reportOf(
@@ -80,8 +80,8 @@ describe('of a night that is published, the report', () => {
 	});
 });
 
-describe('of a board, the report', () => {
-	it('says how it went: fresh, stale with what stays open, or failed', async () => {
+describe('the report on a board', () => {
+	it('has its state: fresh, failed, or stale with the number of listings that stay open', async () => {
 		const boards = { a: madeRows(1, 2), b: madeRows(21, 22), c: madeRows(41, 43) };
 		const report = await reportOf(
 			{ on: monday, boards },
@@ -126,7 +126,7 @@ describe('of a board, the report', () => {
 		expect(report.boards[4]?.rows).toEqual({ fetched: 2, published: 0, quarantined: 0, dropped: 2 });
 	});
 
-	it('holds its rows back where it may not be used, and says so of each that was good', async () => {
+	it('quarantines the good rows of a refused board', async () => {
 		const bad = madeRows(3, 6, { url: noLink });
 		const report = await reportOf({ on: tuesday, boards: { a: [...madeRows(1, 2), ...bad], b: madeRows(21, 22) } });
 		expect(rowsOf(report).slice(0, 3)).toEqual([
@@ -134,9 +134,9 @@ describe('of a board, the report', () => {
 			'1 quarantined board-refused',
 			'2 quarantined link',
 		]);
-		expect(report.rows[0]?.reason).toBe('Its board could not be used tonight, so neither was this row.');
-		const ofA = report.problems.filter(({ board, row }) => board === 'a' && row === null);
-		expect(ofA).toEqual([
+		expect(report.rows[0]?.reason).toBe('The row was not used because its board was refused tonight.');
+		const problemsOfBoard = report.problems.filter(({ board, row }) => board === 'a' && row === null);
+		expect(problemsOfBoard).toEqual([
 			{
 				severity: 'error',
 				source: 'greenhouse',
@@ -149,7 +149,7 @@ describe('of a board, the report', () => {
 		]);
 	});
 
-	it('names as problems its bad rows alone, not those that it held back', async () => {
+	it('lists only bad rows as problems, not good rows of a refused board', async () => {
 		const bad = madeRows(3, 6, { url: noLink });
 		const { problems } = await reportOf({
 			on: tuesday,
@@ -168,7 +168,7 @@ describe('of a board, the report', () => {
 		]);
 	});
 
-	it('goes into the manifest as the next night needs it', async () => {
+	it('becomes the entry in the manifest that the next night needs', async () => {
 		const boards = { a: madeRows(1, 2), b: madeRows(21, 22), c: madeRows(41, 43) };
 		const taken = await lastOfNights(
 			{ on: monday, boards },
@@ -191,7 +191,7 @@ describe('of a board, the report', () => {
 	});
 });
 
-describe('of a source, the report', () => {
+describe('the report on a source', () => {
 	it('counts its boards and rows and names the slowest', async () => {
 		const boards = {
 			a: { rows: madeRows(1, 2), milliseconds: 1200 },
@@ -212,7 +212,7 @@ describe('of a source, the report', () => {
 		]);
 	});
 
-	it('says so where none of its boards could be used, and names no slowest where nothing was fetched', async () => {
+	it('says if none of its boards could be used, and names no slowest board if none was fetched', async () => {
 		const [, second] = await takeNights(
 			{ on: monday, boards: { a: madeRows(1, 2), b: madeRows(3, 4) } },
 			{ on: tuesday, boards: { a: down, b: down } },
@@ -223,8 +223,8 @@ describe('of a source, the report', () => {
 	});
 });
 
-describe('of a night that is refused, the report', () => {
-	it('publishes nothing, says why, and counts the listings of the last good night', async () => {
+describe('the report on a refused night', () => {
+	it('says why nothing was published, and counts the listings of the last good night', async () => {
 		const boards = { a: madeRows(1, 9), b: madeRows(21, 29) };
 		const fewer = { a: madeRows(1, 5), b: madeRows(21, 29) };
 		const [first, second] = await takeNights({ on: tuesday, boards }, { on: monday, boards: fewer });
@@ -248,21 +248,21 @@ describe('of a night that is refused, the report', () => {
 		expect(second?.files).toEqual(first?.files);
 	});
 
-	it('counts nothing as still open, though a board that failed would have kept its listings', async () => {
+	it('counts no listing as still open, not even of a failed board', async () => {
 		const boards = { a: madeRows(1, 2), b: madeRows(21, 22), c: madeRows(41, 42) };
 		const report = await reportOf({ on: monday, boards }, { on: tuesday, boards: { a: down, b: down, c: boards.c } });
 		expect(report).toMatchObject({ listings: 6, stillOpen: 0, verdict: { rule: 'too-many-failed' } });
 		expect(report.stages.at(-2)).toMatchObject({ stage: 'still-open', in: 2, out: 6 });
 	});
 
-	it('counts none where there never was a good night', async () => {
+	it('counts no listings if there never was a good night', async () => {
 		const report = await reportOf({ on: tuesday, boards: { a: down, b: down, c: madeRows(1, 2) } });
 		expect(report).toMatchObject({ listings: 0, verdict: { rule: 'too-many-failed' } });
 	});
 });
 
-describe('what a person should look at', () => {
-	it('comes in order: the night, boards, rows, then what is only doubtful', async () => {
+describe('problems in the report', () => {
+	it('come in the order night, boards, rows, warnings', async () => {
 		const report = await reportOf({
 			on: tuesday,
 			boards: {
@@ -315,10 +315,10 @@ describe('what a person should look at', () => {
 		]);
 	});
 
-	it('has files that nobody reads, by source and name', async () => {
+	it('include files that no source reads, sorted by source and name', async () => {
 		const file = (source: string, name: string) => ({ source, file: name, reason: 'No source of ours reads it.' });
 		const unread = [file('b', 'b/1.json'), file('a', 'a/2.json'), file('a', 'a/1.json')];
 		const report = await reportOf({ on: tuesday, boards: { a: madeRows(1, 2) }, unread });
-		expect(report.unread.map((one) => one.file)).toEqual(['a/1.json', 'a/2.json', 'b/1.json']);
+		expect(report.unread.map((entry) => entry.file)).toEqual(['a/1.json', 'a/2.json', 'b/1.json']);
 	});
 });

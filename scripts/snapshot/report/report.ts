@@ -24,28 +24,28 @@ export interface ReportFacts {
 	objection: Objection | null;
 	boards: readonly JudgedBoard[];
 	joined: JoinedNights;
-	/** The night before; null where there is none. */
+	/** The night before; null if there is none. */
 	last: LastNight | null;
 	unread: NightReport['unread'];
 	/** Whole sentences on problems that do not belong to one board. */
 	problems: readonly string[];
 }
 
-/** Composes the report of a night: what happened to it, to each board and to each row. */
+/** Builds the report of a night, with the verdict on the night, on each board and on each row. */
 export function composeReport(facts: ReportFacts): NightReport {
 	const { takenAt, sample, objection, boards, joined, last } = facts;
 	const stillOpen = [...joined.stillOpen.values()].reduce((sum, number) => sum + number, 0);
 	const rows = boards.flatMap((board) => rowReports(board, facts));
 	const rowsOf = Map.groupBy(rows, boardName);
-	const withRemote = new Set(joined.postings.flatMap(({ seenOn }) => seenOn.map(boardName)));
+	const hadRemoteRole = new Set(joined.postings.flatMap(({ seenOn }) => seenOn.map(boardName)));
 	const reports = boards.map((judged) => {
 		const name = boardName(judged.board);
-		const has = {
+		const ofBoard = {
 			rows: rowsOf.get(name) ?? [],
 			stillOpen: joined.stillOpen.get(name) ?? 0,
-			hadRemote: withRemote.has(name),
+			hadRemote: hadRemoteRole.has(name),
 		};
-		return boardReport(judged, has);
+		return boardReport(judged, ofBoard);
 	});
 	return {
 		schemaVersion: REPORT_SCHEMA_VERSION,
@@ -63,8 +63,8 @@ export function composeReport(facts: ReportFacts): NightReport {
 		roles: countBy(joined.listings.map(({ role }) => role.value)),
 		reasons: countBy(rows.map(({ rule }) => rule)),
 		stages: stages(facts, stillOpen),
-		sources: [...Map.groupBy(boards, ({ board }) => board.source)].map(([source, of]) =>
-			sourceReport(source, of, reports, rows),
+		sources: [...Map.groupBy(boards, ({ board }) => board.source)].map(([source, boardsOfSource]) =>
+			sourceReport(source, boardsOfSource, reports, rows),
 		),
 		boards: reports,
 		unread: sortedBy(facts.unread, ({ source, file }) => [source, file]),
@@ -92,8 +92,8 @@ function turnover({ takenAt, joined, last }: ReportFacts): NightReport['turnover
 }
 
 function problemsOfNight({ objection, problems }: ReportFacts): Problem[] {
-	const said = problems.map((reason) => ({ rule: 'last-night', reason }));
-	const all = objection ? [...said, { rule: objection.rule, reason: objection.reason }] : said;
+	const notes = problems.map((reason) => ({ rule: 'last-night', reason }));
+	const all = objection ? [...notes, { rule: objection.rule, reason: objection.reason }] : notes;
 	return all.map((problem) => ({ severity: 'error', source: null, board: null, row: null, ...problem }));
 }
 
@@ -101,12 +101,12 @@ function problemsOfBoard({ board, objection, staleSince, goneSince }: JudgedBoar
 	if (!objection) return [];
 	const state =
 		staleSince === null ? 'It has no listings from an earlier night to keep.' : 'Its last good listings are kept.';
-	const gone = `Its listings were taken out on ${goneSince ?? ''}, after ${NIGHTS_STILL_OPEN} nights without a good feed.`;
+	const gone = `Its listings were removed on ${goneSince ?? ''}, after ${NIGHTS_STILL_OPEN} nights without a good feed.`;
 	return [
-		{ severity: 'error', ...named(board), row: null, rule: objection.rule, reason: `${objection.reason} ${state}` },
+		{ severity: 'error', ...nameOf(board), row: null, rule: objection.rule, reason: `${objection.reason} ${state}` },
 		...(goneSince === null
 			? []
-			: [{ severity: 'error' as const, ...named(board), row: null, rule: 'board-gone', reason: gone }]),
+			: [{ severity: 'error' as const, ...nameOf(board), row: null, rule: 'board-gone', reason: gone }]),
 	];
 }
 
@@ -120,13 +120,13 @@ function warnings({ board, cutShort, rows }: JudgedBoard): Problem[] {
 		doubts.map((doubt) => ({ row: { index, postingId }, ...doubt })),
 	);
 	const all = cutShort === null ? ofRows : [{ row: null, rule: 'cut-short', reason: cutShort }, ...ofRows];
-	return all.map((warning) => ({ severity: 'warning', ...named(board), ...warning }));
+	return all.map((warning) => ({ severity: 'warning', ...nameOf(board), ...warning }));
 }
 
 /** The verdict on each row of a board, in the order of the feed. */
 function rowReports(judged: JudgedBoard, facts: ReportFacts): RowReport[] {
 	return judged.rows.map(({ index, postingId, title, outcome }) => ({
-		...named(judged.board),
+		...nameOf(judged.board),
 		index,
 		postingId,
 		title,
@@ -144,9 +144,9 @@ function verdictOf(
 		return { verdict, rule, reason };
 	}
 	if (board.objection) {
-		return quarantined('board-refused', 'Its board could not be used tonight, so neither was this row.');
+		return quarantined('board-refused', 'The row was not used because its board was refused tonight.');
 	}
-	const fate = joined.fates.get(outcome) ?? { refusal: 'It was lost.' };
+	const fate = joined.fates.get(outcome) ?? { refusal: 'No job contains this row. This is a bug in the code.' };
 	if ('refusal' in fate) return quarantined('listing-schema', fate.refusal);
 	if (!fate.isFirst) return dropped('repeat', `repeat of ${fate.id}`);
 	if (objection) return quarantined('night-refused', 'Nothing was published tonight.');
@@ -164,7 +164,7 @@ function boardReport(
 ): BoardReport {
 	const { board, employer, file, objection, staleSince } = judged;
 	return {
-		...named(board),
+		...nameOf(board),
 		employer,
 		file,
 		state: stateOf(judged),
@@ -182,12 +182,12 @@ function sourceReport(
 	reports: readonly BoardReport[],
 	rows: readonly RowReport[],
 ): SourceReport {
-	const of = reports.filter((report) => report.source === source);
-	const { fresh = 0, stale = 0, failed = 0 } = countBy(of.map(({ state }) => state));
+	const states = reports.filter((report) => report.source === source).map(({ state }) => state);
+	const { fresh = 0, stale = 0, failed = 0 } = countBy(states);
 	const slowest = boards
 		.flatMap(({ board, milliseconds }) => (milliseconds === null ? [] : [{ board: board.board, milliseconds }]))
 		.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
-	const asOne = boards.find(({ objection }) => objection?.rule.startsWith('source-'))?.objection?.reason;
+	const sourceProblem = boards.find(({ objection }) => objection?.rule.startsWith('source-'))?.objection?.reason;
 	return {
 		source,
 		fresh,
@@ -195,14 +195,14 @@ function sourceReport(
 		failed,
 		rows: totalsOf(rows.filter((row) => row.source === source)),
 		slowest: slowest ?? null,
-		problem: asOne ?? (fresh === 0 ? 'None of its boards could be used tonight.' : null),
+		problem: sourceProblem ?? (fresh === 0 ? 'None of its boards could be used tonight.' : null),
 	};
 }
 
 function stages({ boards, joined, objection }: ReportFacts, stillOpen: number): Stage[] {
 	const { jobs } = joined;
 	const listings = joined.listings.length;
-	const total = (of: (board: JudgedBoard) => number) => boards.reduce((so, board) => so + of(board), 0);
+	const total = (count: (board: JudgedBoard) => number) => boards.reduce((sum, board) => sum + count(board), 0);
 	const fetched = total((board) => board.rows.length);
 	const postings = total((board) => board.postings);
 	const candidates = total((board) => board.candidates.length);
@@ -221,7 +221,7 @@ function stages({ boards, joined, objection }: ReportFacts, stillOpen: number): 
 	];
 }
 
-function named({ source, board }: JudgedBoard['board']): Pick<RowReport, 'source' | 'board'> {
+function nameOf({ source, board }: JudgedBoard['board']): Pick<RowReport, 'source' | 'board'> {
 	return { source, board };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeFolder } from '../../make-folder.ts';
 import { removeUnfinished } from './publish.ts';
 
-/** Thrown when another run holds the folder. */
+/** Thrown if another run is using the folder. */
 export class LockedError extends Error {}
 
 /**
@@ -24,29 +24,29 @@ export async function inLockedFolder<T>(folder: string, task: () => Promise<T>):
 }
 
 /**
- * Locks a folder for this process and returns a function that unlocks it. Throws a LockedError at once while another living
- * process holds the lock; the lock of a dead process is taken over. The lock is a symbolic link whose target names the process by
- * its id and its start time. Link and target are created in one step, so a run that is killed cannot lock the folder for good,
- * not even if another program gets its process id.
+ * Locks a folder for this process and returns a function that unlocks it. Throws a LockedError at once if another running process
+ * holds the lock; the lock of a dead process is replaced. The lock is a symbolic link whose target names the process by its id and
+ * its start time. Link and target are created in one step, so a run that is killed cannot lock the folder for good, not even if
+ * another program gets its process id.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 	const path = join(folder, 'snapshot.lock');
 	for (let attempt = 0; attempt < 3; attempt++) {
 		try {
-			await symlink(nameOf(process.pid), path);
+			await symlink(processName(process.pid), path);
 			return () => rm(path, { force: true });
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		}
 		if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-			throw new LockedError(`${path} is a folder, and no lock of a run. Move it away; nothing was changed.`);
+			throw new LockedError(`${path} should be a lock but is a folder. Move it away. Nothing was changed.`);
 		}
 		const holder = await readlink(path).catch(() => '');
 		const pid = Number.parseInt(holder);
-		if (pid > 0 && pid !== process.pid && isAlive(pid) && nameOf(pid) === holder) {
+		if (pid > 0 && pid !== process.pid && isAlive(pid) && processName(pid) === holder) {
 			throw new LockedError(
-				`Another snapshot run (process ${pid}) is at work in ${folder}. Wait for it to end; nothing was changed. ` +
-					`If process ${pid} is no snapshot run, remove ${path}.`,
+				`Another snapshot run (process ${pid}) is using ${folder}. Wait until it ends. Nothing was changed. ` +
+					`If process ${pid} is not a snapshot run, remove ${path}.`,
 			);
 		}
 		// Rename it before removing it, so that if two runs find it, only one of them can take it.
@@ -57,15 +57,15 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 		await rm(aside, { force: true });
 	}
 	throw new LockedError(
-		`The lock ${path} cannot be taken. Remove it if no snapshot run is at work; nothing was changed.`,
+		`The lock ${path} cannot be replaced. If no snapshot run is using the folder, remove it. Nothing was changed.`,
 	);
 }
 
 /**
- * Identifies a process by its id, the boot of the machine and its start time, from Linux’s /proc: `4711-9f3c…-184467`. Only by
- * its id where the system has no /proc.
+ * Identifies a process by its id, the boot of the machine and its start time, from Linux’s /proc: `4711-9f3c…-184467`. On a system
+ * without /proc, only by its id.
  */
-export function nameOf(pid: number): string {
+export function processName(pid: number): string {
 	const stat = `/proc/${pid}/stat`;
 	if (!existsSync(stat)) return String(pid);
 	// The second field, the program’s name, may contain spaces and brackets; the start time is the 20th field after it.

@@ -16,11 +16,11 @@ const facts = { takenAt, sample: true, totals, boards: [], rates: { date: '2026-
 const listings = randomListings(3, 1);
 const snapshot = String(snapshotBytes({ ...facts, ledger: sha256(ledger) }, listings));
 
-/** As the versions before wrote it. */
+/** The text as earlier versions wrote it. */
 const older = (text: string): string =>
 	text.replaceAll(/"named":\{"cloud":(.*?)\},"(?=specialisations)/g, '"clouds":$1,"');
 
-/** A snapshot of version 3 that names this ledger. */
+/** A snapshot of version 3 with this ledger. */
 function olderSnapshot(oldLedger: string): string {
 	const [first = '', ...lines] = older(snapshot).split('\n');
 	const { seal: _seal, ...manifest } = JSON.parse(first) as Record<string, unknown>;
@@ -31,7 +31,7 @@ function olderSnapshot(oldLedger: string): string {
 
 const oldLedger = older(ledger).replace('"schemaVersion":2', '"schemaVersion":1');
 
-test('a night of version 3 becomes what version 4 writes of the same jobs, and is left alone after that', async () => {
+test('migrates version 3 to what version 4 writes for the same jobs, and changes nothing the second time', async () => {
 	const folder = temporaryFolder();
 	const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 	writeFileSync(join(folder, 'ledger.ndjson'), oldLedger);
@@ -46,13 +46,13 @@ test('a night of version 3 becomes what version 4 writes of the same jobs, and i
 	expect(read('snapshot.ndjson')).toBe(snapshot);
 });
 
-test('what was called clouds becomes the facet that the site says', async () => {
+test('moves `clouds` to the facet that the site names', async () => {
 	const folder = temporaryFolder();
 	writeFileSync(join(folder, 'ledger.ndjson'), oldLedger);
 	await migrateFolder(folder, 'format');
 	expect(readFileSync(join(folder, 'ledger.ndjson'), 'utf8')).toContain('"named":{"format":{"aws":1}}');
 });
 
-test('a folder without a night needs no change', async () => {
+test('changes nothing in a folder without a night', async () => {
 	expect(await migrateFolder(temporaryFolder(), 'cloud')).toEqual([]);
 });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { LEDGER_FILE, PREVIOUS_LEDGER_FILE } from '#night-file/ledger-file.ts';
 import { PREVIOUS_SNAPSHOT_FILE, sealOf, sha256, SNAPSHOT_FILE } from '#night-file/snapshot-file.ts';
 
-// Snapshot version 3 and ledger version 1 had `clouds`; snapshot version 4 and ledger version 2 have `named`, with the terms by
-// facet.
+// Snapshot version 3 and ledger version 1 had the field `clouds`: ['aws']. Snapshot version 4 and ledger version 2 have `named`
+// instead, with the terms of each facet: { cloud: ['aws'] }.
 
 type Line = Record<string, unknown>;
 
@@ -13,7 +13,7 @@ const ledgers = [LEDGER_FILE, PREVIOUS_LEDGER_FILE];
 const snapshots = [SNAPSHOT_FILE, PREVIOUS_SNAPSHOT_FILE];
 
 /**
- * Migrates the files of a folder that have the previous version. A file is replaced only when its new text is on the disk.
+ * Migrates the files of a folder that have the previous version. Files are replaced only after all new ones have been written.
  * @param facet the facet that replaces `clouds`: `cloud`
  * @returns the names of the changed files
  */
@@ -77,7 +77,7 @@ const linesOf = (text: string): Line[] =>
 		.map((line) => JSON.parse(line) as Line);
 const textOf = (lines: readonly Line[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 
-/** Replaces `clouds` by `named` at the same position among the fields, also in the counts by role of a ledger’s days. */
+/** Replaces `clouds` by `named` at the same position, also in the counts by role of a ledger’s days. */
 function withNamed(line: Line, facet: string): Line {
 	return Object.fromEntries(
 		Object.entries(line).map(([field, value]) => {

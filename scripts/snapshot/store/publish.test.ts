@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } f
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
-import { LockedError, lockFolder, nameOf } from './lock.ts';
+import { LockedError, lockFolder, processName } from './lock.ts';
 import { publish, removeUnfinished, replaceFile } from './publish.ts';
 
 let folder: string;
@@ -26,7 +26,7 @@ async function publishNight(word: string, last = good): Promise<void> {
 }
 
 describe('publish', () => {
-	it('keeps the night before, and leaves nothing unfinished', async () => {
+	it('keeps the night before, and leaves no unfinished files', async () => {
 		await publishNight('one', { isIntact: false, isLedgerIntact: false });
 		await publishNight('two');
 		await publishNight('three');
@@ -38,7 +38,7 @@ describe('publish', () => {
 		});
 	});
 
-	it('does not push out a good night with a damaged one', async () => {
+	it('does not replace a good previous night by a damaged one', async () => {
 		for (const name of ['snapshot', 'ledger']) {
 			writeFileSync(join(folder, `${name}.ndjson`), 'damaged');
 			writeFileSync(join(folder, `${name}.previous.ndjson`), 'good');
@@ -48,7 +48,7 @@ describe('publish', () => {
 		expect([read('snapshot.ndjson'), read('ledger.ndjson')]).toEqual(['new', 'new']);
 	});
 
-	it('changes nothing where the night is there already', async () => {
+	it('changes nothing if the night is already there', async () => {
 		await publishNight('one', { isIntact: false, isLedgerIntact: false });
 		await publishNight('two');
 		await publishNight('two');
@@ -57,13 +57,13 @@ describe('publish', () => {
 		expect(readdirSync(folder)).toHaveLength(4);
 	});
 
-	it('replaces a report as a whole', () => {
+	it('replaces a file completely', () => {
 		replaceFile(folder, 'report.json', '{');
 		replaceFile(folder, 'report.json', '{}');
 		expect(files()).toEqual({ 'report.json': '{}' });
 	});
 
-	it('removes what a killed run left, and nothing else', async () => {
+	it('removes only the files that a killed run left', async () => {
 		writeFileSync(join(folder, 'snapshot.ndjson.unfinished'), 'half');
 		writeFileSync(join(folder, 'notes.tmp'), 'mine');
 		await removeUnfinished(folder);
@@ -72,27 +72,30 @@ describe('publish', () => {
 });
 
 describe('lockFolder', () => {
-	it('refuses a folder that a living process holds', async () => {
-		symlinkSync(nameOf(process.ppid), join(folder, 'snapshot.lock'));
+	it('refuses a folder that a running process has locked', async () => {
+		symlinkSync(processName(process.ppid), join(folder, 'snapshot.lock'));
 		await expect(lockFolder(folder)).rejects.toThrow(LockedError);
 		await expect(lockFolder(folder)).rejects.toThrow(
-			/^Another snapshot run \(process (\d+)\) is at work in .* If process \1 is no snapshot run, remove .*snapshot\.lock\.$/,
+			/^Another snapshot run \(process (\d+)\) is using .* If process \1 is not a snapshot run, remove .*snapshot\.lock\.$/,
 		);
 	});
 
-	it.skipIf(process.platform !== 'linux')('takes over a lock whose process number another program has', async () => {
-		const [pid, boot] = nameOf(process.ppid).split(/-(.*)-/);
-		symlinkSync(`${pid ?? ''}-${boot ?? ''}-1`, join(folder, 'snapshot.lock'));
-		await (
-			await lockFolder(folder)
-		)();
-		expect(readdirSync(folder)).toEqual([]);
-	});
+	it.skipIf(process.platform !== 'linux')(
+		'replaces a lock whose process id now belongs to another program',
+		async () => {
+			const [pid, boot] = processName(process.ppid).split(/-(.*)-/);
+			symlinkSync(`${pid ?? ''}-${boot ?? ''}-1`, join(folder, 'snapshot.lock'));
+			await (
+				await lockFolder(folder)
+			)();
+			expect(readdirSync(folder)).toEqual([]);
+		},
+	);
 
-	it('takes over the lock of a process that is gone, and gives it back', async () => {
+	it('replaces the lock of a dead process, and removes it in the end', async () => {
 		symlinkSync('999999999', join(folder, 'snapshot.lock'));
 		const unlock = await lockFolder(folder);
-		expect(readlinkSync(join(folder, 'snapshot.lock'))).toBe(nameOf(process.pid));
+		expect(readlinkSync(join(folder, 'snapshot.lock'))).toBe(processName(process.pid));
 		await unlock();
 		expect(readdirSync(folder)).toEqual([]);
 	});

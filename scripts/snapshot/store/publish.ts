@@ -16,21 +16,21 @@ export async function removeUnfinished(folder: string): Promise<void> {
 
 /**
  * Puts tonight’s snapshot and ledger in place. At any moment `snapshot.ndjson` is a complete file, last night’s or tonight’s, and
- * the ledger that it names is in the folder: as `ledger.ndjson`, or between the two renames as `ledger.previous.ndjson`. The
- * night changes at the rename of the snapshot. The files of the previous night are kept as well; files that `last` reports as
- * damaged do not replace good ones. If the same night is already there, byte for byte, nothing changes.
+ * the ledger that it names is in the folder: as `ledger.ndjson`, or between the two renames as `ledger.previous.ndjson`. The night
+ * is published when the snapshot is renamed. The files of the last night are kept as the previous night, unless `last` says that
+ * they are damaged. If the same night is already there, byte for byte, nothing changes.
  */
 export async function publish(
 	folder: string,
 	tonight: { snapshot: Buffer; ledger: Buffer },
 	last: Pick<FoundLastNight, 'isIntact' | 'isLedgerIntact'>,
 ): Promise<void> {
-	const isThere = await holds(join(folder, SNAPSHOT_FILE), tonight.snapshot);
+	const isThere = await hasContent(join(folder, SNAPSHOT_FILE), tonight.snapshot);
 	if (isThere && last.isLedgerIntact) return;
 	write(folder, LEDGER_FILE, tonight.ledger);
 	write(folder, SNAPSHOT_FILE, tonight.snapshot);
-	if (!isThere && last.isIntact) keepAs(folder, SNAPSHOT_FILE, PREVIOUS_SNAPSHOT_FILE);
-	if (last.isLedgerIntact) keepAs(folder, LEDGER_FILE, PREVIOUS_LEDGER_FILE);
+	if (!isThere && last.isIntact) copyAs(folder, SNAPSHOT_FILE, PREVIOUS_SNAPSHOT_FILE);
+	if (last.isLedgerIntact) copyAs(folder, LEDGER_FILE, PREVIOUS_LEDGER_FILE);
 	finish(folder, LEDGER_FILE);
 	finish(folder, SNAPSHOT_FILE);
 }
@@ -41,7 +41,7 @@ export function replaceFile(folder: string, name: string, content: string | Uint
 	finish(folder, name);
 }
 
-/** Writes a file under its unfinished name; when this returns, all bytes are on the disk. */
+/** Writes a file under its unfinished name. When this returns, all bytes are on the disk. */
 function write(folder: string, name: string, content: string | Uint8Array): void {
 	const path = join(folder, `${name}${UNFINISHED}`);
 	writeFileSync(path, content, { flush: true });
@@ -53,7 +53,7 @@ function finish(folder: string, name: string): void {
 }
 
 /** Copies a file to a second name, replacing any file of that name. */
-function keepAs(folder: string, name: string, second: string): void {
+function copyAs(folder: string, name: string, second: string): void {
 	const unfinished = join(folder, `${second}${UNFINISHED}`);
 	copyFileSync(join(folder, name), unfinished);
 	sync(unfinished);
@@ -69,7 +69,7 @@ function sync(path: string): void {
 	}
 }
 
-async function holds(path: string, content: Buffer): Promise<boolean> {
+async function hasContent(path: string, content: Buffer): Promise<boolean> {
 	const size = await stat(path).then(
 		(stats) => stats.size,
 		() => null,
@@ -77,29 +77,28 @@ async function holds(path: string, content: Buffer): Promise<boolean> {
 	return size === content.length && content.equals(await readFile(path).catch(() => Buffer.alloc(0)));
 }
 
-/** Errors of the disk as a whole, whichever path they name. */
-const ofTheDisk = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EFBIG']);
-/** Errors about one path; we report them only if that path is in the folder. */
-const ofAPath = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT']);
+/** Errors about the disk as a whole, whichever path they name. */
+const diskErrors = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EFBIG']);
+/** Errors about one path. We explain them only if the path is in the folder. */
+const pathErrors = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT']);
 
 /** System calls that read. A night opens its own files only for reading, because it writes under other names. */
-const reading = new Set(['read', 'stat', 'lstat', 'fstat', 'scandir', 'readlink']);
-const ownFile = /\.(?:ndjson|json)$/;
+const readCalls = new Set(['read', 'stat', 'lstat', 'fstat', 'scandir', 'readlink']);
+const nightFile = /\.(?:ndjson|json)$/;
 
-/** A whole sentence if a folder cannot be written to, or a file in it cannot be read; null for any other error. */
-export function diskSentence(error: unknown, folder: string): string | null {
+const unharmed = 'A snapshot that is already there is intact, with its ledger.';
+
+/** Explains an error if the folder cannot be written to or a file in it cannot be read; null for any other error. */
+export function diskErrorMessage(error: unknown, folder: string): string | null {
 	const { code = '', path, dest, message, syscall = '' } = error as NodeJS.ErrnoException & { dest?: string };
 	if (code === 'EISDIR' && (dest ?? path)?.startsWith(folder)) {
-		return `${dest ?? path} is a folder, where a file of the night belongs. Move it away; a snapshot that is there is still whole, with its ledger.`;
+		return `${dest ?? path} should be a file but is a folder. Move it away. ${unharmed}`;
 	}
-	if (!ofTheDisk.has(code) && !(ofAPath.has(code) && (dest ?? path)?.startsWith(folder))) return null;
+	if (!diskErrors.has(code) && !(pathErrors.has(code) && (dest ?? path)?.startsWith(folder))) return null;
 	const [words = code] = message.split(',');
-	if (reading.has(syscall) || (syscall === 'open' && ownFile.test(path ?? '')))
-		return `${path ?? `A file of ${folder}`} cannot be read (${words}). See whether the disk is well and who may read it, or put the file back from a copy.`;
-	const ofDisk = code === 'EFBIG' ? 'Let files be larger (`ulimit -f`)' : 'Free the disk';
-	const cure = ofTheDisk.has(code) ? ofDisk : 'See what is in its place, and who may write there,';
-	return (
-		`${folder} cannot be written to (${words}). ${cure} or name another folder with --out. ` +
-		'A snapshot that is there is still whole, with its ledger.'
-	);
+	if (readCalls.has(syscall) || (syscall === 'open' && nightFile.test(path ?? '')))
+		return `${path ?? `A file of ${folder}`} cannot be read (${words}). Check the disk and the permissions of the file, or restore it from a copy.`;
+	const diskAdvice = code === 'EFBIG' ? 'Allow larger files (`ulimit -f`)' : 'Free space on the disk';
+	const advice = diskErrors.has(code) ? diskAdvice : 'Check what is at this path and its permissions,';
+	return `${folder} cannot be written to (${words}). ${advice} or name another folder with --out. ` + unharmed;
 }

@@ -6,7 +6,7 @@ import { greenhouseJob, postingOf, readBoardFrom } from './read.ts';
 
 const servers = openServers();
 
-/** A board that sends this body as JSON. */
+/** A server that sends this body as JSON. */
 const sends = (body: string | Buffer, type = 'application/json') =>
 	servers.http((_request, response) => response.writeHead(200, { 'content-type': type }).end(body));
 const board = (count: number) =>
@@ -16,13 +16,13 @@ const codeOf = async (body: string | Buffer, lastRows: number | null = null, typ
 const titleIn = async (body: Buffer, type: string) =>
 	postingOf((await readBoardFrom(await sends(body, type))).rows[0]).title;
 
-it('takes no half body where the connection closes and no length was announced', async () => {
+it('refuses half a body if the connection closes and no length was announced', async () => {
 	const half = (socket: Socket) =>
 		socket.end(`HTTP/1.0 200 OK\r\ncontent-type: application/json\r\n\r\n${board(3).slice(0, -20)}`);
 	expect(await readBoardFrom(await servers.raw(half))).toMatchObject({ code: 'json', rows: [] });
 });
 
-it('knows a page that is labelled JSON', async () => {
+it('recognises a web page that is labelled as JSON', async () => {
 	const page = '<!doctype html><title>Just a moment...</title>';
 	const { code, message } = await readBoardFrom(await sends(page));
 	expect([code, message]).toEqual([
@@ -35,7 +35,7 @@ it('knows a page that is labelled JSON', async () => {
 	expect((await readBoardFrom(packed)).code).toBe('html-not-json');
 });
 
-it('knows an error with an empty list and status 200', async () => {
+it('recognises an error with an empty list and status 200', async () => {
 	expect(await codeOf('{"error":"Board not found","jobs":[]}')).toBe('error-payload');
 	expect(await codeOf('{"ok":false,"jobs":[]}')).toBe('error-payload');
 	expect(await codeOf('{"error":null,"jobs":[]}')).toBeNull();
@@ -52,17 +52,17 @@ it('refuses a board that has lost nine tenths of its rows', async () => {
 	expect(await codeOf(board(25), 50)).toBeNull();
 });
 
-it('leaves out a byte-order mark', async () => {
+it('ignores a byte-order mark', async () => {
 	expect(await codeOf(`\ufeff${board(3)}`)).toBeNull();
 });
 
 const umlaut = JSON.stringify({ jobs: [greenhouseJob(1, { title: 'ML-Ingenieur für Plattformen' })] });
-it('decodes UTF-16 where it is declared', async () => {
+it('decodes UTF-16 if it is declared', async () => {
 	const type = 'application/json; charset=utf-16';
 	expect(await titleIn(Buffer.from(umlaut, 'utf16le'), type)).toBe('ML-Ingenieur für Plattformen');
 	expect(await codeOf(Buffer.from(umlaut, 'utf16le'))).toBe('charset');
 });
-it('decodes ISO-8859-1 where it is declared', async () => {
+it('decodes ISO-8859-1 if it is declared', async () => {
 	const type = 'application/json; charset=ISO-8859-1';
 	expect(await titleIn(Buffer.from(umlaut, 'latin1'), type)).toBe('ML-Ingenieur für Plattformen');
 	expect(await codeOf(Buffer.from(umlaut, 'latin1'))).toBe('charset');
@@ -83,12 +83,12 @@ it('refuses bytes that are not UTF-8', async () => {
 	expect(await codeOf(board(3), null, 'application/json; charset=klingon-8')).toBe('charset');
 });
 
-it('refuses NaN, which is no JSON', async () => {
+it('refuses NaN, which is not JSON', async () => {
 	expect(await codeOf(board(3).replace('"MLOps Engineer"', 'NaN'))).toBe('json');
 	expect(await codeOf(board(3).replace('"MLOps Engineer"', 'Infinity'))).toBe('json');
 });
 
-it('refuses two million nested arrays before it parses them', async () => {
+it('refuses two million nested arrays without parsing them', async () => {
 	expect(await codeOf('['.repeat(2_000_000))).toBe('depth');
 	expect(await codeOf(`${'{"a":'.repeat(300_000)}1`)).toBe('depth');
 	expect(await codeOf(`{"jobs":[${'['.repeat(900_000)}${']'.repeat(900_000)}]}`)).toBe('depth');

@@ -6,7 +6,7 @@ import { NightReport } from '#domain/report.ts';
 import { findLastNight } from '../../plan/last-night.ts';
 import { nightFiles, takeSmallNight } from '../small-night.ts';
 
-/** A folder after night 1, of 2026-11-21T02:40:00Z. */
+/** A folder after night 1, taken at 2026-11-21T02:40:00Z. */
 let before: string;
 beforeAll(async () => {
 	before = temporaryFolder();
@@ -48,7 +48,7 @@ describe('the clock', () => {
 		});
 	}
 
-	it('refuses a night of 2031, so that right ones can follow the last', async () => {
+	it('refuses a night in 2031, so that later nights with the right date can follow', async () => {
 		const folder = copy();
 		const { report } = await takeSmallNight(folder, 2, '2031-11-22T02:40:00Z');
 		expect(report.verdict).toMatchObject({ published: false, rule: 'clock' });
@@ -56,7 +56,7 @@ describe('the clock', () => {
 		expect(lastNightOf(folder).days).toEqual(['2026-11-21', '2026-11-22']);
 	});
 
-	it('refuses a night 99 days on where the servers know better, and takes the next in time', async () => {
+	it('refuses a night 99 days later if the clocks of the servers differ, and accepts the next correct one', async () => {
 		const folder = copy();
 		const { report } = await takeSmallNight(folder, 2, '2027-02-28T02:40:00Z', { clocksAhead: -98 * 86_400_000 });
 		expect(report.verdict).toMatchObject({ published: false, rule: 'clock' });
@@ -64,7 +64,7 @@ describe('the clock', () => {
 		expect(lastNightOf(folder).days).toEqual(['2026-11-21', '2026-11-22']);
 	});
 
-	it('takes a night a year on where somebody says that there was a pause, and closes what is gone', async () => {
+	it('accepts a night a year later if a pause is confirmed, and closes the jobs that are gone', async () => {
 		const folder = copy();
 		await takeSmallNight(folder, 2, '2027-11-21T02:40:00Z', { afterPause: true });
 		const { listings, days, postings } = lastNightOf(folder);
@@ -76,7 +76,7 @@ describe('the clock', () => {
 		expect(postings.filter(({ closedOn }) => closedOn === '2027-11-21')).toHaveLength(1);
 	});
 
-	it('refuses a pause so long that the ledger would forget what it holds, and says how much', async () => {
+	it('refuses a pause so long that the ledger would lose most of its content, and says how much', async () => {
 		const folder = copy();
 		const files = ['snapshot.ndjson', 'ledger.ndjson'];
 		const whole = bytesOf(folder, files);
@@ -86,12 +86,12 @@ describe('the clock', () => {
 		expect(bytesOf(folder, files)).toEqual(whole);
 	});
 
-	it('takes a night after thirty without one, and invents none of the days between', async () => {
+	it('accepts a night after a gap of thirty, and adds no days in between', async () => {
 		const folder = copy();
 		await takeSmallNight(folder, 2, '2026-12-22T02:40:00Z');
 		const { listings, days, postings } = lastNightOf(folder);
 		expect(days).toEqual(['2026-11-21', '2026-12-22']);
-		// What is gone was last seen on the night before the hole; nobody knows on which day of it it went.
+		// The missing job was last seen before the gap. We cannot know on which day of the gap it closed.
 		expect(postings.filter(({ closedOn }) => closedOn).map(({ lastSeen, closedOn }) => [lastSeen, closedOn])).toEqual([
 			['2026-11-21', '2026-12-22'],
 		]);
@@ -100,7 +100,7 @@ describe('the clock', () => {
 		expect(lastNightOf(folder).days).toHaveLength(3);
 	});
 
-	it('counts 29 February as a day of its own', async () => {
+	it('counts 29 February as a day', async () => {
 		const folder = temporaryFolder();
 		for (const [index, day] of ['2028-02-28', '2028-02-29', '2028-03-01'].entries())
 			await takeSmallNight(folder, index + 1, `${day}T02:40:00Z`);
@@ -112,8 +112,8 @@ describe('the clock', () => {
 		expect(postings.flatMap(({ closedOn }) => closedOn ?? []).toSorted()).toEqual(['2028-02-29', '2028-03-01']);
 	});
 
-	it('writes the same bytes in four zones on the nights in which clocks are changed', async () => {
-		// 02:30 in Berlin and Lord Howe’s half hour come twice; a night falls on either side of each.
+	it('writes the same bytes in four time zones on the nights when clocks change', async () => {
+		// On these nights 02:30 in Berlin and a half hour on Lord Howe Island occur twice. We run before and after each change.
 		const nights = ['2026-04-04T14:45:00Z', '2026-04-04T15:15:00Z', '2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'];
 		const take = async (zone: string) => {
 			vi.stubEnv('TZ', zone);

@@ -16,7 +16,7 @@ import { OtherFormatError } from '#night-file/snapshot-file.ts';
 import { loadLedger } from '../../../../src/loaders/ledger.ts';
 import { loadSnapshot } from '../../../../src/loaders/snapshot.ts';
 import { DamagedStoreError, findLastNight } from '../../plan/last-night.ts';
-import { diskSentence } from '../../store/publish.ts';
+import { diskErrorMessage } from '../../store/publish.ts';
 import { nightFiles, takeSmallNight } from '../small-night.ts';
 
 /** A folder after two nights. */
@@ -39,15 +39,15 @@ function flip(folder: string, name: string, at: number): void {
 	writeFileSync(join(folder, name), bytes);
 }
 
-/** The first line’s start, middle and end, and those of what follows; not the digit of the schema version. */
-function places(name: string): number[] {
+/** Offsets of bytes to change: start, middle and end of the first line and of the rest, except the schema version. */
+function offsetsIn(name: string): number[] {
 	const bytes = readFileSync(join(whole, name));
 	const end = bytes.indexOf(10);
 	const later = bytes.length - 1;
 	return [0, 5, end >> 1, end - 3, end, end + 1, (end + later) >> 1, later - 2, later];
 }
 
-/** What the next night and the site take for the last night of a folder, with what each says. */
+/** What the next night and the site use as the last night of a folder, with the messages of each. */
 function lastNightOf(folder: string) {
 	const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	const file = join(folder, 'snapshot.ndjson');
@@ -62,8 +62,8 @@ function lastNightOf(folder: string) {
 const [first, second] = ['2026-11-21T02:40:00Z', '2026-11-22T02:40:00Z'];
 
 for (const name of ['snapshot.ndjson', 'ledger.ndjson']) {
-	it(`uses the night before where one bit of ${name} has changed, for the next night and for the site`, () => {
-		for (const at of places(name)) {
+	it(`uses the previous night for the next night and the site if one bit of ${name} has changed`, () => {
+		for (const at of offsetsIn(name)) {
 			const folder = copy();
 			flip(folder, name, at);
 			const found = lastNightOf(folder);
@@ -79,9 +79,9 @@ for (const name of ['snapshot.ndjson', 'ledger.ndjson']) {
 		}
 	});
 
-	it(`says in the next report that ${name} is damaged, and does not keep it`, async () => {
+	it(`reports a damaged ${name} on the next night, and does not keep it as the previous night`, async () => {
 		const folder = copy();
-		flip(folder, name, places(name).at(-2) ?? 0);
+		flip(folder, name, offsetsIn(name).at(-2) ?? 0);
 		await takeSmallNight(folder, 3);
 		expect(lastNightOf(folder)).toMatchObject({ night: '2026-11-23T02:40:00Z', days: 2, problems: [], warnings: [] });
 		expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain('snapshot.previous.ndjson is used instead.');
@@ -91,8 +91,8 @@ for (const name of ['snapshot.ndjson', 'ledger.ndjson']) {
 }
 
 for (const name of ['snapshot.previous.ndjson', 'ledger.previous.ndjson']) {
-	it(`does not mind a changed bit of ${name}, which nobody needs`, () => {
-		for (const at of places(name)) {
+	it(`ignores a changed bit of ${name}, which is not needed`, () => {
+		for (const at of offsetsIn(name)) {
 			const folder = copy();
 			flip(folder, name, at);
 			expect(lastNightOf(folder), `${name}, byte ${at}`).toEqual({
@@ -106,17 +106,17 @@ for (const name of ['snapshot.previous.ndjson', 'ledger.previous.ndjson']) {
 	});
 }
 
-it('says in the next report that a snapshot was put back without its ledger, and uses the ledger that is its own', async () => {
+it('uses the ledger of a snapshot that was restored alone, and reports it on the next night', async () => {
 	const folder = copy();
 	copyFileSync(join(folder, 'snapshot.previous.ndjson'), join(folder, 'snapshot.ndjson'));
 	expect(lastNightOf(folder)).toMatchObject({ night: first, site: first, days: 1 });
 	await takeSmallNight(folder, 3);
 	expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain(
-		'where the snapshot was put back alone. ledger.previous.ndjson is used.',
+		'if only the snapshot was restored. ledger.previous.ndjson is used.',
 	);
 });
 
-/** What is done to the files of a folder, none of whose nights is whole after it. */
+/** Ways to damage a folder so that it has no complete night. */
 const losses: [string, (folder: string) => void][] = [
 	['both snapshots are damaged', (folder) => ['snapshot', 'snapshot.previous'].forEach(damageIn(folder))],
 	['both ledgers are damaged', (folder) => ['ledger', 'ledger.previous'].forEach(damageIn(folder))],
@@ -135,7 +135,7 @@ const losses: [string, (folder: string) => void][] = [
 		},
 	],
 	[
-		'the snapshots are gone and the ledger is not',
+		'both snapshots are missing but a ledger is there',
 		(folder) => ['snapshot', 'snapshot.previous'].forEach((name) => rmSync(join(folder, `${name}.ndjson`))),
 	],
 ];
@@ -143,7 +143,7 @@ const damageIn = (folder: string) => (name: string) => flip(folder, `${name}.ndj
 const removePrevious = (folder: string) =>
 	['snapshot', 'ledger'].forEach((name) => rmSync(join(folder, `${name}.previous.ndjson`)));
 
-describe('never starts anew by itself, and leaves every file as it is, where', () => {
+describe('stops and leaves every file as it is if', () => {
 	it.each(losses)('%s', async (_what, lose) => {
 		const folder = copy();
 		lose(folder);
@@ -151,14 +151,14 @@ describe('never starts anew by itself, and leaves every file as it is, where', (
 		const before = bytes();
 		await expect(takeSmallNight(folder, 3)).rejects.toThrow(DamagedStoreError);
 		await expect(takeSmallNight(folder, 3)).rejects.toThrow(
-			/Restore the two files of one night .* or name an empty folder with --out/,
+			/Restore the two files of one night .* or start anew in an empty folder with --out/,
 		);
 		expect(bytes()).toEqual(before);
 		expect(() => loadSnapshot(join(folder, 'snapshot.ndjson'))).toThrow(/snapshot\.ndjson/);
 	});
 });
 
-it('asks where the two nights were exchanged, for the next one would write over the later', async () => {
+it('stops if the two nights were swapped, because the next night would overwrite the later one', async () => {
 	const folder = copy();
 	for (const name of ['snapshot', 'ledger']) {
 		const [now, earlier] = [`${name}.ndjson`, `${name}.previous.ndjson`].map((file) => join(folder, file));
@@ -168,7 +168,7 @@ it('asks where the two nights were exchanged, for the next one would write over 
 	}
 	const before = nightFiles.map((name) => readFileSync(join(folder, name), 'utf8'));
 	await expect(takeSmallNight(folder, 3)).rejects.toThrow(
-		/previous\.ndjson was taken at 2026-11-22T02:40:00Z, later than snapshot\.ndjson .* remove the two files/,
+		/previous\.ndjson was taken at 2026-11-22T02:40:00Z, later than snapshot\.ndjson .* remove the two files with `previous`/,
 	);
 	expect(nightFiles.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(before);
 	for (const name of ['snapshot', 'ledger']) rmSync(join(folder, `${name}.previous.ndjson`));
@@ -176,7 +176,7 @@ it('asks where the two nights were exchanged, for the next one would write over 
 	expect(lastNightOf(folder)).toMatchObject({ days: 2, problems: [] });
 });
 
-it('says that the snapshot is gone, or a link to nowhere or itself, where the night before is used', () => {
+it('reports a snapshot that is missing or a broken link, and uses the previous night', () => {
 	const ways: [string, (path: string) => void][] = [
 		['is missing', () => undefined],
 		['is a link that leads to no file', (path) => symlinkSync('nowhere', path)],
@@ -193,21 +193,21 @@ it('says that the snapshot is gone, or a link to nowhere or itself, where the ni
 	}
 });
 
-it('says in a sentence which folder stands where a file belongs, and takes away those of a name that is ours', async () => {
+it('names a folder where a file should be, and removes folders with an unfinished name', async () => {
 	const folder = copy();
 	mkdirSync(join(folder, 'snapshot.ndjson.unfinished', 'x'), { recursive: true });
 	rmSync(join(folder, 'snapshot.previous.ndjson'));
 	mkdirSync(join(folder, 'snapshot.previous.ndjson'));
 	const error: unknown = await takeSmallNight(folder, 3).catch((thrown: unknown) => thrown);
-	expect(diskSentence(error, folder)?.replace(folder, 'OUT')).toBe(
-		'OUT/snapshot.previous.ndjson is a folder, where a file of the night belongs. Move it away; a snapshot that is there is still whole, with its ledger.',
+	expect(diskErrorMessage(error, folder)?.replace(folder, 'OUT')).toBe(
+		'OUT/snapshot.previous.ndjson should be a file but is a folder. Move it away. A snapshot that is already there is intact, with its ledger.',
 	);
 	expect(lastNightOf(folder)).toMatchObject({ night: second, days: 2 });
 	mkdirSync(join(folder, 'snapshot.lock'));
-	await expect(takeSmallNight(folder, 3)).rejects.toThrow(/snapshot\.lock is a folder, and no lock of a run\./);
+	await expect(takeSmallNight(folder, 3)).rejects.toThrow(/snapshot\.lock should be a lock but is a folder\./);
 });
 
-it('uses the night before where a folder or a pipe has the name of a file of the night', () => {
+it('uses the previous night if a file of the last one is a folder or a pipe', () => {
 	for (const name of ['snapshot.ndjson', 'ledger.ndjson']) {
 		for (const make of [(path: string) => mkdirSync(path), (path: string) => execFileSync('mkfifo', [path])]) {
 			const folder = copy();
@@ -220,7 +220,7 @@ it('uses the night before where a folder or a pipe has the name of a file of the
 	}
 });
 
-it('starts anew after a first night that was killed before its snapshot was there', async () => {
+it('starts anew if the first night was killed before it had written its snapshot', async () => {
 	const folder = temporaryFolder();
 	await takeSmallNight(folder, 1);
 	rmSync(join(folder, 'snapshot.ndjson'));
@@ -228,14 +228,14 @@ it('starts anew after a first night that was killed before its snapshot was ther
 	expect(findLastNight(folder, false).night?.manifest.takenAt).toBe(second);
 });
 
-it('names no file that is not there as the one that is used', () => {
+it('does not mention a previous night that does not exist', () => {
 	const folder = copy();
 	removePrevious(folder);
 	flip(folder, 'snapshot.ndjson', 500);
 	expect(() => findLastNight(folder, false)).toThrow(/^(?!.*previous)/);
 });
 
-it('takes a changed digit of the schema version for that of other code, and refuses rather than replaces', () => {
+it('refuses a file with another schema version, even if only a bit has changed', () => {
 	const folder = copy();
 	flip(folder, 'snapshot.ndjson', '{"schemaVersion":'.length);
 	expect(() => findLastNight(folder, false)).toThrow(OtherFormatError);

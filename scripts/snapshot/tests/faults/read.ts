@@ -12,7 +12,7 @@ const today = '2026-11-24';
 
 /** How the body of a board was read and judged. */
 export interface Reading {
-	/** Code of the fault or of the gate’s objection; null if the board is good. */
+	/** Code of the fault, or rule of the gate’s objection; null if the board is good. */
 	code: string | null;
 	message: string | null;
 	rows: ReadRow[];
@@ -36,9 +36,9 @@ export async function readBoardFrom(
 	} finally {
 		await client.close();
 	}
-	const out = rows.flatMap(({ outcome }) => ('verdict' in outcome ? [outcome] : []));
-	const repeats = out.filter(({ rule }) => rule === 'repeat').length;
-	const quarantined = out.filter(({ verdict }) => verdict === 'quarantined').length;
+	const refusals = rows.flatMap(({ outcome }) => ('verdict' in outcome ? [outcome] : []));
+	const repeats = refusals.filter(({ rule }) => rule === 'repeat').length;
+	const quarantined = refusals.filter(({ verdict }) => verdict === 'quarantined').length;
 	const objection = judgeBoard({ fetched: rows.length - repeats, quarantined }, lastRows);
 	return { code: objection?.rule ?? null, message: objection?.reason ?? null, rows };
 }

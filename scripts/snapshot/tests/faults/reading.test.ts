@@ -24,14 +24,14 @@ const warnings = ({ rows }: { rows: { doubts: { rule: string; reason: string }[]
 	rows.flatMap(({ doubts }) => doubts.map(({ rule, reason }) => `${rule}: ${reason}`));
 
 describe('characters', () => {
-	const taken = ['characters: NUL or half a surrogate pair was removed from the title or a place.'];
-	it('takes NUL out of a title, with a warning', async () => {
+	const removed = ['characters: NUL or half a surrogate pair was removed from the title or a place.'];
+	it('removes NUL from a title, with a warning', async () => {
 		const read = await greenhouseRows(JSON.stringify(job(1, { title: 'ML\0Ops Engineer' })));
-		expect([postingOf(read.rows[0]).title, warnings(read)]).toEqual(['MLOps Engineer', taken]);
+		expect([postingOf(read.rows[0]).title, warnings(read)]).toEqual(['MLOps Engineer', removed]);
 	});
-	it('takes half a surrogate pair out of a title, with a warning', async () => {
+	it('removes half a surrogate pair from a title, with a warning', async () => {
 		const read = await greenhouseRows(JSON.stringify(job(1)).replace('MLOps', 'ML\\ud800Ops'));
-		expect([postingOf(read.rows[0]).title, warnings(read)]).toEqual(['MLOps Engineer', taken]);
+		expect([postingOf(read.rows[0]).title, warnings(read)]).toEqual(['MLOps Engineer', removed]);
 	});
 });
 
@@ -59,7 +59,7 @@ describe('keys', () => {
 		expect(rows.map(ruleOf)).toEqual(['ok', 'duplicate-key', 'ok']);
 	});
 
-	it('leaves out the keys __proto__ and constructor, with a warning, and Object.prototype as it is', async () => {
+	it('leaves out the keys __proto__ and constructor with a warning, without changing Object.prototype', async () => {
 		const read = await greenhouseRows(
 			JSON.stringify(job(1)).replace('{', '{"__proto__":{"admin":true},"constructor":{},'),
 		);
@@ -72,14 +72,14 @@ describe('keys', () => {
 	});
 });
 
-it('quarantines all but the first of 50 rows of one id that differ', async () => {
+it('quarantines all but the first of 50 different rows with the same id', async () => {
 	const rows = Array.from({ length: 50 }, (_none, index) => job(7, { title: `MLOps Engineer ${index}` }));
 	const read = await greenhouseRows(...rows);
 	expect(read.rows.map(ruleOf)).toEqual(['ok', ...Array.from({ length: 49 }, () => 'duplicate-id')]);
 	expect(read.code).toBe('too-many-quarantined');
 });
 
-it('counts 50 rows that are the same as one', async () => {
+it('counts 50 identical rows as one', async () => {
 	const body = JSON.stringify({ jobs: Array.from({ length: 50 }, () => job(7)) });
 	const read = await readBoardFrom(await sends(body), 'greenhouse', 50);
 	expect(read.rows.map(ruleOf)).toEqual(['ok', ...Array.from({ length: 49 }, () => 'repeat')]);
@@ -91,7 +91,7 @@ it('quarantines a row with a title of 1 MB', async () => {
 	expect(rows.map(ruleOf)).toEqual(['ok', 'title-too-long']);
 });
 
-it('leaves the day open for 2999, 1970 and 31 February, and reads seconds and milliseconds', async () => {
+it('ignores the dates 2999, 1970 and 31 February, and reads seconds and milliseconds', async () => {
 	const days = ['2999-01-01', '1970-01-01T00:00:00Z', '2026-02-31', 'tomorrow'];
 	const read = await greenhouseRows(...days.map((day, index) => job(index, { first_published: day })));
 	expect(read.rows.map((each) => postingOf(each).publishedOn)).toEqual([null, null, null, null]);
@@ -108,7 +108,7 @@ it('leaves the day open for 2999, 1970 and 31 February, and reads seconds and mi
 
 describe('pages', () => {
 	const board = { source: 'greenhouse', board: 'northwind', employer: 'Northwind' } as Board;
-	/** Fetches a board whose page says which comes next, from a server that says what it likes. */
+	/** Fetches a board with several pages from a test server. `nextOf` returns the number of the next page. */
 	const pagesOf = async (nextOf: (page: number) => number | null, idsOf: (page: number) => number[]) => {
 		const asked: number[] = [];
 		const host = await servers.http((request, response) => {
@@ -132,7 +132,7 @@ describe('pages', () => {
 		return { asked, cutShort: feed.cutShort, rules };
 	};
 
-	it('stops at the page limit where pages never end, and says so', async () => {
+	it('stops at the page limit if pages never end, and says so', async () => {
 		const { asked, cutShort } = await pagesOf(
 			(page) => page + 1,
 			(page) => [page],
@@ -140,7 +140,7 @@ describe('pages', () => {
 		expect(asked).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 		expect(cutShort).toBe('The list has more than 10 pages, and no more are read.');
 	});
-	it('stops where a page repeats the first, and says so', async () => {
+	it('stops if a page repeats the first, and says so', async () => {
 		const { asked, cutShort, rules } = await pagesOf(
 			() => 1,
 			() => [1, 2],
@@ -149,7 +149,7 @@ describe('pages', () => {
 		expect(cutShort).toBe('Page 2 repeats an earlier one, so the list ends there.');
 		expect(rules).toEqual(['ok', 'ok']);
 	});
-	it('stops where pages jump back, and says so', async () => {
+	it('stops if the pages go back to an earlier one, and says so', async () => {
 		const { asked, cutShort } = await pagesOf(
 			(page) => (page === 3 ? 2 : page + 1),
 			(page) => [page],
@@ -159,7 +159,7 @@ describe('pages', () => {
 	});
 });
 
-it('says which field has another name, type or value, and refuses a board where a fifth of the rows have', async () => {
+it('names a field with an unexpected name, type or value, and refuses a board with many such rows', async () => {
 	const renamed = Array.from({ length: 10 }, (_none, id) => ({
 		id,
 		name: 'MLOps',
@@ -178,7 +178,7 @@ it('says which field has another name, type or value, and refuses a board where 
 	expect([few.code, few.rows.map(ruleOf).at(-1)]).toEqual([null, 'schema']);
 });
 
-it('leaves out pay that cannot be true or is of no period, and leaves open what else is not said of it', async () => {
+it('ignores impossible pay and pay without a period, and leaves a missing currency or minimum empty', async () => {
 	const pay = (more: object) => ({
 		salaryRange: { min: 90, max: 120, currency: 'EUR', interval: 'per-year-salary', ...more },
 	});
