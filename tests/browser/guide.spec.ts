@@ -25,6 +25,17 @@ test('a citation leads to our entry of the source', async ({ page }) => {
 	);
 });
 
+test('a link to a question opens its answer, and on paper all answers are open', async ({ page }) => {
+	await page.goto(guide);
+	const answers = page.locator('.questions .flow');
+	await expect(answers.first()).toBeHidden();
+	await page.goto(`${guide}#${await answers.first().getAttribute('id')}`);
+	await expect(answers.first()).toBeVisible();
+	await expect(answers.nth(1)).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(answers.nth(1)).toBeVisible();
+});
+
 alone.describe('without script', () => {
 	alone.use({ javaScriptEnabled: false });
 	alone('the guide and the home page read whole', async ({ page }) => {
