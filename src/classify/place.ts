@@ -44,7 +44,11 @@ export function readRemote(
 		line === null || location === field ? [] : [quote(line.said.words, 'text', line.said.at, 'place/location-line')];
 	const given = (where: string): Evidence[] =>
 		field === null ? inLine : [quote(where, 'location', null, 'place/location'), ...inLine];
-	const inLocation = given(written);
+	const isPlaced = location !== null && hasPlace(location);
+	const opening = isPlaced ? null : readOpening(words.text, regions);
+	const inOpening =
+		opening === null ? [] : [quote(opening.said.words, 'text', opening.said.at, 'place/location-line')];
+	const inLocation = [...inOpening, ...given(written)];
 	const end = (scope: Scope, { countries, regions: named }: Places, evidence: Evidence[]): Remote => ({
 		scope,
 		countries,
@@ -52,7 +56,7 @@ export function readRemote(
 		timezones: location?.timezones ?? askedTimezones(words.text),
 		evidence,
 	});
-	const here = location ?? nowhere;
+	const here = opening?.reading ?? location ?? nowhere;
 	const against = saidAgainstFields(words, workplace, location);
 	if (against !== null) {
 		const { way, saysSo } = against;
@@ -61,11 +65,11 @@ export function readRemote(
 	}
 	const decided = calledRemote(words.text, workplace, location) ?? decideWay(words, workplace, location, title, line);
 	if (decided === null) {
-		const opening = readOpening(words.text, regions);
+		const town = opening ?? readOpening(words.text, regions);
 		// The feed says “Israel”, and the beginning of the text “Herzliya, Israel”.
-		const isWithin = location === null || location.countries.join() === opening?.reading.countries.join();
-		if (opening === null || !isWithin) return null;
-		return end('onsite', opening.reading, [quote(opening.said.words, 'text', opening.said.at, 'place/location-line')]);
+		const isWithin = !isPlaced || location.countries.join() === town?.reading.countries.join();
+		if (town === null || !isWithin) return null;
+		return end('onsite', town.reading, [quote(town.said.words, 'text', town.said.at, 'place/location-line')]);
 	}
 	const { way, saysHow } = decided;
 	if (way !== 'remote') {

@@ -86,7 +86,15 @@ it('reads how and where the work is done, with what says so', () => {
 			[{ locations: ['Berlin'], remoteOnlyBoard: true }, ['region DE', 'location/location: Berlin']],
 			[
 				{ locations: ['Remote'], text: 'This is a hybrid role in Lyon.' },
-				['hybrid', 'text/text: This is a hybrid', 'location/location: Remote'],
+				['hybrid FR', 'text/text: This is a hybrid', 'location-line/text: Lyon', 'location/location: Remote'],
+			],
+			[
+				{ locations: ['2 Locations'], text: 'USA\nAustin, TX, USA\nYou make kites.' },
+				['onsite US', 'location-line/text: Austin, TX', 'location/location: 2 Locations'],
+			],
+			[
+				{ locations: ['Unsure'], text: 'Join our kite makers in Oslo.' },
+				['onsite NO', 'location-line/text: Oslo'],
 			],
 			[{ remoteOnlyBoard: true }, ['unspecified', 'remote-board/field: board: remote jobs only']],
 			[
