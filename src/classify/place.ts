@@ -23,7 +23,7 @@ import type { PostingWords } from './reading.ts';
 /**
  * Where the work can be done. The feed’s workplace field is used first, then the location, the title and the text. These overrule
  * them all: a text that denies remote work, requires office days, or calls the role itself hybrid or remote; and a title that
- * ends in “Onsite” or “(Hybrid)”.
+ * ends in “Onsite” or “(Hybrid)”. If the location names no place (“4 Locations”), a town in the text’s opening counts.
  * On a board for remote jobs only, a country in the location is where one may work from, and a job without any other information
  * is remote. Null if nothing says where the work is done.
  * @param decidePlaces called for remote jobs only
@@ -46,8 +46,7 @@ export function readRemote(
 		field === null ? inLine : [quote(where, 'location', null, 'place/location'), ...inLine];
 	const isPlaced = location !== null && hasPlace(location);
 	const opening = isPlaced ? null : readOpening(words.text, regions);
-	const inOpening =
-		opening === null ? [] : [quote(opening.said.words, 'text', opening.said.at, 'place/location-line')];
+	const inOpening = opening === null ? [] : [quote(opening.said.words, 'text', opening.said.at, 'place/location-line')];
 	const inLocation = [...inOpening, ...given(written)];
 	const end = (scope: Scope, { countries, regions: named }: Places, evidence: Evidence[]): Remote => ({
 		scope,
