@@ -15,7 +15,7 @@ import { cleanLine } from '#plain-text/characters.ts';
 import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 import { siteConfig } from '#site-config/site-config.ts';
 import { withCache, type CachedClient } from './snapshot/fetch/cache.ts';
-import { liveFeeds, type NightAsk } from './snapshot/fetch/fetch-boards.ts';
+import { liveFeeds, type FetchOptions } from './snapshot/fetch/fetch-boards.ts';
 import { boardsOfPart, feedsOfParts, recordPart, type NightOfPart } from './snapshot/fetch/parts.ts';
 import { recordedFeeds } from './snapshot/fetch/recordings.ts';
 import type { BoardRows } from './snapshot/candidates/judge-rows.ts';
@@ -162,13 +162,13 @@ async function recordTonight(
 	folder: string,
 	part: Part,
 	night: NightOfPart,
-	live: NightAsk & { client: CachedClient },
+	live: FetchOptions & { client: CachedClient },
 	print: Print,
 ): Promise<number> {
 	const asked = boardsOfPart(night.boards, part);
 	const file = recordPart(folder, part, night);
 	let done = 0;
-	const record: NightAsk['record'] = (board, answers, milliseconds) => {
+	const record: FetchOptions['record'] = (board, answers, milliseconds) => {
 		file.board(board, answers, milliseconds);
 		done += 1;
 		print.error(cleanLine(`[${done}/${asked.length}] ${boardName(board)}: ${plural(answers.length, 'answer')}`));

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { PostingWords } from '#classify/reading.ts';
-import { Amount, firstWords, payField, words } from '../snapshot/sources/fields.ts';
+import { Amount, firstNonBlank, optionalStrings, payField } from '../snapshot/sources/fields.ts';
 import type { RecordedAdvert } from './recorded-advert.ts';
 
 const Ashby = z.object({
 	shouldDisplayCompensationOnJobPostings: z.boolean().nullish(),
-	compensation: z.object(words('compensationTierSummary', 'scrapeableCompensationSalarySummary')).nullish(),
+	compensation: z.object(optionalStrings('compensationTierSummary', 'scrapeableCompensationSalarySummary')).nullish(),
 });
 const Lever = z.object({
-	salaryRange: z.object({ ...words('currency', 'interval'), min: Amount, max: Amount }).nullish(),
+	salaryRange: z.object({ ...optionalStrings('currency', 'interval'), min: Amount, max: Amount }).nullish(),
 });
 
 /**
@@ -21,7 +21,7 @@ export function payFromFeed({ source, pay }: RecordedAdvert): Pick<PostingWords,
 		const { data } = Ashby.safeParse(pay);
 		if (!data?.compensation || data.shouldDisplayCompensationOnJobPostings === false) return none;
 		const { compensationTierSummary, scrapeableCompensationSalarySummary } = data.compensation;
-		return { pay: [], payText: firstWords(scrapeableCompensationSalarySummary, compensationTierSummary) };
+		return { pay: [], payText: firstNonBlank(scrapeableCompensationSalarySummary, compensationTierSummary) };
 	}
 	if (source === 'lever') {
 		const range = Lever.safeParse(pay).data?.salaryRange;

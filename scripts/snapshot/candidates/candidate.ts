@@ -34,7 +34,7 @@ export function toCandidate(full: PostingFields, text: TextMarks, reading: Readi
 	if (remote.scope === 'onsite') return dropped('on-site', 'on-site');
 	if (remote.scope === 'hybrid') return dropped('hybrid', 'hybrid');
 	// If a row on a board of many employers names no employer, the board must not count as its employer.
-	const fallback = sources[full.source].carriesOthers === true ? '' : full.board;
+	const fallback = sources[full.source].hasManyEmployers === true ? '' : full.board;
 	const { pay: _pay, payText: _payText, ...posting } = full;
 	return {
 		posting,
@@ -64,7 +64,7 @@ export function levelOf({ reading }: Candidate): string | null {
 export const byPreference = (candidates: readonly Candidate[]): Candidate[] => sortedBy(candidates, orderOf);
 
 function orderOf({ hasText, posting }: Candidate): (string | null)[] {
-	const isOwn = sources[posting.source].carriesOthers !== true;
+	const isOwn = sources[posting.source].hasManyEmployers !== true;
 	return [
 		hasText ? '0' : '1',
 		isOwn ? '0' : '1',

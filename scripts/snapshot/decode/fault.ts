@@ -29,7 +29,7 @@ interface RequestFacts {
 	/** Time that the server asks us to wait before retrying, in milliseconds; null if it asks for none. */
 	retryAfterMs?: number | null;
 	/** Whether a retry cannot help, even if failures with this code are usually temporary. */
-	isLasting?: boolean;
+	isPermanent?: boolean;
 }
 
 const introductions = {

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { compareText } from '#domain/compare.ts';
 import { sha256 } from '#night-file/snapshot-file.ts';
 import { makeFolder } from '../../make-folder.ts';
-import type { Ask } from '../sources/source.ts';
+import type { FeedRequest } from '../sources/source.ts';
 import type { FetchedBody } from './client/attempt.ts';
 import type { Client } from './client/client.ts';
 
 export interface CacheOptions {
 	/**
-	 * Folder in which bodies are kept from night to night. It may be deleted at any time; the next night then requests everything.
+	 * Folder of the cached bodies. It may be deleted at any time; the next night then downloads everything.
 	 */
 	folder: string;
 	/** Date of the night, `2026-11-24`. */
@@ -19,10 +19,10 @@ export interface CacheOptions {
 	maxBytes?: number;
 }
 
-/** A client whose `get` asks the server whether a body has changed, and uses the cached one if not. */
+/** A client whose `get` asks the server whether a body has changed, and returns the cached body if it has not. */
 export interface CachedClient extends Client {
 	/** Deletes the cached body of a request; for a body that turned out not to be a valid feed. */
-	forget: (ask: Ask) => Promise<void>;
+	forget: (request: FeedRequest) => Promise<void>;
 	/** Number of bodies so far that had not changed. */
 	unchanged: () => number;
 	/** Whole sentences on why the folder could not be written. The night continues without the cache. */
@@ -30,89 +30,89 @@ export interface CachedClient extends Client {
 }
 
 const MAX_BYTES = 512 * 1024 * 1024;
-const DAYS_BETWEEN = 7;
+const DAYS_BETWEEN_FULL_REQUESTS = 7;
 
 /**
- * Adds conditional requests to the client (RFC 9110, 13). If the folder has a complete body from an earlier night, its validators
- * are sent; after a 304 that body is used again and read with today’s rules. Each address is requested without a condition once
- * in seven days, so that a server with wrong validators can mislead us for a week at most.
+ * Adds conditional requests to the client (RFC 9110, 13). If the folder has a body from an earlier night, its `ETag` or
+ * `Last-Modified` is sent; after a 304 the cached body is used. Each address is requested without a condition once in seven days,
+ * so that a server that wrongly answers 304 can mislead us for a week at most.
  */
 export function withCache(client: Client, { folder, day, maxBytes = MAX_BYTES }: CacheOptions): CachedClient {
 	let unchanged = 0;
 	const problems = new Set<string>();
-	const attempted = (change: Promise<void>) =>
+	const reportFailure = (change: Promise<void>) =>
 		change.catch((error: NodeJS.ErrnoException) => {
 			problems.add(`The cache folder ${folder} cannot be written (${error.code ?? error.message}).`);
 		});
-	const forget = (ask: Ask) => attempted(rm(fileOf(folder, ask), { force: true }));
+	const forget = (request: FeedRequest) => reportFailure(rm(fileOf(folder, request), { force: true }));
 
 	return {
 		...client,
-		get: async (ask, options) => {
-			if (ask.body !== undefined) return client.get(ask, options);
-			const known = asksInFull(day, ask.url) ? null : await readEntry(folder, ask);
-			const body = await client.get(ask, options, known);
-			if (body !== known) {
-				const isKnownAgain = Object.keys(body.conditions).length > 0;
-				await (isKnownAgain ? attempted(writeEntry(folder, ask, body)) : forget(ask));
+		get: async (request, options) => {
+			if (request.body !== undefined) return client.get(request, options);
+			const cached = isFullRequestDay(day, request.url) ? null : await readEntry(folder, request);
+			const body = await client.get(request, options, cached);
+			if (body !== cached) {
+				const canBeChecked = Object.keys(body.conditions).length > 0;
+				await (canBeChecked ? reportFailure(writeEntry(folder, request, body)) : forget(request));
 				return body;
 			}
-			options?.allowance?.take(known.bytes.length);
+			options?.allowance?.take(cached.bytes.length);
 			unchanged += 1;
 			// Mark the entry as used tonight, so that `makeRoom` deletes it later than unused ones.
 			const now = new Date(`${day}T00:00:00Z`);
-			await attempted(utimes(fileOf(folder, ask), now, now));
-			return known;
+			await reportFailure(utimes(fileOf(folder, request), now, now));
+			return cached;
 		},
 		forget,
 		unchanged: () => unchanged,
 		problems: () => [...problems],
 		close: async () => {
 			await client.close();
-			await attempted(makeRoom(folder, maxBytes));
+			await reportFailure(makeRoom(folder, maxBytes));
 		},
 	};
 }
 
-/** Whether an address is requested without a condition on this day: one day in seven, spread over the addresses. */
-export function asksInFull(day: string, url: string): boolean {
-	const turn = createHash('sha256').update(url).digest().readUInt32BE(0) % DAYS_BETWEEN;
-	return dayNumber(day) % DAYS_BETWEEN === turn;
+/** Whether an address is requested without a condition on this day. The day of the week differs between addresses. */
+export function isFullRequestDay(day: string, url: string): boolean {
+	const fullDay = createHash('sha256').update(url).digest().readUInt32BE(0) % DAYS_BETWEEN_FULL_REQUESTS;
+	return dayNumber(day) % DAYS_BETWEEN_FULL_REQUESTS === fullDay;
 }
 
-const DIGEST = 64;
+const HASH_LENGTH = 64;
 /** Version of the file format. Files of another version are not found, and are deleted when room is needed. */
 const VERSION = 3;
 
-function fileOf(folder: string, { accept = 'json', url }: Ask): string {
+function fileOf(folder: string, { accept = 'json', url }: FeedRequest): string {
 	return join(folder, `${sha256(`${VERSION} ${accept} ${url}`)}.body`);
 }
 
 /** Reads the cached body of a request; null if there is none, or the file is incomplete. */
-async function readEntry(folder: string, ask: Ask): Promise<FetchedBody | null> {
-	const path = fileOf(folder, ask);
-	// Reading a named pipe would wait for ever.
+async function readEntry(folder: string, request: FeedRequest): Promise<FetchedBody | null> {
+	const path = fileOf(folder, request);
+	// Reading a named pipe would never end.
 	const isFile = await stat(path).then(
 		(stats) => stats.isFile(),
 		() => false,
 	);
 	const file = isFile ? await readFile(path).catch(() => Buffer.alloc(0)) : Buffer.alloc(0);
-	const digest = file.toString('latin1', 0, DIGEST);
-	const rest = file.subarray(DIGEST + 1);
-	if (digest !== sha256(rest)) return null;
+	const hash = file.toString('latin1', 0, HASH_LENGTH);
+	const rest = file.subarray(HASH_LENGTH + 1);
+	if (hash !== sha256(rest)) return null;
 	const end = rest.indexOf('\n');
 	const facts = JSON.parse(rest.toString('utf8', 0, end)) as Omit<FetchedBody, 'bytes'>;
 	return { ...facts, bytes: rest.subarray(end + 1) };
 }
 
 /**
- * Writes a body to the cache: the sha256 of everything after it, then the facts about the body, then the body. The file is
- * written under another name and renamed, so that it is never incomplete.
+ * Writes a body to the cache: a line with the sha256 of everything after it, a line with facts about the body as JSON, then the
+ * body. The file is written under another name and renamed, so that it is never incomplete.
  */
-async function writeEntry(folder: string, ask: Ask, { bytes, ...facts }: FetchedBody): Promise<void> {
+async function writeEntry(folder: string, request: FeedRequest, { bytes, ...facts }: FetchedBody): Promise<void> {
 	const rest = Buffer.concat([Buffer.from(`${JSON.stringify(facts)}\n`), bytes]);
 	makeFolder(folder);
-	const file = fileOf(folder, ask);
+	const file = fileOf(folder, request);
 	await writeFile(`${file}.tmp`, [`${sha256(rest)}\n`, rest]);
 	await rename(`${file}.tmp`, file);
 }
@@ -125,12 +125,12 @@ async function makeRoom(folder: string, maxBytes: number): Promise<void> {
 		names
 			.filter((name) => /^[0-9a-f]{64}\.body$/.test(name))
 			// lstat, because a broken symbolic link is an entry too.
-			.map(async (name) => ({ name, of: await lstat(join(folder, name)) })),
+			.map(async (name) => ({ name, stats: await lstat(join(folder, name)) })),
 	);
-	let left = entries.reduce((sum, { of }) => sum + of.size, 0);
-	for (const { name, of } of entries.toSorted((a, b) => a.of.mtimeMs - b.of.mtimeMs)) {
+	let left = entries.reduce((sum, { stats }) => sum + stats.size, 0);
+	for (const { name, stats } of entries.toSorted((a, b) => a.stats.mtimeMs - b.stats.mtimeMs)) {
 		if (left <= maxBytes) return;
 		await rm(join(folder, name), { force: true });
-		left -= of.size;
+		left -= stats.size;
 	}
 }

@@ -6,9 +6,9 @@ import type { FeedFault } from '../decode/fault.ts';
 export interface Feed {
 	/** In the order of the requests. */
 	pages: unknown[];
-	/** Adverts that were requested one by one, by `Detail.key`; the FeedFault if a request failed. */
+	/** Adverts that were requested one by one, by the value of `Detail.key`; a FeedFault if the request failed. */
 	details: ReadonlyMap<string, unknown>;
-	/** A whole sentence on why the pages may not hold all rows of the board; null if they do. */
+	/** A whole sentence on why the pages may lack rows of the board; null if they have all. */
 	cutShort: string | null;
 }
 
@@ -27,11 +27,10 @@ export interface NightFeeds {
 	/** How many boards there are. */
 	total: number;
 	/**
-	 * Calls `take` with each board as soon as its feed is there, in any order: the result of the night does not depend on the
-	 * order.
+	 * Calls `take` with each board as soon as its feed is there. The order does not matter for the result of the night.
 	 */
 	read: (take: (feed: BoardFeed) => void) => Promise<void>;
-	/** Files that belong to none of our sources, for the report. */
+	/** Files in the replay folder that were not read, for the report. */
 	unread: NightReport['unread'];
 	/** Whole sentences on problems that do not belong to one board. Call it after all boards have been read. */
 	problems?: () => readonly string[];

@@ -8,7 +8,7 @@ import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
 const terms = readTerms(contentFolder);
 
-it('says what a night would ask, of whom and for how long', () => {
+it('lists the hosts of a night with the number and duration of their requests', () => {
 	const boards = parseBoards(
 		'- { source: lever, board: acme, employer: Acme }\n- { source: jobicy, board: mlops }\n- { source: rippling, board: acme, employer: Acme }',
 		'boards.yaml',
@@ -17,7 +17,7 @@ it('says what a night would ask, of whom and for how long', () => {
 		'api.lever.co: 1 board, 1 request, from 0.0 minutes',
 		'jobicy.com: 1 board, 1 request, from 0.0 minutes',
 		'api.rippling.com: 1 board, 1 to 61 requests, from 0.0 minutes',
-		'3 boards on 3 hosts: at least 3 requests, at most 63; the slowest host takes 0.0 minutes. Nothing was asked.',
+		'3 boards on 3 hosts: at least 3 requests, at most 63; the slowest host takes 0.0 minutes. Nothing was fetched.',
 	]);
 });
 
@@ -27,7 +27,7 @@ it('has a board for every feed format', async () => {
 	expect(Object.keys(sources).toSorted()).toEqual([...read].toSorted());
 });
 
-it('refuses to ask under an address that nobody can reach, and says what to set', () => {
+it('refuses to fetch for a site that nobody can reach, and says what to set', () => {
 	expect(() => {
 		checkContact('https://remnavi.example');
 	}).toThrow(/Set SITE_URL to the address of your site/);

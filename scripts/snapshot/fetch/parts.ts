@@ -13,7 +13,7 @@ import type { Body } from '../decode/page.ts';
 import { sources } from '../sources/index.ts';
 import { clocksAhead } from './client/clocks.ts';
 import type { NightFeeds } from './feed.ts';
-import { feedFrom, type AskBoard, type Choice } from './fetch-board.ts';
+import { tryFetchBoard, type SendRequest, type AdvertChoice } from './fetch-board.ts';
 
 /** The night to which a part belongs. */
 export interface NightOfPart {
@@ -31,10 +31,10 @@ export function boardsOfPart(boards: readonly Board[], { number, of }: Part): Bo
 	const bySource = [...Map.groupBy(boards, ({ source }) => source)].toSorted(
 		([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareText(a, b),
 	);
-	for (const [source, own] of bySource) {
-		const least = loads.indexOf(Math.min(...loads));
-		loads[least] = (loads[least] ?? 0) + own.length;
-		partOf.set(source, least + 1);
+	for (const [source, boardsOfSource] of bySource) {
+		const smallest = loads.indexOf(Math.min(...loads));
+		loads[smallest] = (loads[smallest] ?? 0) + boardsOfSource.length;
+		partOf.set(source, smallest + 1);
 	}
 	return boards.filter(({ source }) => partOf.get(source) === number);
 }
@@ -52,14 +52,14 @@ interface Line {
 }
 
 /** The first line in the file of a part. */
-interface Head extends Part {
+interface FirstLine extends Part {
 	takenAt: string;
 	/** Hash of the list of boards, to detect parts fetched with another list. */
 	boards: string;
 }
 
 /** The last line. A file without it comes from a job that died. */
-interface End {
+interface LastLine {
 	/** How far the clock of each host was ahead of ours, in milliseconds. */
 	clocks: number[];
 	problems: string[];
@@ -74,13 +74,13 @@ const hashOf = (boards: readonly Board[]) => sha256(JSON.stringify(boards));
 export function recordPart(folder: string, part: Part, { takenAt, boards }: NightOfPart) {
 	mkdirSync(folder, { recursive: true });
 	const file = openSync(join(folder, fileOf(part)), 'w');
-	const write = (line: Head | Line | End) => writeSync(file, `${JSON.stringify(line)}\n`);
+	const write = (line: FirstLine | Line | LastLine) => writeSync(file, `${JSON.stringify(line)}\n`);
 	write({ ...part, takenAt, boards: hashOf(boards) });
 	return {
 		board: (board: Board, answers: Answer[], milliseconds: number) => {
 			write({ board: boardName(board), milliseconds, answers });
 		},
-		end: (end: End) => {
+		end: (end: LastLine) => {
 			write(end);
 			closeSync(file);
 		},
@@ -88,26 +88,27 @@ export function recordPart(folder: string, part: Part, { takenAt, boards }: Nigh
 }
 
 /** Wraps `ask` so that each response or fault is also appended to `answers`. */
-export function noting(ask: AskBoard, answers: Answer[]): AskBoard {
-	return async (asked) => {
+export function recordAnswers(send: SendRequest, answers: Answer[]): SendRequest {
+	return async (request) => {
 		try {
-			const body = await ask(asked);
-			answers.push({ url: asked.url, gzip: gzipSync(body.bytes).toString('base64'), charset: body.charset });
+			const body = await send(request);
+			answers.push({ url: request.url, gzip: gzipSync(body.bytes).toString('base64'), charset: body.charset });
 			return body;
 		} catch (error) {
 			if (error instanceof FeedFault)
-				answers.push({ url: asked.url, fault: { code: error.code, message: error.message } });
+				answers.push({ url: request.url, fault: { code: error.code, message: error.message } });
 			throw error;
 		}
 	};
 }
 
-/** Replays recorded answers. The requests must be the same, in the same order. */
-function answering(answers: readonly Answer[]): AskBoard {
+/** Returns recorded answers instead of sending requests. The requests must be the same, in the same order. */
+function replayAnswers(answers: readonly Answer[]): SendRequest {
 	const left = answers.values();
-	return async (asked): Promise<Body> => {
+	return async (request): Promise<Body> => {
 		const answer = left.next().value;
-		if (answer?.url !== asked.url) throw new FeedFault('no-recording', `No answer of ${asked.url} was recorded.`);
+		if (answer?.url !== request.url)
+			throw new FeedFault('no-recording', `The recording has no answer for ${request.url}.`);
 		if ('gzip' in answer) return { bytes: gunzipSync(Buffer.from(answer.gzip, 'base64')), charset: answer.charset };
 		const fault = new FeedFault(answer.fault.code, '');
 		fault.message = answer.fault.message;
@@ -119,28 +120,28 @@ function answering(answers: readonly Answer[]): AskBoard {
  * Reads the feeds of a night that several jobs fetched, from the folder with the files of all parts. A board that its job did not
  * reach before it died counts as failed. Throws a sentence if a file is from another night or another list of boards.
  */
-export async function feedsOfParts(folder: string, night: NightOfPart, choice: Choice): Promise<NightFeeds> {
+export async function feedsOfParts(folder: string, night: NightOfPart, choice: AdvertChoice): Promise<NightFeeds> {
 	const { boards } = night;
 	const files = filesIn(folder);
-	const heads = await Promise.all(files.map((file) => headOf(join(folder, file), night)));
-	const [first] = heads;
+	const firstLines = await Promise.all(files.map((file) => checkedFirstLine(join(folder, file), night)));
+	const [first] = firstLines;
 	if (first === undefined) throw new UsageError(`${folder} has no part of a night. Record one with --record.`);
-	const other = heads.findIndex(({ of }) => of !== first.of);
+	const other = firstLines.findIndex(({ of }) => of !== first.of);
 	if (other >= 0) {
 		const these = `${files[0] ?? ''} and ${files[other] ?? ''} of ${folder}`;
-		throw new UsageError(`${these} come from runs with different numbers of parts. ${again}`);
+		throw new UsageError(`${these} come from runs with different numbers of parts. ${fetchAgain}`);
 	}
-	const ends: End[] = [];
+	const lastLines: LastLine[] = [];
 	const problems: string[] = [];
 	const read: NightFeeds['read'] = async (take) => {
 		const byName = new Map(boards.map((board) => [boardName(board), board]));
 		for (const file of files) {
 			for await (const line of linesOf(join(folder, file))) {
-				if ('clocks' in line) ends.push(line);
+				if ('clocks' in line) lastLines.push(line);
 				const board = 'answers' in line ? byName.get(line.board) : undefined;
 				if (board === undefined || !('answers' in line)) continue;
 				byName.delete(line.board);
-				const feed = await feedFrom(sources[board.source], board, answering(line.answers), choice);
+				const feed = await tryFetchBoard(sources[board.source], board, replayAnswers(line.answers), choice);
 				take({ board, file: null, feed, milliseconds: line.milliseconds });
 			}
 		}
@@ -156,8 +157,8 @@ export async function feedsOfParts(folder: string, night: NightOfPart, choice: C
 		total: boards.length,
 		read,
 		unread: [],
-		problems: () => [...new Set([...ends.flatMap((end) => end.problems), ...problems])],
-		clocksAhead: () => clocksAhead(ends.flatMap(({ clocks }) => clocks)),
+		problems: () => [...new Set([...lastLines.flatMap((end) => end.problems), ...problems])],
+		clocksAhead: () => clocksAhead(lastLines.flatMap(({ clocks }) => clocks)),
 	};
 }
 
@@ -172,21 +173,21 @@ function filesIn(folder: string): string[] {
 	}
 }
 
-const again = 'Fetch the parts of this night again; nothing was changed.';
+const fetchAgain = 'Fetch the parts of this night again; nothing was changed.';
 
 /** Reads the first line of a file; throws a sentence if the file is not from this night. */
-async function headOf(file: string, { takenAt, boards }: NightOfPart): Promise<Head> {
-	const head = parsed(await firstLineOf(file)) as Partial<Head> | null;
-	if (head?.takenAt !== takenAt) {
-		const other = head?.takenAt === undefined ? 'an unknown night' : `the night of ${head.takenAt}`;
-		throw new UsageError(`${file} was fetched for ${other}, and this night is of ${takenAt}. ${again}`);
+async function checkedFirstLine(file: string, { takenAt, boards }: NightOfPart): Promise<FirstLine> {
+	const line = parsed(await readFirstLine(file)) as Partial<FirstLine> | null;
+	if (line?.takenAt !== takenAt) {
+		const other = line?.takenAt === undefined ? 'an unknown night' : `the night of ${line.takenAt}`;
+		throw new UsageError(`${file} was fetched for ${other}, and this night is of ${takenAt}. ${fetchAgain}`);
 	}
-	if (head.boards !== hashOf(boards))
-		throw new UsageError(`${file} was fetched with another list of boards than this night’s. ${again}`);
-	return head as Head;
+	if (line.boards !== hashOf(boards))
+		throw new UsageError(`${file} was fetched with another list of boards than this night’s. ${fetchAgain}`);
+	return line as FirstLine;
 }
 
-async function firstLineOf(file: string): Promise<string> {
+async function readFirstLine(file: string): Promise<string> {
 	const opened = await open(file);
 	try {
 		for await (const line of opened.readLines()) return line;
@@ -197,9 +198,9 @@ async function firstLineOf(file: string): Promise<string> {
 }
 
 /** The lines of a file after the first. An incomplete last line is left out. */
-async function* linesOf(file: string): AsyncGenerator<Line | End> {
+async function* linesOf(file: string): AsyncGenerator<Line | LastLine> {
 	for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-		const line = parsed(text) as Line | End | Head | null;
+		const line = parsed(text) as Line | LastLine | FirstLine | null;
 		if (line !== null && !('takenAt' in line)) yield line;
 	}
 }

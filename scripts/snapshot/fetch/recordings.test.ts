@@ -5,7 +5,7 @@ import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { Board } from '#domain/board.ts';
 import { recordedFeeds } from './recordings.ts';
 
-test('reads the boards of a list that was asked for and no others, and every recording where none was', async () => {
+test('reads only listed boards if a list is given, and every recording otherwise', async () => {
 	const folder = temporaryFolder();
 	mkdirSync(join(folder, 'greenhouse'));
 	for (const name of ['acme', 'northwind']) writeFileSync(join(folder, 'greenhouse', `${name}.json`), '{"jobs":[]}');
@@ -25,13 +25,13 @@ test('reads the boards of a list that was asked for and no others, and every rec
 	]);
 });
 
-test('a link among the recordings is told of, and not followed', async () => {
+test('reports a link among the recordings and does not follow it', async () => {
 	const folder = temporaryFolder();
 	mkdirSync(join(folder, 'ashby'));
 	symlinkSync('/etc/passwd', join(folder, 'ashby', 'acme.json'));
 	const { total, unread } = await recordedFeeds(folder, [], new Map(), null);
 	expect([total, unread]).toEqual([
 		0,
-		[{ source: 'ashby', file: 'ashby/acme.json', reason: 'a link, a pipe or a device, which is not followed.' }],
+		[{ source: 'ashby', file: 'ashby/acme.json', reason: 'a link, a pipe or a device, which is not read.' }],
 	]);
 });

@@ -17,9 +17,9 @@ import type { Terms } from '../plan/terms.ts';
 
 /**
  * Reads the feeds of a night from a folder of recordings: `<source>/…/<board>.<ext>`, one file for each board, JSON or XML
- * depending on the source. Any other file is listed as unread with the reason. A board that had listings last night and has no
- * recording counts as failed. If `list` is given, it is the file that `boards` were read from, and boards that it does not list
- * are ignored, as on a live night.
+ * depending on the source. Any other file is listed in `unread` with the reason. A board that had listings last night but has no
+ * recording counts as failed. If `list` is given, the name of the file with the list of boards, recordings of other boards are not
+ * read.
  */
 export async function recordedFeeds(
 	folder: string,
@@ -28,7 +28,7 @@ export async function recordedFeeds(
 	last: LastNight | null,
 	list: string | null = null,
 ): Promise<NightFeeds> {
-	/** Boards with the path of their recording; null if last night had the board and this folder has no file for it. */
+	/** Boards with the path of their recording; null for a board of last night that has no recording. */
 	const recorded: { board: Board; file: string | null }[] = [];
 	const unread: NightReport['unread'] = [];
 	const known = new Map(boards.map((board) => [boardName(board), board]));
@@ -36,7 +36,7 @@ export async function recordedFeeds(
 	for (const { file, isFile } of await filesBelow(folder)) {
 		const [top = '', ...below] = file.split('/');
 		if (!isFile) {
-			unread.push({ source: top, file, reason: 'a link, a pipe or a device, which is not followed.' });
+			unread.push({ source: top, file, reason: 'a link, a pipe or a device, which is not read.' });
 			continue;
 		}
 		const source = below.length === 0 ? undefined : SourceName.safeParse(top).data;
@@ -44,15 +44,16 @@ export async function recordedFeeds(
 		const earlier = files.get(name);
 		const twice = earlier === undefined ? null : `The board ${name} is read from ${earlier}.`;
 		const unlisted = list === null || known.has(name) ? null : `${list} does not list the board ${name}.`;
-		const reason = source === undefined ? whyUnread(terms.get(top)) : (notItsForm(source, file) ?? unlisted ?? twice);
+		const reason =
+			source === undefined ? reasonNotRead(terms.get(top)) : (wrongExtension(source, file) ?? unlisted ?? twice);
 		if (source === undefined || reason !== null) unread.push({ source: top, file, reason: reason ?? '' });
 		else {
 			files.set(name, file);
 			recorded.push({ board: known.get(name) ?? Board.parse({ source, board: name.slice(top.length + 1) }), file });
 		}
 	}
-	const carriers = new Set(last?.listings.flatMap(({ seenOn }) => seenOn.map(boardName)));
-	for (const name of [...carriers].filter((board) => !files.has(board)).toSorted(compareText)) {
+	const boardsWithListings = new Set(last?.listings.flatMap(({ seenOn }) => seenOn.map(boardName)));
+	for (const name of [...boardsWithListings].filter((board) => !files.has(board)).toSorted(compareText)) {
 		if (list !== null && !known.has(name)) continue;
 		const state = last?.manifest.boards.find((board) => boardName(board) === name);
 		const { source, board } = state ?? {};
@@ -73,7 +74,7 @@ function readRecording(folder: string, source: SourceName, file: string | null):
 	try {
 		const bytes = readFileSync(path);
 		if (bytes.length > limits.maxBytes) {
-			const reason = `${file} has ${bytes.length} bytes; ${limits.maxBytes} are the limit.`;
+			const reason = `${file} has ${bytes.length} bytes; the limit is ${limits.maxBytes}.`;
 			return new FeedFault('body-too-large', reason);
 		}
 		return recordedFeed(readPage(form, { bytes, charset: null }));
@@ -101,12 +102,12 @@ async function filesBelow(folder: string): Promise<{ file: string; isFile: boole
 
 const extensions = { json: ['.json'], xml: ['.xml', '.rss'] };
 
-function notItsForm(source: SourceName, file: string): string | null {
+function wrongExtension(source: SourceName, file: string): string | null {
 	const { form = 'json' } = sources[source];
 	if (extensions[form].includes(extname(file))) return null;
 	return `not a ${extensions[form].join(' or ')} file, which is what this source sends.`;
 }
 
-function whyUnread(terms: ListingSource | undefined): string {
+function reasonNotRead(terms: ListingSource | undefined): string {
 	return terms === undefined ? 'unread source: no adapter reads this folder.' : `off: ${terms.why}`;
 }

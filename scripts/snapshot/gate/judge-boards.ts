@@ -71,7 +71,7 @@ function withObjection(
 	return { ...judged, goneSince: lastGood === null ? (before?.goneSince ?? null) : today, goodRows: null };
 }
 
-const isShared = ({ board }: BoardRows): boolean => sources[board.source].carriesOthers === true;
+const isShared = ({ board }: BoardRows): boolean => sources[board.source].hasManyEmployers === true;
 const countedOf = (board: BoardRows): number => countedRows(figuresOf(board), isShared(board));
 
 /**

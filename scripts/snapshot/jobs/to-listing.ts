@@ -16,7 +16,7 @@ type ListingFacts = Pick<Listing, 'id' | 'firstSeen' | 'lastSeen'> & Pick<Listin
 export function toListing(job: Job, { id, firstSeen, lastSeen, kind }: ListingFacts): Listing {
 	const [{ posting, reading }] = job;
 	const rows = job.map((row) => row.posting);
-	const fromOwnBoard = job.filter((row) => sources[row.posting.source].carriesOthers !== true);
+	const fromOwnBoard = job.filter((row) => sources[row.posting.source].hasManyEmployers !== true);
 	const trusted = fromOwnBoard.length > 0 ? fromOwnBoard : [job[0]];
 	const days = trusted.flatMap((row) => row.posting.publishedOn ?? []).toSorted(compareText);
 	return {

@@ -96,7 +96,8 @@ export function preferKnownAdvert<HasJob extends Pick<IdentifiedJob, 'job'>>(
 	old: Pick<LedgerPosting, 'url'> | null,
 ): HasJob | undefined {
 	if (!tonightsJob || !old) return tonightsJob;
-	const isLater = ({ posting }: Candidate) => sources[posting.source].carriesOthers === true && posting.url !== old.url;
+	const isLater = ({ posting }: Candidate) =>
+		sources[posting.source].hasManyEmployers === true && posting.url !== old.url;
 	const job = tonightsJob.job.toSorted((a, b) => Number(isLater(a)) - Number(isLater(b))) as unknown as Job;
 	return { ...tonightsJob, job };
 }

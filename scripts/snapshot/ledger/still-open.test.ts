@@ -8,7 +8,7 @@ const day = (number: number) => `2026-11-${String(number).padStart(2, '0')}`;
 const job: MadeRow = { id: 1, title: 'MLOps', url: 'https://jobs.example/10001' };
 const cutShort = (rows: readonly MadeRow[]) => ({
 	rows,
-	cutShort: 'The list has more than 1 page, and no more are read.',
+	cutShort: 'The list has more than 1page; the rest were not read.',
 });
 const office = { remote: { scope: 'onsite' as const, countries: [], regions: [], timezones: null, evidence: [] } };
 

@@ -78,7 +78,7 @@ const tenNights: BoardFeed[][] = [
 		board('zeta', [c]),
 	],
 	// One feed is cut short: nothing closes.
-	[board('acme', [{ ...a, id: 11 }], 'The list has more than 1 page, and no more are read.'), board('zeta', [c])],
+	[board('acme', [{ ...a, id: 11 }], 'The list has more than 1page; the rest were not read.'), board('zeta', [c])],
 	// The feed is complete again, without the second job: it closes.
 	[board('acme', [{ ...a, id: 11 }]), board('zeta', [c])],
 	[board('acme', [{ ...a, id: 11 }]), board('zeta', [c])],

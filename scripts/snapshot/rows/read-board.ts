@@ -29,7 +29,7 @@ export function readBoard({ board, file, feed, milliseconds }: BoardFeed, today:
 	try {
 		const source = sources[board.source];
 		const read = [...readFeed(source, board, feed, today, cached)];
-		const rows = source.carriesOthers ? limitPerEmployer(read) : read;
+		const rows = source.hasManyEmployers ? limitPerEmployer(read) : read;
 		const postings = rows.flatMap(({ outcome }) => ('posting' in outcome ? outcome.posting : []));
 		const employerInFeed = postings.at(-1)?.employer ?? employer;
 		return { ...named, employer: employerInFeed, fault: null, cutShort: feed.cutShort, rows };

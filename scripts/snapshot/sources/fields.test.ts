@@ -27,7 +27,7 @@ it.each([
 	expect(payField(120_000, 180_000, 'USD', interval)).toMatchObject([{ period }]);
 });
 
-it('reads no pay of no span, or of one that is none of ours, which would be taken for a year’s', () => {
+it('ignores pay without an interval or with an unusual one, which could be taken for yearly pay', () => {
 	const intervals = ['2 WEEK', '0 YEAR', 'one-time', 'NONE', 'unspecified', '', null];
 	expect(intervals.flatMap((interval) => payField(120_000, 180_000, 'USD', interval))).toEqual([]);
 });

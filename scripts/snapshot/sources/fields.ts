@@ -8,25 +8,25 @@ import { plainText } from '#plain-text/plain-text.ts';
 
 countries.registerLocale(english);
 
-/** An id as text. `readJson` already returns numbers as text that a double cannot hold. */
+/** An id as text. `readJson` already returns numbers that a double cannot hold as text. */
 export const Id = z.union([z.int(), z.string().min(1).max(100)]).transform(String);
 
 /** A string that a feed may leave out. */
-export const Words = z
+export const OptionalString = z
 	.string()
 	.nullish()
 	.transform((words) => words ?? null);
 
 /** Schemas for several string fields that a feed may leave out. */
-export function words<const Name extends string>(...names: Name[]): Record<Name, typeof Words> {
-	return Object.fromEntries(names.map((name) => [name, Words])) as Record<Name, typeof Words>;
+export function optionalStrings<const Name extends string>(...names: Name[]): Record<Name, typeof OptionalString> {
+	return Object.fromEntries(names.map((name) => [name, OptionalString])) as Record<Name, typeof OptionalString>;
 }
 
-/** One or several strings joined in one line; null if there are none. */
-export const WordList = z
+/** One or several strings, joined with commas; null if there are none. */
+export const JoinedStrings = z
 	.union([z.string(), z.array(z.string())])
 	.nullish()
-	.transform((list) => firstWords([list ?? []].flat().join(', ')));
+	.transform((list) => firstNonBlank([list ?? []].flat().join(', ')));
 
 /** A field with the place of work. Any value not listed in `meanings` makes the row invalid. */
 export function workplaceField(meanings: Record<string, WorkplaceField | null>) {
@@ -50,9 +50,9 @@ export const Amount = z
 	});
 
 /**
- * Reads pay from the fields of a feed; empty if neither end of the range is stated. The interval is in the feed’s words: `YEAR`,
+ * Reads pay from the fields of a feed; empty if neither end of the range is stated. The interval is as in the feed: `YEAR`,
  * `1 MONTH`, `per-hour-wage`. Amounts without an interval (null, `NONE`), or with an unusual one (`2 WEEK`, `one-time`), are
- * ignored, because their size would make them look like yearly pay.
+ * ignored, because they could be taken for yearly pay.
  */
 export function payField(
 	min: number | null,
@@ -83,8 +83,8 @@ export function placeName(...parts: readonly (string | null | undefined)[]): str
 }
 
 /**
- * The country that all addresses of a row share, as ISO alpha-2. null if one is empty, unknown or different: a single code would
- * then say less than the feed.
+ * The country that all addresses of a row share, as ISO alpha-2. null if one is empty, unknown or different, because a single code
+ * would lose information.
  */
 export function sharedCountry(names: readonly (string | null | undefined)[]): string | null {
 	const codes = new Set(names.map((name) => codeOf(name?.trim() ?? '')));
@@ -113,7 +113,7 @@ export function isCountryName(words: string): boolean {
 }
 
 /** The first string that is not blank. */
-export function firstWords(...candidates: (string | null | undefined)[]): string | null {
+export function firstNonBlank(...candidates: (string | null | undefined)[]): string | null {
 	return candidates.find((words) => words !== null && words !== undefined && words.trim() !== '') ?? null;
 }
 
@@ -122,7 +122,7 @@ export function unescapeWords(words: string): string {
 	return decodeHTML(words).replace(/\s+/g, ' ').trim();
 }
 
-/** Decodes HTML that some rows escape as a whole and others do not. */
+/** Decodes HTML if it is escaped as a whole, as in some rows of a feed. */
 export function unescapeHtml(html: string): string {
 	return /^\s*&lt;[a-z]/i.test(html) ? decodeHTML(html) : html;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sources } from './index.ts';
 
 describe.each(Object.keys(sources))('%s', (name) => {
-	it('is held to what all sources must bear, in its own test', () => {
+	it('runs the tests for all sources in its own test file', () => {
 		const test = readFileSync(new URL(`${name}/${name}.test.ts`, import.meta.url), 'utf8');
 		expect(test).toContain(`itConforms('${name}', {`);
 	});

@@ -17,22 +17,22 @@ export type RawDate = string | number | null | undefined;
 
 /** A draft with every field present; fields that its format lacks are null or empty. */
 export interface WholeDraft extends Omit<Posting, 'source' | 'board' | 'employer' | 'publishedOn' | 'updatedOn'> {
-	/** null where the feed does not name the employer. */
+	/** null if the feed does not name the employer. */
 	employer: string | null;
 	publishedOn: RawDate;
 	updatedOn: RawDate;
-	/** false if the employer keeps the row out of its public list. */
+	/** false if the employer hides the row from its public list. */
 	listed: boolean;
-	/** Last day of the advert, if the feed has a field for it; a row past that day is left out. */
+	/** Last day of the advert, if the feed has a field for it. After that day the row is dropped. */
 	validThrough: RawDate;
-	/** Why a correct row is not an advert, such as a reply among comments. The row is then left out. */
+	/** Why a correct row is not an open job, such as a reply among comments; null if it is. The row is then dropped. */
 	unfit: { rule: string; reason: string } | null;
 }
 
 /** A draft without the advert text. */
 export type DraftFields = Omit<WholeDraft, 'text'>;
 
-/** Fills in the fields that the format lacks. A row without an id of its own gets that of its job. */
+/** Fills in the fields that the format lacks. A row without its own id gets the key of its job. */
 export function wholeDraft(draft: Draft): WholeDraft {
 	return {
 		postingId: draft.key,
@@ -54,37 +54,37 @@ export function wholeDraft(draft: Draft): WholeDraft {
 /** What an adapter needs to know about a board to build its addresses. */
 export type BoardAddress = Pick<Board, 'board' | 'address'>;
 
-/** One request of a source. */
-export interface Ask {
+/** One request for a feed. */
+export interface FeedRequest {
 	url: string;
-	/** Format that the response must have; JSON if left out. Any other format is a fault. */
+	/** Format that the response must have; JSON if left out. */
 	accept?: Form;
-	/** Sent as JSON in a POST request; without it the request is a GET. */
+	/** Sent as JSON in a POST request. If left out, the request is a GET. */
 	body?: unknown;
 }
 
 /**
- * A feed format. It builds addresses and parses responses, but cannot access the network. Its terms are in
+ * A feed format. It builds requests and parses responses, but cannot access the network. Its terms are in
  * src/content/listing-sources.
  */
 export interface Source {
 	/** Format of the responses; JSON if left out. */
 	form?: Form;
-	/** What is wrong with a board’s entry in `boards.yaml`, and what to write; null if `first` can use the entry. */
+	/** What is wrong with a board’s entry in `boards.yaml`, and what to write instead; null if the entry is fine. */
 	boardFault?: (board: BoardAddress) => string | null;
 	/** The first request for a board’s feed. */
-	first: (board: BoardAddress) => Ask;
+	first: (board: BoardAddress) => FeedRequest;
 	/** The request for the page after `page`; null after the last. Left out if a board has only one page. */
-	next?: (page: unknown, asked: Ask, board: BoardAddress) => Ask | null;
-	/** Most pages of one board in a night; 1 without `next`. If reading stops there, a missing row does not count as closed. */
+	next?: (page: unknown, request: FeedRequest, board: BoardAddress) => FeedRequest | null;
+	/** Most pages of one board in a night; 1 without `next`. If there are more, a missing row does not count as closed. */
 	maxPages?: number;
 	/**
-	 * How many rows the whole board has according to the page; null if it does not say. With fewer rows, the list is incomplete.
+	 * How many rows the whole board has according to the page; null if it does not say. If we get fewer, the list is incomplete.
 	 */
 	expects?: (page: unknown) => number | null;
-	/** Prefix for a link that a row gives as a path; null if the board’s host is unknown. */
+	/** Prefix for links that are only paths; null if the board’s host is unknown. */
 	base?: (board: BoardAddress) => string | null;
-	/** The rows of a page, as the same array object that the page contains; throws a FeedFault if the body has another shape. */
+	/** The rows of a page: the same array object that is in the page. Throws a FeedFault if the page has another shape. */
 	rows: (page: unknown) => unknown[];
 	/** The employer if the page names it once for all rows; left out if each row names its own. */
 	employer?: (page: unknown) => string | null;
@@ -92,21 +92,21 @@ export interface Source {
 	detail?: Detail;
 	posting: z.ZodType<Draft>;
 	/**
-	 * Whether the source carries adverts of many employers. If an employer’s own board has the same job, that row is preferred.
+	 * Whether a board has adverts from many employers. If an employer’s own board has the same job, its row is preferred.
 	 */
-	carriesOthers?: boolean;
-	/** Whether its board starts anew regularly, such as a monthly thread that fills within a day. */
+	hasManyEmployers?: boolean;
+	/** Whether its board starts empty at intervals, such as a monthly thread that fills within a day. */
 	startsAnew?: boolean;
-	/** Whether the source carries remote jobs only, so that the country of a row is where one may work from. */
+	/** Whether all jobs are remote, so that the country of a row is the country from which you may work. */
 	remoteOnly?: boolean;
 }
 
 export interface Detail {
-	/** The name of the row’s field by which its page is requested. */
+	/** The name of the row’s field with which its page is requested. */
 	key: string;
 	/** The name of the field with the title, which decides whether the advert is worth a request. */
 	title: string;
-	ask: (key: string, board: BoardAddress) => Ask;
+	request: (key: string, board: BoardAddress) => FeedRequest;
 }
 
 /** The input of `posting` for a source with `detail`; `detail` is null if the advert was not requested. */
@@ -115,13 +115,13 @@ export interface RowWithDetail {
 	detail: unknown;
 }
 
-/** The only host that may be asked for a board’s feed. */
+/** The only host from which a board’s feed may be fetched. */
 export function hostOf({ first }: Source, board: BoardAddress): string {
 	return new URL(first(board).url).host;
 }
 
-/** The string at a path of a page; null if the value is not a string. */
-export function wordsAt(page: unknown, ...path: string[]): string | null {
+/** The string at a path of a page, trimmed; null if there is no string or it is blank. */
+export function stringAt(page: unknown, ...path: string[]): string | null {
 	const words = valueAt(page, path);
 	return typeof words === 'string' && words.trim() !== '' ? words.trim() : null;
 }
@@ -132,17 +132,17 @@ export function numberAt(page: unknown, ...path: string[]): number | null {
 	return Number.isInteger(number) ? (number as number) : null;
 }
 
-/** The key by which a row’s page is requested and recorded; null if the row has no usable value. */
+/** The key with which a row’s page is requested and recorded; null if the row has no usable value. */
 export function detailKey({ key }: Detail, row: unknown): string | null {
-	return wordsAt(row, key)?.slice(0, 1_000) ?? numberAt(row, key)?.toString() ?? null;
+	return stringAt(row, key)?.slice(0, 1_000) ?? numberAt(row, key)?.toString() ?? null;
 }
 
-/** Rows that are the body itself or its `jobs`, as in the first three sources and in recordings with a wrapper. */
+/** Reads rows from the body itself or from its `jobs`, which a wrapper around a recording may contain. */
 export function rowsOrJobs(body: unknown): unknown[] {
 	return Array.isArray(body) ? body : rowsUnder('jobs')(body);
 }
 
-/** Rows at a path from the root: `rowsUnder('data', 'items')`. Without a path, the body itself. */
+/** Reads rows at a path from the root: `rowsUnder('data', 'items')`. Without a path, the body itself. */
 export function rowsUnder(...path: (string | number)[]): (body: unknown) => unknown[] {
 	return (body) => {
 		const error = reportedError(body);
@@ -150,20 +150,20 @@ export function rowsUnder(...path: (string | number)[]): (body: unknown) => unkn
 		const rows = valueAt(body, path);
 		if (Array.isArray(rows)) return rows as unknown[];
 		const place = path.length === 0 ? '' : ` at \`${path.join('.')}\``;
-		throw new FeedFault(
-			'schema',
-			`The body has no list of jobs${place}, where this source keeps it; the format may have changed.`,
-		);
+		throw new FeedFault('schema', `The body has no list of jobs${place}; the format may have changed.`);
 	};
 }
 
 /**
- * Returns the same rows, but throws if the body is the page of a single job, recognised by a value at the path `lone`. Used as a
- * board, that page would make all other jobs look closed.
+ * Like `rows`, but throws if the body is the page of a single job, recognised by a value at the path `pathInAdvert`. Otherwise a
+ * recording of that page would make all other jobs look closed.
  */
-export function rowsUnlessLone(lone: string[], rows: (body: unknown) => unknown[]): (body: unknown) => unknown[] {
+export function rowsUnlessSingleAdvert(
+	pathInAdvert: string[],
+	rows: (body: unknown) => unknown[],
+): (body: unknown) => unknown[] {
 	return (body) => {
-		if (valueAt(body, lone) === undefined) return rows(body);
+		if (valueAt(body, pathInAdvert) === undefined) return rows(body);
 		throw new FeedFault(
 			'lone-advert',
 			'The body is one advert, not a board’s list of jobs. Record the board as `{"list_pages": […], "details": {…}}`.',
@@ -177,26 +177,26 @@ export function reportedError(body: unknown): FeedFault | null {
 	const { error, ok } = body as { error?: unknown; ok?: unknown };
 	const isError = error !== undefined && error !== null && error !== false && error !== '';
 	if (ok !== false && !isError) return null;
-	const said = typeof error === 'string' ? `: “${cut(cleanLine(error), 120)}”` : '';
-	return new FeedFault('error-payload', `The body reports an error instead of a feed${said}.`);
+	const quoted = typeof error === 'string' ? `: “${cut(cleanLine(error), 120)}”` : '';
+	return new FeedFault('error-payload', `The body reports an error instead of a feed${quoted}.`);
 }
 
-const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+const hostLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 
 /**
- * For sources whose boards have a host each: the host of `address` in `boards.yaml`, or else the board’s name as a subdomain of
- * `domain`. The feed is at `path`.
+ * For sources in which each board has its own host: that of its `address` in `boards.yaml`, or else the board’s name as a subdomain
+ * of `domain`. The feed is at `path`.
  */
-export function ownHost(domain: string, path: string): Required<Pick<Source, 'base' | 'boardFault' | 'first'>> {
+export function hostPerBoard(domain: string, path: string): Required<Pick<Source, 'base' | 'boardFault' | 'first'>> {
 	const base = ({ board, address }: BoardAddress): string | null => {
 		if (address !== null) return new URL(address).origin;
-		return label.test(board) ? `https://${board.toLowerCase()}.${domain}` : null;
+		return hostLabel.test(board) ? `https://${board.toLowerCase()}.${domain}` : null;
 	};
 	return {
 		base,
 		boardFault: (board) =>
 			base(board) === null
-				? `“${board.board}” cannot stand before .${domain}; write the board’s \`address\`: https://careers.acme.example.`
+				? `“${board.board}” cannot be a subdomain of ${domain}. Add the board’s \`address\`: https://careers.acme.example.`
 				: null,
 		first: (board) => ({ url: `${base(board) ?? ''}${path}` }),
 	};

@@ -1,11 +1,11 @@
 import { FeedFault } from '../decode/fault.ts';
 import { createClient, type ClientOptions, type GetOptions } from '../fetch/client/client.ts';
-import type { Ask } from '../sources/source.ts';
+import type { FeedRequest } from '../sources/source.ts';
 import type { Limits } from '../fetch/client/limits.ts';
 
 export const site = 'https://guides.example';
 
-/** Limits long enough for a busy machine; tests about time set their own. */
+/** Limits that are long enough for a busy machine. Tests about time set their own. */
 const patient: Partial<Limits> = {
 	headersMs: 5_000,
 	idleMs: 5_000,
@@ -57,6 +57,6 @@ export async function ask(
 
 export interface AskOptions extends Partial<ClientOptions> {
 	path?: string;
-	accept?: Ask['accept'];
+	accept?: FeedRequest['accept'];
 	get?: GetOptions;
 }

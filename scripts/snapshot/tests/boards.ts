@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-/** A board for `boards.yaml` whose server runs on this machine, and the server’s responses by path. */
+/** A board for `boards.yaml` on a test server, with the server’s responses by path. */
 export interface TestBoard {
 	source: 'teamtailor' | 'personio' | 'recruitee' | 'pinpoint' | 'workday';
 	name: string;
 	employer: string;
 	path: string;
-	answers: Record<string, { type: string; body: string }>;
+	responses: Record<string, { type: string; body: string }>;
 }
 
 const json = (body: object) => ({ type: 'application/json', body: JSON.stringify(body) });
@@ -17,8 +17,8 @@ const advert = (employer: string) =>
 /** A JSON Feed with the given number of adverts. */
 export function teamtailorBoard(name: string, employer: string, rows = 1): TestBoard {
 	const items = Array.from({ length: rows }, (_row, index) => teamtailorItem(employer, index + 1));
-	const answers = { '/jobs.json': json({ title: employer, items }) };
-	return { source: 'teamtailor', name, employer, path: '/', answers };
+	const responses = { '/jobs.json': json({ title: employer, items }) };
+	return { source: 'teamtailor', name, employer, path: '/', responses };
 }
 
 export function teamtailorItem(employer: string, id: number, html = advert(employer)): object {
@@ -37,8 +37,8 @@ export function teamtailorItem(employer: string, id: number, html = advert(emplo
 }
 
 /**
- * One board in each of five formats: a JSON Feed, XML, JSON with links and without, and one read by POST with adverts on their
- * own pages. The XML has no links, so links are built from its host, which is a test server that no reader must be sent to.
+ * One board in each of five formats: a JSON Feed, XML, JSON with and without links, and one that is fetched by POST with adverts on
+ * separate pages. The XML has no links, so its links are built from the host. That is a test server, so the gate refuses them.
  */
 export const fiveBoards: readonly TestBoard[] = [
 	teamtailorBoard('fjord', 'Fjord'),
@@ -47,7 +47,7 @@ export const fiveBoards: readonly TestBoard[] = [
 		name: 'bergwerk',
 		employer: 'Bergwerk',
 		path: '/',
-		answers: {
+		responses: {
 			'/xml?language=en': {
 				type: 'text/xml',
 				body: `<?xml version="1.0"?><workzag-jobs><position><id>1</id><office>Remote, Germany</office><name>MLOps Engineer</name><jobDescriptions><jobDescription><name>Tasks</name><value><![CDATA[${advert('Bergwerk')}]]></value></jobDescription></jobDescriptions></position></workzag-jobs>`,
@@ -59,7 +59,7 @@ export const fiveBoards: readonly TestBoard[] = [
 		name: 'kanaal',
 		employer: 'Kanaal',
 		path: '/',
-		answers: {
+		responses: {
 			'/api/offers/': json({
 				offers: [
 					{
@@ -81,7 +81,7 @@ export const fiveBoards: readonly TestBoard[] = [
 		name: 'tern',
 		employer: 'Tern',
 		path: '/',
-		answers: {
+		responses: {
 			'/postings.json': json({
 				data: [
 					{
@@ -101,7 +101,7 @@ export const fiveBoards: readonly TestBoard[] = [
 		name: 'acme',
 		employer: 'Acme',
 		path: '/recruiting/acme/External',
-		answers: {
+		responses: {
 			'/wday/cxs/acme/External/jobs': json({
 				total: 1,
 				jobPostings: [{ title: 'MLOps Engineer', externalPath: '/job/MLOps-Engineer_JR-1' }],
@@ -132,9 +132,9 @@ export function boardsYaml(boards: readonly TestBoard[], host: string): string {
 
 /** Serves boards with an `ETag` each, and answers 304 to a request with that tag. */
 export function serve(...boards: TestBoard[]): RequestListener {
-	const answers = Object.assign({}, ...boards.map((board) => board.answers)) as TestBoard['answers'];
+	const responses = Object.assign({}, ...boards.map((board) => board.responses)) as TestBoard['responses'];
 	return (request: IncomingMessage, response: ServerResponse) => {
-		const found = answers[request.url ?? ''];
+		const found = responses[request.url ?? ''];
 		if (!found) {
 			response.writeHead(404).end();
 			return;

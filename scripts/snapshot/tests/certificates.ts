@@ -1,12 +1,12 @@
 import { generateKeyPairSync, sign, X509Certificate, type KeyObject } from 'node:crypto';
 
-/** A certificate and its key as PEM, made for one test run: no key is kept anywhere. */
+/** A certificate and its key as PEM. They are made for each test run, so no key is stored. */
 export interface Certificate {
 	cert: string;
 	key: string;
 }
 
-/** An authority that signs certificates for `127.0.0.1` or for names, and one that signs itself. */
+/** A certificate authority for tests, which signs certificates for IP addresses or names. */
 export class Authority {
 	#name: string;
 	#keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -20,16 +20,15 @@ export class Authority {
 
 	sign(alternative: { ip?: number[]; dns?: string }, validity: Validity = years): Certificate {
 		const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-		const of = { subject: 'A server', issuer: this.#name, alternative, ...validity };
-		return { cert: pem(certificate(of, publicKey, this.#keys.privateKey)), key: keyPem(privateKey) };
+		const fields = { subject: 'A server', issuer: this.#name, alternative, ...validity };
+		return { cert: pem(certificate(fields, publicKey, this.#keys.privateKey)), key: keyPem(privateKey) };
 	}
 }
 
-/** A certificate that vouches for itself. */
 export function selfSigned(alternative: { ip?: number[]; dns?: string }): Certificate {
 	const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-	const of = { subject: 'A server', issuer: 'A server', alternative, ...years };
-	return { cert: pem(certificate(of, publicKey, privateKey)), key: keyPem(privateKey) };
+	const fields = { subject: 'A server', issuer: 'A server', alternative, ...years };
+	return { cert: pem(certificate(fields, publicKey, privateKey)), key: keyPem(privateKey) };
 }
 
 interface Validity {
@@ -48,20 +47,20 @@ interface Fields extends Validity {
 }
 
 /** An X.509 version 3 certificate (RFC 5280) in DER. */
-function certificate(of: Fields, publicKey: KeyObject, signer: KeyObject): Buffer {
-	const { ip, dns } = of.alternative ?? {};
+function certificate(fields: Fields, publicKey: KeyObject, signer: KeyObject): Buffer {
+	const { ip, dns } = fields.alternative ?? {};
 	const names = [...(ip ? [der(0x87, Buffer.from(ip))] : []), ...(dns ? [der(0x82, Buffer.from(dns))] : [])];
 	const extensions = [
-		...(of.isAuthority ? [extension('551d13', sequence(der(0x01, Buffer.from([0xff]))))] : []),
+		...(fields.isAuthority ? [extension('551d13', sequence(der(0x01, Buffer.from([0xff]))))] : []),
 		...(names.length > 0 ? [extension('551d11', sequence(...names))] : []),
 	];
 	const body = sequence(
 		der(0xa0, integer(2)),
 		integer(1 + Math.floor(Math.random() * 2 ** 30)),
 		ecdsaWithSha256,
-		name(of.issuer),
-		sequence(der(0x18, Buffer.from(of.from)), der(0x18, Buffer.from(of.to))),
-		name(of.subject),
+		name(fields.issuer),
+		sequence(der(0x18, Buffer.from(fields.from)), der(0x18, Buffer.from(fields.to))),
+		name(fields.subject),
 		publicKey.export({ type: 'spki', format: 'der' }),
 		der(0xa3, sequence(...extensions)),
 	);

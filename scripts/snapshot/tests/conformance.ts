@@ -6,7 +6,7 @@ import { FeedFault } from '../decode/fault.ts';
 import { recordedFeed, type Feed } from '../fetch/feed.ts';
 import { fetchBoard } from '../fetch/fetch-board.ts';
 import { createClient } from '../fetch/client/client.ts';
-import { detailKey, hostOf, type Ask, type BoardAddress, type Source } from '../sources/source.ts';
+import { detailKey, hostOf, type FeedRequest, type BoardAddress, type Source } from '../sources/source.ts';
 import { readPage, type Form } from '../decode/page.ts';
 import { hostile } from './hostile-strings.ts';
 import { openServers } from './servers.ts';
@@ -34,26 +34,26 @@ export interface Conformance {
 	page?: (number: number, isLast: boolean) => unknown;
 }
 
-// Before the last day of any advert in a recording; later dates in a recording are only left out.
+// Before the last day of any advert in a recording. Later dates of publication are ignored, which does no harm.
 const TODAY = '2026-04-01';
 const servers = openServers();
 
-/** The result for a row as a word: `ok`, or verdict and rule. */
+/** `ok`, or the verdict and rule of a refused row: `quarantined schema`. */
 const verdict = ({ outcome }: ReadRow) => ('posting' in outcome ? 'ok' : `${outcome.verdict} ${outcome.rule}`);
 
 /** Declares the tests that every source must pass. */
-export function itConforms(name: SourceName, given: Conformance): void {
+export function itConforms(name: SourceName, facts: Conformance): void {
 	const source = sources[name];
-	describe(`${name}, as every source,`, () => {
+	describe(`${name}, like every source,`, () => {
 		const { form = 'json' } = source;
-		const named = Board.parse({ source: name, ...given.board });
-		const recording = readFileSync(new URL(`../sources/${name}/${given.recording}`, import.meta.url));
-		const feed = plain(recordedFeed(readPage(source.form, { bytes: recording, charset: null })));
+		const named = Board.parse({ source: name, ...facts.board });
+		const recording = readFileSync(new URL(`../sources/${name}/${facts.recording}`, import.meta.url));
+		const feed = toPlainObjects(recordedFeed(readPage(source.form, { bytes: recording, charset: null })));
 		const readPages = ({ pages, details }: Pick<Feed, 'pages' | 'details'>) => [
 			...readFeed(source, named, { pages, details }, TODAY),
 		];
 		const rows = (source.rows(feed.pages[0]) as object[]).map((row) => structuredClone(row));
-		/** Reads the given rows on a page like the first of the recording, with its details. */
+		/** Reads these rows instead of those on the first page of the recording. */
 		const readRows = (list: unknown[]) => readPages({ ...feed, pages: [withRows(source, feed.pages[0], list)] });
 		const fault = (body: string) => {
 			try {
@@ -65,47 +65,47 @@ export function itConforms(name: SourceName, given: Conformance): void {
 			return null;
 		};
 
-		it('reads its recording, and its board may be asked', () => {
+		it('reads its recording, and accepts its board', () => {
 			expect(verdict(readPages(feed)[0] as ReadRow)).toBe('ok');
-			expect(source.boardFault?.(given.board) ?? null).toBeNull();
+			expect(source.boardFault?.(facts.board) ?? null).toBeNull();
 		});
 
-		it('takes a feed without rows for an empty one', () => {
-			expect(readRecording(source, named, given.empty, TODAY)).toEqual([]);
+		it('reads a feed without rows as empty', () => {
+			expect(readRecording(source, named, facts.empty, TODAY)).toEqual([]);
 		});
 
-		it('takes the answer for an unknown board for no feed', async () => {
-			if (given.unknown) expect(fault(given.unknown.body)).toBe(given.unknown.code);
-			await expect(fetchFrom(source, given, () => null)).rejects.toThrow(FeedFault);
+		it('refuses the response for an unknown board', async () => {
+			if (facts.unknown) expect(fault(facts.unknown.body)).toBe(facts.unknown.code);
+			await expect(fetchFrom(source, facts, () => null)).rejects.toThrow(FeedFault);
 		});
 
-		it('lets a bad row cost that row and no other', () => {
+		it('quarantines bad rows and reads all others', () => {
 			const alone = readRows(rows).map(verdict);
 			const among = readRows([...rows.slice(0, 1), null, 7, 'row', [], ...rows.slice(1)]).map(verdict);
 			const bad = Array<string>(4).fill('quarantined schema');
 			expect(among).toEqual([...alone.slice(0, 1), ...bad, ...alone.slice(1)]);
 		});
 
-		it('quarantines a row whose title is elsewhere or no text, with its path', () => {
-			const [key] = given.title;
+		it('quarantines a row whose title is missing or not a string, with the path', () => {
+			const [key] = facts.title;
 			const { [key as string]: title, ...rest } = rows[0] as Record<string, unknown>;
-			const changed = set(rows[0], given.title, { text: 'MLOps Engineer' });
+			const changed = set(rows[0], facts.title, { text: 'MLOps Engineer' });
 			const renamed = { ...rest, headline: title };
-			for (const row of given.needsTitle === false ? [changed] : [changed, renamed]) {
+			for (const row of facts.needsTitle === false ? [changed] : [changed, renamed]) {
 				const [first] = readRows([row]);
 				expect(first?.outcome).toMatchObject({ verdict: 'quarantined', rule: 'schema' });
 				expect((first?.outcome as { reason: string }).reason).toContain(
-					`\`${source.detail ? 'row.' : ''}${given.title.join('.').slice(0, String(key).length)}`,
+					`\`${source.detail ? 'row.' : ''}${facts.title.join('.').slice(0, String(key).length)}`,
 				);
 			}
 		});
 
-		it('needs no more of a row than it must, whether the rest is left out or null', () => {
+		it('needs only the listed fields: all others may be missing or null', () => {
 			const isRefused = (row: unknown) => verdict(readRows([row])[0] as ReadRow).startsWith('quarantined');
 			const needed = keysIn(rows[0]).filter(
 				(path) => isRefused(without(rows[0], path)) || isRefused(set(rows[0], path, null)),
 			);
-			expect(needed.map((path) => path.join('.'))).toEqual(given.needs);
+			expect(needed.map((path) => path.join('.'))).toEqual(facts.needs);
 		});
 
 		const others: Record<Form, string[]> = {
@@ -116,7 +116,7 @@ export function itConforms(name: SourceName, given: Conformance): void {
 			expect(fault(body)).not.toBeNull();
 		});
 
-		it('stays whole with any of the hostile strings in any text', () => {
+		it('publishes nothing unsafe with any hostile string in any text', () => {
 			const [row] = rows;
 			const key = source.detail ? detailKey(source.detail, row) : null;
 			const detail = key === null ? null : feed.details.get(key);
@@ -128,62 +128,62 @@ export function itConforms(name: SourceName, given: Conformance): void {
 				...inRow.flatMap((path) => readRows([set(row, path, words)])),
 				...inDetail.flatMap((path) => readPages({ pages, details: new Map([[key ?? '', set(advert, path, words)]]) })),
 			]);
-			expect(read.map(unclean).filter((words) => words !== null)).toEqual([]);
+			expect(read.map(whyUnsafe).filter((words) => words !== null)).toEqual([]);
 			expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 		});
 
-		it('asks its own hosts only, over https', async () => {
-			const asked: Ask[] = [];
-			await fetchFrom(source, given, (ask) => {
+		it('sends requests only to its own host, over https', async () => {
+			const asked: FeedRequest[] = [];
+			await fetchFrom(source, facts, (ask) => {
 				asked.push(ask);
-				if (given.page) return JSON.stringify(given.page(asked.length - 1, asked.length > 2));
-				return form === 'json' ? given.empty : recording;
+				if (facts.page) return JSON.stringify(facts.page(asked.length - 1, asked.length > 2));
+				return form === 'json' ? facts.empty : recording;
 			});
-			if (source.detail) asked.push(source.detail.ask('/job/../../x?y=1#z', given.board));
+			if (source.detail) asked.push(source.detail.request('/job/../../x?y=1#z', facts.board));
 			for (const { url } of asked) {
 				const { protocol, hostname, username, port } = new URL(url);
 				expect({ protocol, username, port }).toEqual({ protocol: 'https:', username: '', port: '' });
-				expect(hostname).toBe(hostOf(source, given.board));
+				expect(hostname).toBe(hostOf(source, facts.board));
 			}
 		});
 
-		if (given.page) {
-			const page = given.page;
+		if (facts.page) {
+			const page = facts.page;
 
 			it('reads page after page until the last', async () => {
-				const { pages, cutShort } = await fetchFrom(source, given, (_ask, n) => JSON.stringify(page(n, n === 2)));
+				const { pages, cutShort } = await fetchFrom(source, facts, (_ask, n) => JSON.stringify(page(n, n === 2)));
 				expect({ pages: pages.length, cutShort }).toMatchObject({ pages: 3 });
 			});
 
-			it('ends a list whose pages repeat', async () => {
+			it('stops a list whose pages repeat', async () => {
 				// The first page of some sources differs from the others.
-				const { pages, cutShort } = await fetchFrom(source, given, (_ask, n) =>
+				const { pages, cutShort } = await fetchFrom(source, facts, (_ask, n) =>
 					JSON.stringify(page(Math.min(n, 1), false)),
 				);
 				expect(pages).toHaveLength(2);
 				expect(cutShort).toBe('Page 3 repeats an earlier one, so the list ends there.');
 			});
 
-			it('ends a list that never ends, and says so', async () => {
-				const { pages, cutShort } = await fetchFrom(source, given, (_ask, n) => JSON.stringify(page(n, false)));
+			it('stops a list that never ends, and says so', async () => {
+				const { pages, cutShort } = await fetchFrom(source, facts, (_ask, n) => JSON.stringify(page(n, false)));
 				expect(pages).toHaveLength(source.maxPages ?? 1);
 				expect(cutShort).toMatch(/^The list has more than \d+ pages/);
 			});
 		} else {
-			it('is one page', () => {
+			it('has only one page', () => {
 				expect(source.next).toBeUndefined();
 			});
 		}
 	});
 }
 
-/** Fetches a board from a real server on this machine; `answer` gets the request that each call stands for. */
+/** Fetches a board from a test server. `answer` returns the body for each request; null for status 404. */
 async function fetchFrom(
 	source: Source,
-	given: Conformance,
-	answer: (ask: Ask, number: number) => string | Buffer | null,
+	facts: Conformance,
+	answer: (ask: FeedRequest, number: number) => string | Buffer | null,
 ): Promise<Feed> {
-	let current: Ask | null = null;
+	let current: FeedRequest | null = null;
 	let number = 0;
 	const types = { json: 'application/json', xml: 'text/xml' };
 	const host = await servers.http((_request, response) => {
@@ -199,7 +199,7 @@ async function fetchFrom(
 		sleep: () => Promise.resolve(),
 	});
 	try {
-		const board = Board.parse({ source: 'lever', ...given.board });
+		const board = Board.parse({ source: 'lever', ...facts.board });
 		return await fetchBoard(source, board, (ask) => {
 			current = ask;
 			return local.get({ url: `http://${host}/`, accept: source.form ?? 'json' });
@@ -209,8 +209,7 @@ async function fetchFrom(
 	}
 }
 
-/** Copies a feed, so that its rows are plain objects that are not parsed again on each access. */
-function plain({ pages, details }: Feed): Pick<Feed, 'pages' | 'details'> {
+function toPlainObjects({ pages, details }: Feed): Pick<Feed, 'pages' | 'details'> {
 	return {
 		pages: pages.map((page) => JSON.parse(JSON.stringify(page)) as unknown),
 		details,
@@ -221,7 +220,7 @@ function withRows(source: Source, page: unknown, rows: unknown[]): unknown {
 	return set(page, pathTo(source.rows(page), page) ?? [], rows);
 }
 
-/** Path of a part within a tree; null if it is not in there. */
+/** Path of a part within a tree; null if it is not in the tree. */
 function pathTo(part: unknown, tree: unknown): JsonPath | null {
 	if (part === tree) return [];
 	const steps = Object.entries(typeof tree === 'object' && tree !== null ? tree : {});
@@ -266,23 +265,23 @@ function keysIn(tree: unknown, at: JsonPath = []): JsonPath[] {
 }
 
 /** Characters that a reader cannot see: bidirectional overrides, control characters and half surrogate pairs, in JSON. */
-const unseen = /\\u[0-9a-f]{4}|\\[bfr]|[\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
-/** As JSON, without the backslashes that escape a backslash. */
+const invisible = /\\u[0-9a-f]{4}|\\[bfr]|[\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
+/** JSON without the backslashes that escape a backslash. */
 const asJson = (value: unknown) => JSON.stringify(value).replaceAll('\\\\', '');
 
 /**
- * Why a row must not be shown: a link that is not https, invisible characters, or more text than a page can hold; null if it may.
+ * Returns the text that makes a row unsafe: a link that is not https, invisible characters, or too much text. null if it is safe.
  */
-function unclean({ outcome }: ReadRow): string | null {
+function whyUnsafe({ outcome }: ReadRow): string | null {
 	if ('reason' in outcome) {
 		const { reason } = outcome;
-		return reason.length < 1_000 && !unseen.test(asJson(reason)) ? null : reason;
+		return reason.length < 1_000 && !invisible.test(asJson(reason)) ? null : reason;
 	}
 	const { payText, ...facts } = outcome.posting;
 	const text = outcome.text.words();
 	const line = asJson(facts);
 	const { protocol, username, password, port } = new URL(facts.url);
-	if (line.length > 20_000 || unseen.test(line) || /\\[nt]/.test(line)) return line;
+	if (line.length > 20_000 || invisible.test(line) || /\\[nt]/.test(line)) return line;
 	if (protocol !== 'https:' || username + password + port !== '') return facts.url;
-	return unseen.test(asJson([text, payText])) ? text : null;
+	return invisible.test(asJson([text, payText])) ? text : null;
 }

@@ -1,4 +1,4 @@
-/** Strings that have broken parsers, pages, spreadsheets, terminals and addresses. Tests put them into every field of a row. */
+/** Strings that are known to break parsers, pages, spreadsheets, terminals or addresses. Tests put them into every field of a row. */
 export const hostile: readonly string[] = [
 	'',
 	' ',

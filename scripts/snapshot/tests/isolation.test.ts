@@ -15,7 +15,7 @@ const others = [teamtailorBoard('fjord', 'Fjord', 2), teamtailorBoard('tern', 'T
 const json = (response: ServerResponse, more: Record<string, string> = {}) =>
 	response.writeHead(200, { 'content-type': 'application/json', ...more });
 
-/** A night on which all is well, and servers for the next one with one row more at each of the others. */
+/** A night without faults, and servers for the next night on which each other board has one more row. */
 async function goodNight(): Promise<{ before: LiveNight; next: [(typeof others)[number], string][] }> {
 	const hosts = await Promise.all([broken, ...others].map((board) => servers.http(serve(board))));
 	const boards = [broken, ...others].map((board, index) => [board, hosts[index] ?? ''] as const);
@@ -26,7 +26,7 @@ async function goodNight(): Promise<{ before: LiveNight; next: [(typeof others)[
 	return { before, next: await Promise.all(next) };
 }
 
-/** The night after a good one, with what the server of one board does now, beside the same night without that board. */
+/** The night after a good one, on which `listener` serves one board. The other boards must be as on a night without that board. */
 async function nightWith(listener: RequestListener) {
 	const { before, next } = await goodNight();
 	const host = await servers.http(listener);
@@ -40,7 +40,7 @@ async function nightWith(listener: RequestListener) {
 	return { before, tonight, board };
 }
 
-/** Sends a byte each 50 ms, for ever. */
+/** Sends a byte every 50 ms, for ever. */
 const drip: RequestListener = (_request, response) => {
 	json(response);
 	const timer = setInterval(() => response.write(' '), 50);
@@ -49,16 +49,20 @@ const drip: RequestListener = (_request, response) => {
 	});
 };
 
-describe('a board that fails changes its own rows only, which stay as they were and are marked stale:', () => {
+describe('a board that fails keeps its rows, is marked stale, and changes no other board, if', () => {
 	it.each<[string, RequestListener, string]>([
 		['it answers 500', (_request, response) => response.writeHead(500).end(), 'status 500'],
-		['its body drips', drip, 'no whole answer'],
+		['its body arrives too slowly', drip, 'was not complete within'],
 		[
-			'it sends a bomb',
+			'it sends a compression bomb',
 			(_request, response) => json(response, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(8e6, 32))),
 			'more than 1000000 bytes',
 		],
-		['it labels a page JSON', (_request, response) => json(response).end('<!doctype html><p>One moment'), 'not JSON'],
+		[
+			'it labels a web page as JSON',
+			(_request, response) => json(response).end('<!doctype html><p>One moment'),
+			'not JSON',
+		],
 	])('%s', async (_what, listener, problem) => {
 		const { before, tonight, board } = await nightWith(listener);
 		expect(board).toMatchObject({ state: 'stale', staleSince: '2026-11-25', stillOpen: 3 });
@@ -66,7 +70,7 @@ describe('a board that fails changes its own rows only, which stay as they were 
 		expect(linesOf(tonight, 'Broken')).toEqual(linesOf(before, 'Broken'));
 	});
 
-	it('it redirects inward, where nobody is asked', async () => {
+	it('it redirects to a private address, which gets no request', async () => {
 		const canary = await servers.canary();
 		const { before, tonight, board } = await nightWith((_request, response) =>
 			response.writeHead(302, { location: `http://${canary.host}/jobs.json` }).end(),
@@ -76,7 +80,7 @@ describe('a board that fails changes its own rows only, which stay as they were 
 		expect(canary.hits()).toBe(0);
 	});
 
-	it('its pages never end, so that the list stops at the limit and says so', async () => {
+	it('its pages never end, and the report says that its list was cut short', async () => {
 		let asked = 0;
 		const { tonight, board } = await nightWith((request, response) => {
 			asked += 1;
@@ -91,7 +95,7 @@ describe('a board that fails changes its own rows only, which stay as they were 
 	});
 });
 
-it('updates the other boards where half of them are down, whose listings stay', async () => {
+it('updates the other boards if half of them fail, and keeps the listings of those', async () => {
 	const { before, next } = await goodNight();
 	const down = teamtailorBoard('down', 'Down');
 	const failing = await servers.http((_request, response) => response.writeHead(503).end());
@@ -101,7 +105,7 @@ it('updates the other boards where half of them are down, whose listings stay', 
 	for (const { employer } of others) expect(linesOf(tonight, employer)).toHaveLength(3);
 });
 
-it('fails where every source is down, and last night’s snapshot stays', async () => {
+it('keeps last night’s snapshot if every source fails', async () => {
 	const { before } = await goodNight();
 	const closed = await servers.closed();
 	const tonight = await liveNight(

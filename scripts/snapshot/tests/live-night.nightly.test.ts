@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { NightReport } from '#domain/report.ts';
-import { asksInFull } from '../fetch/cache.ts';
+import { isFullRequestDay } from '../fetch/cache.ts';
 import { openServers } from './servers.ts';
 import { boardsYaml, fiveBoards, serve } from './boards.ts';
 import { runNight } from './run-night.ts';
@@ -29,8 +29,8 @@ async function night(host: string, yaml: string, { out, cache }: Folders, day = 
 	);
 }
 
-/** What a server saw: each request, and how many were open at most. */
-function watched(listener: RequestListener) {
+/** Wraps a listener to record each request, and the largest number of open ones. */
+function observed(listener: RequestListener) {
 	const seen: IncomingMessage[] = [];
 	let [open, most] = [0, 0];
 	const watch: RequestListener = (request, response) => {
@@ -45,15 +45,15 @@ function watched(listener: RequestListener) {
 	return { watch, seen, most: () => most };
 }
 
-describe('a night over a live server', { timeout: LONG }, () => {
-	it('reads five formats, asks one at a time, and takes what has not changed from its cache', async () => {
-		const { watch, seen, most } = watched(serve(...fiveBoards));
+describe('a night with a real server', { timeout: LONG }, () => {
+	it('reads five formats, sends one request at a time, and takes unchanged responses from its cache', async () => {
+		const { watch, seen, most } = observed(serve(...fiveBoards));
 		const host = await servers.http(watch);
 		const yaml = boardsYaml(fiveBoards, host);
-		const gets = fiveBoards.flatMap(({ answers }) => Object.keys(answers));
-		// A day on which no address has its weekly turn to be asked in full.
+		const gets = fiveBoards.flatMap(({ responses }) => Object.keys(responses));
+		// A day on which no address is requested in full.
 		const day = Array.from({ length: 7 }, (_day, index) => `2026-11-2${index + 1}`).find((one) =>
-			gets.every((path) => !asksInFull(one, `http://${host}${path}`) || path.endsWith('/jobs')),
+			gets.every((path) => !isFullRequestDay(one, `http://${host}${path}`) || path.endsWith('/jobs')),
 		);
 		const cache = temporaryFolder();
 		const first = { out: temporaryFolder(), cache };

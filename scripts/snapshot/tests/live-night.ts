@@ -15,7 +15,7 @@ import { boardsYaml, type TestBoard } from './boards.ts';
 const terms = readTerms(contentFolder);
 const rules = await readRules(contentFolder, `${dataFolder}/exchange-rates.yaml`, terms);
 
-/** A night that was taken: its folder, its report, and the lines of its snapshot. */
+/** The folder, the report and the lines of the snapshot after a night. */
 export interface LiveNight {
 	folder: string;
 	report: NightReport;
@@ -23,8 +23,7 @@ export interface LiveNight {
 }
 
 /**
- * Runs a night against test servers, one for each board, in this process. Limits are short and pauses are skipped, so that slow
- * faults end soon. `before` is the previous night.
+ * Runs a night against test servers, one for each board, in this process. Pauses are skipped. `before` is the previous night.
  */
 export async function liveNight(
 	boards: readonly (readonly [TestBoard, host: string])[],

@@ -13,7 +13,7 @@ import type { FeedFault } from '../decode/fault.ts';
 import type { BoardFeed } from '../fetch/feed.ts';
 import { takeNight } from '../night.ts';
 
-/** A row of an invented Greenhouse feed. */
+/** A row of an invented Greenhouse feed. Fields that are left out get default values. */
 export interface MadeRow {
 	id: number;
 	title?: string;
@@ -23,9 +23,9 @@ export interface MadeRow {
 	place?: string;
 	text?: string;
 	publishedOn?: string;
-	/** How the rules read it; fields that are left out describe a remote MLOps job in Germany. */
+	/** The reading of the advert. The default is a remote MLOps job in Germany. */
 	read?: Partial<Reading>;
-	/** Fields of the feed that override all others. */
+	/** Fields of the feed that override the others. */
 	fields?: object;
 }
 
@@ -43,7 +43,7 @@ export interface MadeBoard {
 export interface MadeNight {
 	/** The date of the night. */
 	on: string;
-	/** Boards by name; a list is short for a board with these rows. */
+	/** Boards by name. A list stands for a board with these rows. */
 	boards: Readonly<Record<string, readonly MadeRow[] | MadeBoard>>;
 	unread?: NightReport['unread'];
 	problems?: readonly string[];

@@ -1,7 +1,7 @@
 /**
- * Runs small night 2 into each folder and stops it at one call to the disk, one call later in each folder: `node
- * night-that-ends.ts HOW STEP FOLDER…`, where HOW is `killed`, or the code of the error with which the call fails. Prints one
- * line for each night: how many calls it made, or how it ended.
+ * Runs small night 2 in each folder and stops it at the STEP-th write to the disk, one step later in each folder:
+ * `node night-that-ends.ts HOW STEP FOLDER…`. HOW is `killed`, or an error code such as `ENOSPC` with which that write fails. Prints
+ * one line for each night: the number of writes, or the error.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

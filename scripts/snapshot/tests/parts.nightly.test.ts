@@ -14,7 +14,7 @@ const servers = openServers();
 const FIRST = '2026-11-24T02:40:00Z';
 const SECOND = '2026-11-25T02:40:00Z';
 
-/** The list of the five boards, each on a server of its own, of which one may answer as it likes. */
+/** Starts a server for each of the five boards and returns the arguments for the list of boards. `other` replaces servers by name. */
 async function fiveServers(other: Record<string, RequestListener> = {}) {
 	const hosts = await Promise.all(fiveBoards.map((board) => servers.http(other[board.name] ?? serve(board))));
 	const boards = join(temporaryFolder(), 'boards.yaml');
@@ -22,7 +22,7 @@ async function fiveServers(other: Record<string, RequestListener> = {}) {
 	return ['--boards', boards, ...hosts.flatMap((host) => ['--allow-host', host])];
 }
 
-/** `npm run snapshot` as a process of its own, with a cache of its own. */
+/** Starts `npm run snapshot` in a separate process with its own cache. */
 function start(...args: string[]) {
 	const child = spawn(process.execPath, ['scripts/snapshot.ts', '--cache', temporaryFolder(), ...args], {
 		stdio: ['ignore', 'ignore', 'pipe'],
@@ -33,33 +33,35 @@ function start(...args: string[]) {
 	return { child, ended };
 }
 const night = (...args: string[]) => start(...args).ended;
-const inParts = (asked: string[], now: string, folder: string, of: number) =>
+const inParts = (boardArguments: string[], now: string, folder: string, of: number) =>
 	Promise.all(
 		Array.from({ length: of }, (_, at) =>
-			night(...asked, '--now', now, '--record', folder, '--part', `${at + 1}/${of}`),
+			night(...boardArguments, '--now', now, '--record', folder, '--part', `${at + 1}/${of}`),
 		),
 	);
-/** The four files of a night, without how long each board took, which no two nights have alike. */
+/** The four files of a night without the durations, which differ on every run. */
 const filesOf = (out: string) =>
 	['snapshot.ndjson', 'ledger.ndjson', 'report.json', 'report.md'].map((name) =>
 		readFileSync(join(out, name), 'utf8').replaceAll(/"milliseconds":\d+|\d+\.\d s(?= \|)/g, ''),
 	);
 
 describe('a night that several jobs fetch', { timeout: 240_000 }, () => {
-	it('gives the same snapshot, ledger and report as one job, and asks each host in one of them alone', async () => {
-		const asked = await fiveServers({ kanaal: (_request, response) => response.writeHead(500).end() });
+	it('gives the same snapshot, ledger and report as one job, and fetches each host in only one of them', async () => {
+		const boardArguments = await fiveServers({ kanaal: (_request, response) => response.writeHead(500).end() });
 		const [one, joined, folder] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
 		const [alone, ...parts] = await Promise.all([
-			night(...asked, '--now', FIRST, '--out', one),
-			...(await inParts(asked, FIRST, folder, 4)),
+			night(...boardArguments, '--now', FIRST, '--out', one),
+			...(await inParts(boardArguments, FIRST, folder, 4)),
 		]);
 		expect([alone, ...parts].map(({ status }) => status)).toEqual([0, 0, 0, 0, 0]);
-		// Each job counts the boards of its own.
+		// Each job counts only its own boards.
 		for (const { stderr } of parts) {
-			const told = [...stderr.matchAll(/^\[(\d+)\/(\d+)\] /gm)].map(([, done, of]) => [Number(done), Number(of)]);
-			expect(told).toEqual(told.map((_, at) => [at + 1, told.length]));
+			const progress = [...stderr.matchAll(/^\[(\d+)\/(\d+)\] /gm)].map(([, done, of]) => [Number(done), Number(of)]);
+			expect(progress).toEqual(progress.map((_, at) => [at + 1, progress.length]));
 		}
-		expect(await night(...asked, '--now', FIRST, '--parts', folder, '--out', joined)).toMatchObject({ status: 0 });
+		expect(await night(...boardArguments, '--now', FIRST, '--parts', folder, '--out', joined)).toMatchObject({
+			status: 0,
+		});
 		expect(filesOf(joined)).toEqual(filesOf(one));
 		const hosts = (part: number) =>
 			readFileSync(join(folder, `part-${part}-of-4.ndjson`), 'utf8').match(/(?<="url":"http:\/\/)[^/]+/g) ?? [];
@@ -67,22 +69,22 @@ describe('a night that several jobs fetch', { timeout: 240_000 }, () => {
 		expect(sets.reduce((sum, { size }) => sum + size, 0)).toBe(new Set(sets.flatMap((set) => [...set])).size);
 	});
 
-	it('counts the boards of a job that died as failed, and none of their jobs as closed', async () => {
+	it('counts the boards of a killed job as failed, and closes none of their jobs', async () => {
 		const all = await fiveServers();
 		const [out, folder] = [temporaryFolder(), temporaryFolder()];
 		await night(...all, '--now', FIRST, '--out', out);
-		// Its lists are read in two parts: Tern and Fjord in the second, in which Tern never answers.
-		const asked = await fiveServers({ tern: () => undefined });
-		const dying = start(...asked, '--now', SECOND, '--record', folder, '--part', '2/2');
+		// The night has two parts. Tern and Fjord are in the second one, and Tern never responds.
+		const boardArguments = await fiveServers({ tern: () => undefined });
+		const dying = start(...boardArguments, '--now', SECOND, '--record', folder, '--part', '2/2');
 		const file = join(folder, 'part-2-of-2.ndjson');
 		while (!existsSync(file) || !readFileSync(file, 'utf8').includes('"board":"teamtailor/fjord"')) await wait(50);
 		dying.child.kill('SIGKILL');
 		await dying.ended;
-		// As where it was killed within a line.
+		// As if the job was killed while writing a line.
 		writeFileSync(file, `${readFileSync(file, 'utf8')}{"board":"pinpoint/tern","answ`);
-		await night(...asked, '--now', SECOND, '--record', folder, '--part', '1/2');
+		await night(...boardArguments, '--now', SECOND, '--record', folder, '--part', '1/2');
 		const before = readFileSync(join(out, 'snapshot.ndjson'), 'utf8');
-		const merged = await night(...asked, '--now', SECOND, '--parts', folder, '--out', out);
+		const merged = await night(...boardArguments, '--now', SECOND, '--parts', folder, '--out', out);
 		expect(merged).toMatchObject({ status: 0 });
 		expect(merged.stderr).toContain('Part 2 of 2 did not read 1 of its boards.');
 		const report = NightReport.parse(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')));
@@ -91,20 +93,20 @@ describe('a night that several jobs fetch', { timeout: 240_000 }, () => {
 		expect(tern?.problem).toContain('part 2 of 2 ended before it had read this board');
 		expect(report.boards.filter(({ state }) => state === 'fresh')).toHaveLength(3);
 		expect(report.turnover.closed).toBe(0);
-		const ofTern = (snapshot: string) => snapshot.split('\n').filter((line) => line.includes('"name":"Tern"'));
-		expect(ofTern(readFileSync(join(out, 'snapshot.ndjson'), 'utf8'))).toEqual(ofTern(before));
+		const linesOfTern = (snapshot: string) => snapshot.split('\n').filter((line) => line.includes('"name":"Tern"'));
+		expect(linesOfTern(readFileSync(join(out, 'snapshot.ndjson'), 'utf8'))).toEqual(linesOfTern(before));
 	});
 
-	it('refuses a part of another night, of another list or of another number of parts, and changes nothing', async () => {
-		const asked = await fiveServers();
+	it('refuses a part of another night, another list or another number of parts, and changes nothing', async () => {
+		const boardArguments = await fiveServers();
 		const [out, folder, empty] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
-		await inParts(asked, FIRST, folder, 1);
+		await inParts(boardArguments, FIRST, folder, 1);
 		const refused = async (list: string[], now: string, from = folder) => {
 			const { status, stderr } = await night(...list, '--now', now, '--parts', from, '--out', out);
 			return [status, stderr.replaceAll(from, 'PARTS').trim()];
 		};
 		const again = 'Fetch the parts of this night again; nothing was changed.';
-		expect(await refused(asked, SECOND)).toEqual([
+		expect(await refused(boardArguments, SECOND)).toEqual([
 			2,
 			`PARTS/part-1-of-1.ndjson was fetched for the night of ${FIRST}, and this night is of ${SECOND}. ${again}`,
 		]);
@@ -116,11 +118,14 @@ describe('a night that several jobs fetch', { timeout: 240_000 }, () => {
 		cpSync(folder, mixed, { recursive: true });
 		const text = readFileSync(join(mixed, 'part-1-of-1.ndjson'), 'utf8').replace('"of":1', '"of":2');
 		writeFileSync(join(mixed, 'part-2-of-2.ndjson'), text);
-		expect(await refused(asked, FIRST, mixed)).toEqual([
+		expect(await refused(boardArguments, FIRST, mixed)).toEqual([
 			2,
 			`part-1-of-1.ndjson and part-2-of-2.ndjson of PARTS come from runs with different numbers of parts. ${again}`,
 		]);
-		expect(await refused(asked, FIRST, empty)).toEqual([2, 'PARTS has no part of a night. Record one with --record.']);
+		expect(await refused(boardArguments, FIRST, empty)).toEqual([
+			2,
+			'PARTS has no part of a night. Record one with --record.',
+		]);
 		expect(existsSync(join(out, 'snapshot.ndjson'))).toBe(false);
 	});
 });

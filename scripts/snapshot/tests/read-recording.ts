@@ -7,7 +7,7 @@ import { readPage } from '../decode/page.ts';
 import { sources } from '../sources/index.ts';
 import type { BoardAddress, Source } from '../sources/source.ts';
 
-/** For tests: the rows of one recorded body, as a night reads them. */
+/** Reads the rows of a recorded body as a night does. */
 export function readRecording(
 	source: Source,
 	board: z.input<typeof Board>,
@@ -30,7 +30,7 @@ export function readOutcomes(
 	body: string | Uint8Array,
 	today: string,
 ): (Posting | string)[] {
-	const name = (Object.keys(sources) as SourceName[]).find((one) => sources[one] === source) ?? 'lever';
+	const name = (Object.keys(sources) as SourceName[]).find((candidate) => sources[candidate] === source) ?? 'lever';
 	return readRecording(source, { source: name, employer: null, ...board }, body, today).map(({ outcome }) =>
 		'posting' in outcome ? wholePosting(outcome) : `${outcome.verdict} ${outcome.rule}: ${outcome.reason}`,
 	);

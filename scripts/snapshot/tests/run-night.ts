@@ -8,13 +8,13 @@ export interface RunNight {
 	stderr: string;
 }
 
-/** Runs `npm run snapshot` with arguments in this process, so that the rules are compiled once for all nights of a test. */
+/** Runs `npm run snapshot` in this process, so that the rules are compiled only once for all nights of a test. */
 export async function runNight(...args: string[]): Promise<RunNight> {
-	const said = { stdout: '', stderr: '' };
+	const output = { stdout: '', stderr: '' };
 	const print = {
-		log: (line: unknown) => (said.stdout += `${String(line)}\n`),
-		error: (line: unknown) => (said.stderr += `${String(line)}\n`),
+		log: (line: unknown) => (output.stdout += `${String(line)}\n`),
+		error: (line: unknown) => (output.stderr += `${String(line)}\n`),
 	};
 	const status = await exitCodeOf(() => snapshot(args, print), print.error);
-	return { status, ...said };
+	return { status, ...output };
 }

@@ -6,7 +6,7 @@ import { afterEach } from 'vitest';
 /** Test servers on loopback that stop after the test. Each function returns `127.0.0.1:PORT`. */
 export interface Servers {
 	http: (listener: RequestListener) => Promise<string>;
-	/** Sends raw bytes after a request, for responses that node:http refuses to send. */
+	/** A server that writes raw bytes after a request, for responses that node:http refuses to send. */
 	raw: (answer: (socket: Socket) => void) => Promise<string>;
 	https: (certificate: ServerOptions, listener: RequestListener) => Promise<string>;
 	/** A server that counts its connections. */
@@ -34,7 +34,7 @@ export function openServers(): Servers {
 	return {
 		http: (listener) => {
 			const server = createServer((request, response) => {
-				// Without a `Date` header: its clock is the real one, and the clocks in tests stand still.
+				// No `Date` header, because it would have the real time, but tests use their own clock.
 				response.sendDate = false;
 				listener(request, response);
 			});
@@ -67,7 +67,7 @@ export function openServers(): Servers {
 }
 
 /** Calls `send` at intervals until the socket closes. */
-export function keepOn(socket: Socket, everyMs: number, send: () => unknown): void {
+export function repeatUntilClosed(socket: Socket, everyMs: number, send: () => unknown): void {
 	const timer = setInterval(send, everyMs);
 	socket.on('close', () => {
 		clearInterval(timer);

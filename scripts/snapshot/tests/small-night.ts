@@ -8,7 +8,7 @@ import { takeNight, type NightOptions, type TakenNight } from '../night.ts';
 /** The files of a night that the next night or the site reads. */
 export const nightFiles = ['snapshot.ndjson', 'ledger.ndjson', 'snapshot.previous.ndjson', 'ledger.previous.ndjson'];
 
-/** The feeds of a night, already in memory. */
+/** The feeds of a night that are already in memory. */
 export function feedsOf(feeds: readonly BoardFeed[]): NightFeeds {
 	const read: NightFeeds['read'] = (take) => {
 		feeds.forEach(take);
@@ -17,7 +17,7 @@ export function feedsOf(feeds: readonly BoardFeed[]): NightFeeds {
 	return { total: feeds.length, read, unread: [] };
 }
 
-/** Runs small night 1 to 9 into a folder: four jobs of one board, taken on 2026-11-21 to -29 or at another time. */
+/** Runs a night with four jobs on one board: night 1 has jobs 1 to 4 on 2026-11-21, night 2 has jobs 2 to 5 a day later, up to 9. */
 export function takeSmallNight(
 	folder: string,
 	night: number,

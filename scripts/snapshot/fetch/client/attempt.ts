@@ -15,10 +15,7 @@ export interface FetchedBody {
 	contentType: string;
 	/** The final URL, after redirects. */
 	url: string;
-	/**
-	 * Request headers with which to ask later whether the body has changed; empty if the response had no `ETag` or
-	 * `Last-Modified`.
-	 */
+	/** Headers for a later conditional request; empty if the response had no `ETag` or `Last-Modified`. */
 	conditions: Record<string, string>;
 }
 
@@ -29,14 +26,14 @@ export interface Attempt {
 	/** JSON body of a POST request; null for GET. */
 	body: string | null;
 	/** A body from an earlier night, returned if the server says that it has not changed. */
-	known: FetchedBody | null;
+	cached: FetchedBody | null;
 	/** The only host that may be asked; null for any. */
 	host: string | null;
 	allowance: Allowance;
 }
 
-/** Runs a request when it is the turn of its URL at the host; throws if the URL must not be requested. */
-export type InTurn = (url: URL, task: () => Promise<Step>) => Promise<Step>;
+/** Runs a request in the queue of its host. Throws if the URL must not be requested. */
+export type RunInQueue = (url: URL, task: () => Promise<Step>) => Promise<Step>;
 
 /** What an attempt needs from the client. */
 export interface AttemptContext {
@@ -54,10 +51,10 @@ export interface AttemptContext {
 type Step = FetchedBody | { location: string; repeatsBody: boolean };
 
 /**
- * One attempt: the request, its redirects, each checked like the first URL, and the body. Time spent waiting in the queue of a
- * host does not count towards the deadline, because the server is not to blame for it.
+ * Sends a request, follows redirects, each checked like the first URL, and reads the body. Time in the queue of the host does not
+ * count towards the deadline.
  */
-export async function attempt(tried: Attempt, inTurn: InTurn, context: AttemptContext): Promise<FetchedBody> {
+export async function attempt(tried: Attempt, runInQueue: RunInQueue, context: AttemptContext): Promise<FetchedBody> {
 	const { limits, allowHosts } = context;
 	let { body } = tried;
 	let from: URL | null = null;
@@ -65,7 +62,7 @@ export async function attempt(tried: Attempt, inTurn: InTurn, context: AttemptCo
 	let leftMs = limits.deadlineMs;
 	for (let redirects = 0; ; redirects++) {
 		checkUrl(url, { allowHosts, host: tried.host }, from);
-		const step = await inTurn(url, async () => {
+		const step = await runInQueue(url, async () => {
 			const start = performance.now();
 			return exchange(url, { ...tried, body }, leftMs, context).finally(() => (leftMs -= performance.now() - start));
 		});
@@ -82,23 +79,23 @@ export async function attempt(tried: Attempt, inTurn: InTurn, context: AttemptCo
 /** Sends one request and returns the complete response, or the address that it redirects to. */
 async function exchange(
 	url: URL,
-	{ kind, body, known, allowance }: Attempt,
+	{ kind, body, cached, allowance }: Attempt,
 	leftMs: number,
 	{ dispatcher, limits: given, now, userAgent, onRequest, onDate }: AttemptContext,
 ): Promise<Step> {
-	const limits = { ...given, maxBytes: Math.min(given.maxBytes, kind.mostBytes ?? Infinity) };
+	const limits = { ...given, maxBytes: Math.min(given.maxBytes, kind.maxBytes ?? Infinity) };
 	const abort = new AbortController();
-	const giveUp = (code: string, reason: string) => {
+	const abortWith = (code: string, reason: string) => {
 		abort.abort(new FeedFault(code, reason));
 	};
 	const deadline = setTimeout(
 		() => {
-			giveUp('deadline', `There was no whole answer within ${limits.deadlineMs} ms.`);
+			abortWith('deadline', `The response was not complete within ${limits.deadlineMs} ms.`);
 		},
 		Math.max(Math.min(leftMs, allowance.until - now()), 0),
 	);
 	let silence = setTimeout(() => {
-		giveUp('headers-timeout', `There was no answer within ${limits.headersMs} ms.`);
+		abortWith('headers-timeout', `There was no response within ${limits.headersMs} ms.`);
 	}, limits.headersMs);
 	let interim = 0;
 	let answer: Dispatcher.ResponseData | null = null;
@@ -112,12 +109,13 @@ async function exchange(
 				'user-agent': userAgent,
 				accept: kind.accept,
 				'accept-encoding': 'gzip, br, deflate',
-				...(body === null ? known?.conditions : { 'content-type': 'application/json' }),
+				...(body === null ? cached?.conditions : { 'content-type': 'application/json' }),
 			},
 			body,
 			onInfo: () => {
 				interim += 1;
-				if (interim > limits.maxInterim) giveUp('1xx-flood', 'The server sent interim answers without end.');
+				if (interim > limits.maxInterim)
+					abortWith('1xx-flood', `The server sent more than ${limits.maxInterim} interim responses.`);
 			},
 		});
 		clearTimeout(silence);
@@ -125,16 +123,16 @@ async function exchange(
 		answer.body.on('error', () => undefined);
 		const header = headerOf(answer);
 		onDate(url.host, header('date'));
-		const step = stepWithoutBody(answer, { kind, body, known }, limits.maxBytes, now());
+		const step = stepWithoutBody(answer, { kind, body, cached }, limits.maxBytes, now());
 		if (step) return step;
 		silence = setTimeout(() => {
-			giveUp('idle-timeout', `The body stopped for more than ${limits.idleMs} ms.`);
+			abortWith('idle-timeout', `The server sent nothing for ${limits.idleMs} ms within the body.`);
 		}, limits.idleMs);
 		const bytes = await readBody(answer.body as Readable, header('content-encoding'), {
 			...limits,
 			readUpTo: kind.readUpTo,
 			allowance,
-			onPiece: () => silence.refresh(),
+			onChunk: () => silence.refresh(),
 		});
 		if (bytes.length === 0) {
 			throw new FeedFault('empty-body', 'The body is empty.', { status: answer.statusCode });
@@ -158,12 +156,12 @@ const headerOf =
 		[headers[name] ?? []].flat().join(', ');
 
 /**
- * Decides by status and headers alone: returns the target of a redirect, or the known body if it has not changed; null if the
- * body must be read. Throws if the response is an error.
+ * Handles responses whose body need not be read: returns the target of a redirect, or the cached body if it has not changed. null if
+ * the body must be read. Throws if the response is an error.
  */
 function stepWithoutBody(
 	answer: Dispatcher.ResponseData,
-	{ kind, body, known }: Pick<Attempt, 'kind' | 'body' | 'known'>,
+	{ kind, body, cached }: Pick<Attempt, 'kind' | 'body' | 'cached'>,
 	maxBytes: number,
 	now: number,
 ): Step | null {
@@ -171,12 +169,12 @@ function stepWithoutBody(
 	const header = headerOf(answer);
 	if (header('content-length') !== '' && header('transfer-encoding') !== '') {
 		const reason = 'The response has both a Content-Length and a Transfer-Encoding.';
-		throw new FeedFault('network', reason, { isLasting: true });
+		throw new FeedFault('network', reason, { isPermanent: true });
 	}
 	if ([301, 302, 303, 307, 308].includes(status) && header('location') !== '') {
 		return { location: header('location'), repeatsBody: status >= 307 };
 	}
-	if (status === 304 && known !== null && body === null) return known;
+	if (status === 304 && cached !== null && body === null) return cached;
 	if (status !== 200) {
 		const retryAfterMs = retryAfter(header('retry-after'), now);
 		const reason = `The server answered with status ${status} instead of 200.`;

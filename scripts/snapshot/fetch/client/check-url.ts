@@ -17,18 +17,21 @@ export function checkUrl(
 	const notHttps = new FeedFault('scheme', `The address ${shown(url)} is not https.`);
 	if (url.protocol !== 'https:' && url.protocol !== 'http:') throw notHttps;
 	if (isAllowedHost(url, allowHosts)) return;
-	const literal = url.hostname.replace(/^\[|\]$/g, '');
-	if (isIP(literal) !== 0 && !isPublicAddress(literal)) throw privateAddress(url.hostname, literal);
+	const address = url.hostname.replace(/^\[|\]$/g, '');
+	if (isIP(address) !== 0 && !isPublicAddress(address)) throw privateAddress(url.hostname, address);
 	if (url.protocol === 'http:') {
 		if (from?.protocol !== 'https:') throw notHttps;
 		throw new FeedFault('downgrade', `${shown(from)} redirects to ${shown(url)}, from https to http.`);
 	}
-	if (url.port !== '') throw new FeedFault('port', `The address ${shown(url)} names a port; only 443 is asked.`);
+	if (url.port !== '') throw new FeedFault('port', `The address ${shown(url)} has a port; only 443 is allowed.`);
 	if (url.username !== '' || url.password !== '') {
-		throw new FeedFault('credentials', `The address ${shown(url)} holds a user name or password.`);
+		throw new FeedFault('credentials', `The address ${shown(url)} has a user name or password.`);
 	}
 	if (host !== null && url.host !== host) {
-		throw new FeedFault('unlisted-host', `${url.hostname} is not a host of this source, so it was not asked.`);
+		throw new FeedFault(
+			'unlisted-host',
+			`${url.hostname} is not the host of this board, so nothing was requested from it.`,
+		);
 	}
 }
 
@@ -53,8 +56,8 @@ export function publicLookup(resolve: Resolve): LookupFunction {
 		resolve(hostname).then(
 			(addresses) => {
 				const [first] = addresses;
-				const inward = addresses.find(({ address }) => !isPublicAddress(address));
-				if (inward) callback(privateAddress(hostname, inward.address), []);
+				const privateOne = addresses.find(({ address }) => !isPublicAddress(address));
+				if (privateOne) callback(privateAddress(hostname, privateOne.address), []);
 				else if (!first) callback(new FeedFault('network', `The name ${hostname} has no address.`), []);
 				else if (options.all) callback(null, addresses);
 				else callback(null, first.address, first.family);

@@ -16,7 +16,7 @@ const json: RequestListener = (_request, response) => {
 	response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end('{"jobs":[]}');
 };
 
-/** A client whose clock only sleeping moves. */
+/** A client with a clock that moves only when the client sleeps or the test calls `pass`. */
 function clientFor(hosts: string[], options: Partial<ClientOptions> = {}) {
 	let moment = 0;
 	const slept: number[] = [];
@@ -44,8 +44,8 @@ const codeOf = (asked: Promise<unknown>) =>
 		(error: unknown) => (error instanceof FeedFault ? error.code : error),
 	);
 
-describe('a body is taken', () => {
-	it('with its character set and where it came from, naming who asks', async () => {
+describe('a body is fetched', () => {
+	it('with its character set and final URL, and with our name as the user agent', async () => {
 		let agent: string | undefined;
 		const host = await servers.http((request, response) => {
 			agent = request.headers['user-agent'];
@@ -62,7 +62,7 @@ describe('a body is taken', () => {
 		['gzip', gzipSync('[1]')],
 		['br', brotliCompressSync('[1]')],
 		['deflate', deflateSync('[1]')],
-	])('unpacked from %s', async (encoding, body) => {
+	])('decompressed from %s', async (encoding, body) => {
 		const host = await servers.http((_request, response) => {
 			response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding }).end(body);
 		});
@@ -81,7 +81,7 @@ describe('a body is taken', () => {
 		['xml', 'application/xhtml+xml', null],
 		['xml', 'text/plain', 'content-type'],
 		['xml', '', 'content-type'],
-	] as const)('for %s: %j gives %s', async (accept, type, code) => {
+	] as const)('as %s: content type %j gives %s', async (accept, type, code) => {
 		let asked: string | undefined;
 		const host = await servers.http((request, response) => {
 			asked = request.headers.accept;
@@ -91,7 +91,7 @@ describe('a body is taken', () => {
 		expect(asked).toContain(accept);
 	});
 
-	it('in answer to a POST, which is repeated where the redirect says so and not where it does not', async () => {
+	it('by POST, which is repeated after a 308 redirect but not after 303', async () => {
 		const seen: string[] = [];
 		const host = await servers.http((request, response) => {
 			let body = '';
@@ -115,7 +115,7 @@ describe('a body is taken', () => {
 		]);
 	});
 
-	it('over one connection to a host, however much is asked for at once', async () => {
+	it('over one connection to a host, even for many requests at once', async () => {
 		const sockets = new Set<unknown>();
 		const host = await servers.http((request, response) => {
 			sockets.add(request.socket);
@@ -126,7 +126,7 @@ describe('a body is taken', () => {
 		expect(sockets.size).toBe(1);
 	});
 
-	it('again only where it has changed, if asked so', async () => {
+	it('again only if it has changed since a conditional request', async () => {
 		const host = await servers.http((request, response) => {
 			if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
 			else response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end('[]');
@@ -155,7 +155,7 @@ describe('a retry', () => {
 		});
 	};
 
-	it('waits up to half a second, then up to one, by the seed', async () => {
+	it('waits up to half a second, then up to one second, depending on the seed', async () => {
 		const host = await failing();
 		const waits = async (seed: string) => (await ask(host, { seed, limits: { maxRetries: 2 } })).slept;
 		const first = await waits('a night');
@@ -165,14 +165,14 @@ describe('a retry', () => {
 		expect(await waits('another night')).not.toEqual(first);
 	});
 
-	it('and a first try are not begun where the time for the board is over', async () => {
+	it('is not sent after the time for the board has run out, nor is a first attempt', async () => {
 		const host = await failing();
 		expect(await ask(host, { limits: { maxRetries: 2, budgetMs: 0 } })).toMatchObject({ code: 'budget', requests: 0 });
 	});
 });
 
 describe('a host', () => {
-	it('has one request in flight, robots.txt and redirects included', async () => {
+	it('gets one request at a time, including robots.txt and redirects', async () => {
 		let inFlight = 0;
 		let most = 0;
 		const host = await servers.http((request, response) => {
@@ -191,7 +191,7 @@ describe('a host', () => {
 		expect([most, client.requests()]).toEqual([1, 8]);
 	});
 
-	it('does not wait for another', async () => {
+	it('does not wait for another host', async () => {
 		const silent = await servers.raw(() => undefined);
 		const quick = await servers.http(json);
 		const { client } = clientFor([silent, quick], { limits: { headersMs: 3_000 } });
@@ -200,7 +200,7 @@ describe('a host', () => {
 		expect([first, await stuck]).toEqual(['the other', 'headers-timeout']);
 	});
 
-	it('is given the pause that its source asks for, counted from the end of the last request', async () => {
+	it('gets the pause that its source requires, counted from the end of the last request', async () => {
 		const host = await servers.http(json);
 		const { client, slept, pass } = clientFor([host]);
 		await client.get({ url: `http://${host}/1` }, { pauseMs: 1_000 });
@@ -212,7 +212,7 @@ describe('a host', () => {
 		expect(slept).toEqual([1_000, 600]);
 	});
 
-	it('that asks to wait is not asked for another board before', async () => {
+	it('that asks us to wait gets no requests for other boards either', async () => {
 		let hits = 0;
 		const host = await servers.http((request, response) => {
 			hits += 1;
@@ -225,7 +225,7 @@ describe('a host', () => {
 		expect(hits).toBe(1);
 	});
 
-	it('is left alone after five failures in a row, and only then', async () => {
+	it('gets no more requests after five failures in a row', async () => {
 		let hits = 0;
 		const host = await servers.http((request, response) => {
 			hits += 1;
@@ -243,7 +243,7 @@ describe('a host', () => {
 });
 
 describe('a board', () => {
-	it('has its time for all of its requests together', async () => {
+	it('has one time limit for all its requests together', async () => {
 		const host = await servers.http(json);
 		const { client, pass } = clientFor([host], { limits: { budgetMs: 60_000 } });
 		const allowance = client.allowance();
@@ -253,7 +253,7 @@ describe('a board', () => {
 		expect(await codeOf(client.get({ url: `http://${host}/2` }))).toBeNull();
 	});
 
-	it('has its bytes for all of its requests together', async () => {
+	it('has one size limit for all its requests together', async () => {
 		const host = await servers.http((_request, response) => {
 			response.writeHead(200, { 'content-type': 'application/json' }).end(`"${'x'.repeat(400_000)}"`);
 		});
@@ -266,7 +266,7 @@ describe('a board', () => {
 	});
 });
 
-it('asks nobody once the night is over', async () => {
+it('sends no request after the time for the night has run out', async () => {
 	const host = await servers.http(json);
 	const { client, pass } = clientFor([host], { limits: { nightMs: 900_000 } });
 	pass(900_000);
@@ -274,8 +274,8 @@ it('asks nobody once the night is over', async () => {
 	expect(client.requests()).toBe(0);
 });
 
-describe('nobody is asked', () => {
-	it('by a name that has one private address among public ones', async () => {
+describe('no request is sent', () => {
+	it('to a name with one private address among public ones', async () => {
 		const addresses = [
 			{ address: '93.184.215.14', family: 4 },
 			{ address: '10.0.0.1', family: 4 },
@@ -294,7 +294,7 @@ describe('nobody is asked', () => {
 		['https://a:b@jobs.example/', 'credentials'],
 		['https://other.example/', 'unlisted-host'],
 		['jobs', 'url'],
-	])('by the address %s', async (path, code) => {
+	])('to the address %s', async (path, code) => {
 		const get = { host: 'jobs.example' };
 		expect(await ask('unused', { allowHosts: [], path: ` ${path}`, get })).toMatchObject({ code, requests: 0 });
 	});
@@ -319,8 +319,8 @@ describe('nobody is asked', () => {
 	});
 });
 
-it('knows by what three hosts say whether this machine’s clock is right, whatever one of them says', async () => {
-	const says = (date: string) =>
+it('compares this machine’s clock with the median of at least three hosts', async () => {
+	const serverWithDate = (date: string) =>
 		servers.http((_request, response) => {
 			response.setHeader('date', date);
 			response.writeHead(200, { 'content-type': 'application/json' }).end('[]');
@@ -331,7 +331,7 @@ it('knows by what three hosts say whether this machine’s clock is right, whate
 		'Sun, 01 Jan 2034 00:00:00 GMT',
 		'soon',
 	];
-	const hosts = await Promise.all(dates.map(says));
+	const hosts = await Promise.all(dates.map(serverWithDate));
 	const { client } = clientFor(hosts);
 	const ahead = [];
 	for (const host of hosts.toReversed()) {

@@ -3,20 +3,20 @@ import { lookup as dnsLookup } from 'node:dns/promises';
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { kinds } from './kinds.ts';
-import type { Ask } from '../../sources/source.ts';
-import { HostLine } from '../host-line.ts';
-import { parseRobots, robotsKind, rulesWithout, type RobotsRules } from '../robots.ts';
-import { attempt, type Attempt, type AttemptContext, type FetchedBody, type InTurn } from './attempt.ts';
+import type { FeedRequest } from '../../sources/source.ts';
+import { HostQueue } from '../host-queue.ts';
+import { parseRobots, robotsKind, rulesIfUnavailable, type RobotsRules } from '../robots.ts';
+import { attempt, type Attempt, type AttemptContext, type FetchedBody, type RunInQueue } from './attempt.ts';
 import { publicLookup, type Resolve } from './check-url.ts';
 import { FeedFault } from '../../decode/fault.ts';
-import { mayPass, toFault } from './fault.ts';
+import { isTemporary, toFault } from './fault.ts';
 import { Allowance, limits as defaults, type Limits } from './limits.ts';
 
-/** Settings of the client. Clock, resolver and the like default to the real ones; tests replace them. */
+/** Settings of the client. Tests replace the clock, the resolver and so on. */
 export interface ClientOptions {
 	/** Address of our site, sent in `User-Agent` so that servers can see who asks. */
 	site: string;
-	/** The name by which a robots.txt can address us. */
+	/** Our name in robots.txt files. */
 	robot: string;
 	/** Seed for the random part of the waits between retries: the same seed gives the same waits. */
 	seed?: string;
@@ -34,7 +34,7 @@ export interface GetOptions {
 	host?: string;
 	/** Whether to read the robots.txt of the host first and obey it. It is read once in a night. */
 	obeyRobots?: boolean;
-	/** Least pause after the previous request to the same host, in milliseconds. */
+	/** Minimum pause after the previous request to the same host, in milliseconds. */
 	pauseMs?: number;
 	/** The allowance of the board, from `allowance()`. If left out, the request gets the whole allowance of a board for itself. */
 	allowance?: Allowance;
@@ -45,7 +45,7 @@ export interface Client {
 	 * Fetches the body at one address. Throws a FeedFault if all attempts fail. If `known`, a body from an earlier night, is
 	 * given, the server is asked whether it has changed; if not, `known` itself is returned.
 	 */
-	get: (ask: Ask, options?: GetOptions, known?: FetchedBody | null) => Promise<FetchedBody>;
+	get: (request: FeedRequest, options?: GetOptions, cached?: FetchedBody | null) => Promise<FetchedBody>;
 	/** A new allowance for a board: the time and bytes that all its requests may use together. */
 	allowance: () => Allowance;
 	/** Number of requests sent so far, including redirects, retries and robots.txt. */
@@ -55,8 +55,8 @@ export interface Client {
 	close: () => Promise<void>;
 }
 
-const BASE_WAIT = 500;
-const MOST_PAUSE_OF_RETRY = 5_000;
+const FIRST_WAIT = 500;
+const MAX_PAUSE_OF_RETRY = 5_000;
 
 /**
  * Creates a client that requests public addresses over https only, sends one request at a time to each host within limits of time
@@ -65,7 +65,7 @@ const MOST_PAUSE_OF_RETRY = 5_000;
 export function createClient(options: ClientOptions): Client {
 	const client = new NightClient(options);
 	return {
-		get: (ask, rules, known) => client.get(ask, rules, known),
+		get: (request, rules, cached) => client.get(request, rules, cached),
 		allowance: () => client.allowance(),
 		requests: () => client.requests,
 		clocks: () => [...client.ahead.values()],
@@ -83,7 +83,7 @@ class NightClient {
 	readonly #now: () => number;
 	readonly #sleep: (milliseconds: number) => Promise<unknown>;
 	readonly #context: AttemptContext;
-	readonly #lines = new Map<string, HostLine>();
+	readonly #queues = new Map<string, HostQueue>();
 	readonly #robots = new Map<string, Promise<RobotsRules>>();
 	readonly #nightEnds: number;
 	readonly #robot: string;
@@ -110,11 +110,11 @@ class NightClient {
 		};
 	}
 
-	async get(ask: Ask, options: GetOptions = {}, known: FetchedBody | null = null): Promise<FetchedBody> {
+	async get(request: FeedRequest, options: GetOptions = {}, cached: FetchedBody | null = null): Promise<FetchedBody> {
 		const { host = null, obeyRobots = false, pauseMs = 0, allowance = this.allowance() } = options;
-		const body = ask.body === undefined ? null : JSON.stringify(ask.body);
-		const tried = { url: ask.url, kind: kinds[ask.accept ?? 'json'], body, known, host, allowance };
-		return this.#persist(tried, pauseMs, obeyRobots);
+		const body = request.body === undefined ? null : JSON.stringify(request.body);
+		const attempted = { url: request.url, kind: kinds[request.accept ?? 'json'], body, cached, host, allowance };
+		return this.#fetchWithRetries(attempted, pauseMs, obeyRobots);
 	}
 
 	allowance(): Allowance {
@@ -127,66 +127,66 @@ class NightClient {
 	}
 
 	/** Retries until there is a response, a permanent failure, or no time left. */
-	async #persist(tried: Attempt, pauseMs: number, obeyRobots: boolean): Promise<FetchedBody> {
-		const host = URL.parse(tried.url)?.host ?? '';
-		const line = this.#lineAt(host);
+	async #fetchWithRetries(attempted: Attempt, pauseMs: number, obeyRobots: boolean): Promise<FetchedBody> {
+		const host = URL.parse(attempted.url)?.host ?? '';
+		const queue = this.#queueOf(host);
 		const { maxFailuresOfHost } = this.#limits;
-		if (line.failures >= maxFailuresOfHost) {
+		if (queue.failures >= maxFailuresOfHost) {
 			const reason = `${host} failed ${maxFailuresOfHost} times in a row, so it gets no more requests tonight.`;
 			throw new FeedFault('host-down', reason);
 		}
 		for (let retries = 0; ; retries++) {
-			if (this.#now() >= tried.allowance.until) {
-				const reason = `The time for this board or for the night is over, so ${host} was not asked.`;
+			if (this.#now() >= attempted.allowance.until) {
+				const reason = `The time for this board or for the night has run out, so nothing was requested from ${host}.`;
 				throw new FeedFault('budget', reason);
 			}
 			try {
 				// A long pause between requests, such as an hour, does not apply to a retry of one request.
-				const pause = retries === 0 ? pauseMs : Math.min(pauseMs, MOST_PAUSE_OF_RETRY);
-				const answer = await attempt(tried, this.#inTurn(tried, pause, obeyRobots), this.#context);
-				line.failures = 0;
+				const pause = retries === 0 ? pauseMs : Math.min(pauseMs, MAX_PAUSE_OF_RETRY);
+				const answer = await attempt(attempted, this.#runInQueue(attempted, pause, obeyRobots), this.#context);
+				queue.failures = 0;
 				return answer;
 			} catch (error) {
-				this.#holdOrGiveUp(toFault(error, false), tried, line, retries);
+				this.#waitOrThrow(toFault(error, false), attempted, queue, retries);
 			}
 		}
 	}
 
-	/** Makes the host wait until the next attempt; throws if there is to be none. */
-	#holdOrGiveUp(fault: FeedFault, { url, allowance: { until } }: Attempt, line: HostLine, retries: number): void {
-		if (!mayPass(fault)) throw fault;
-		const ownWait = jitter(this.#seed, url, retries) * BASE_WAIT * 2 ** retries;
+	/** Makes the queue wait before the next attempt. Throws if there will be none. */
+	#waitOrThrow(fault: FeedFault, { url, allowance: { until } }: Attempt, queue: HostQueue, retries: number): void {
+		if (!isTemporary(fault)) throw fault;
+		const ownWait = jitter(this.#seed, url, retries) * FIRST_WAIT * 2 ** retries;
 		const wait = Math.max(fault.request.retryAfterMs ?? 0, ownWait);
-		line.hold(wait);
-		const isLate = this.#now() + wait > until;
-		if (!isLate && retries < this.#limits.maxRetries) return;
-		line.failures += 1;
-		throw isLate ? tooLate(fault, wait, until - this.#now()) : fault;
+		queue.block(wait);
+		const isTooLate = this.#now() + wait > until;
+		if (!isTooLate && retries < this.#limits.maxRetries) return;
+		queue.failures += 1;
+		throw isTooLate ? retryLater(fault, wait, until - this.#now()) : fault;
 	}
 
-	#inTurn(tried: Attempt, pauseMs: number, obeyRobots: boolean): InTurn {
+	#runInQueue(attempted: Attempt, pauseMs: number, obeyRobots: boolean): RunInQueue {
 		return async (url, task) => {
-			const rules = obeyRobots ? await this.#robotsOf(url, tried) : null;
+			const rules = obeyRobots ? await this.#robotsOf(url, attempted) : null;
 			const objection = rules?.objectionTo?.(url) ?? null;
 			if (objection !== null) throw new FeedFault('robots', objection);
 			const delay = Math.min(rules?.delayMs ?? 0, this.#limits.maxCrawlDelayMs);
-			return this.#lineAt(url.host).run(Math.max(pauseMs, delay), tried.allowance.until, task);
+			return this.#queueOf(url.host).run(Math.max(pauseMs, delay), attempted.allowance.until, task);
 		};
 	}
 
-	#lineAt(host: string): HostLine {
-		const line = this.#lines.get(host) ?? new HostLine(host, this.#now, this.#sleep);
-		this.#lines.set(host, line);
-		return line;
+	#queueOf(host: string): HostQueue {
+		const queue = this.#queues.get(host) ?? new HostQueue(host, this.#now, this.#sleep);
+		this.#queues.set(host, queue);
+		return queue;
 	}
 
 	#robotsOf({ origin }: URL, { host, allowance }: Attempt): Promise<RobotsRules> {
 		const url = `${origin}/robots.txt`;
 		const rules =
 			this.#robots.get(origin) ??
-			this.#persist({ url, kind: robotsKind, body: null, known: null, host, allowance }, 0, false).then(
+			this.#fetchWithRetries({ url, kind: robotsKind, body: null, cached: null, host, allowance }, 0, false).then(
 				({ bytes }) => parseRobots(url, bytes, this.#robot),
-				(error: unknown) => rulesWithout(toFault(error, false)),
+				(error: unknown) => rulesIfUnavailable(toFault(error, false)),
 			);
 		this.#robots.set(origin, rules);
 		return rules;
@@ -196,7 +196,7 @@ class NightClient {
 function dispatcherFor(limits: Limits, resolve: Resolve = (hostname) => dnsLookup(hostname, { all: true })): Agent {
 	return new Agent({
 		connect: { lookup: publicLookup(resolve), timeout: limits.headersMs },
-		// Our own timers measure each phase as a whole; undici’s would start anew with every byte.
+		// We use our own timers, which measure each phase as a whole. Those of undici start again with every byte.
 		headersTimeout: 0,
 		bodyTimeout: 0,
 		connections: 1,
@@ -204,19 +204,19 @@ function dispatcherFor(limits: Limits, resolve: Resolve = (hostname) => dnsLooku
 	});
 }
 
-/** If `Retry-After` asks for more time than is left, report that instead of waiting. */
-function tooLate(fault: FeedFault, wait: number, leftMs: number): FeedFault {
+/** The fault if there is no time for another attempt: `retry-later` if the server asked for a long wait, else the fault itself. */
+function retryLater(fault: FeedFault, wait: number, leftMs: number): FeedFault {
 	if (fault.request.retryAfterMs == null) return fault;
 	const seconds = (milliseconds: number): number => Math.round(milliseconds / 1000);
 	const left = seconds(Math.max(leftMs, 0));
-	const reason = `The server asks to wait ${seconds(wait)} s, longer than the ${left} s there are for it.`;
+	const reason = `The server asks us to wait ${seconds(wait)} s, but only ${left} s are left.`;
 	return new FeedFault('retry-later', reason, fault.request);
 }
 
 /**
- * A number from 0 to below 1 that depends only on the seed, the address and the retry, so that the order of responses does not
- * change any wait.
+ * A number from 0 to below 1 that depends only on the seed, the address and the retry, so that each wait is the same whatever the
+ * order of the responses.
  */
-function jitter(...of: [seed: string, url: string, retry: number]): number {
-	return createHash('sha256').update(JSON.stringify(of)).digest().readUInt32BE(0) / 2 ** 32;
+function jitter(...input: [seed: string, url: string, retry: number]): number {
+	return createHash('sha256').update(JSON.stringify(input)).digest().readUInt32BE(0) / 2 ** 32;
 }

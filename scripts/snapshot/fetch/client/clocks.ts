@@ -1,8 +1,8 @@
-/** With fewer hosts the result is null: one of their clocks may be wrong, and we could not tell which. */
-const LEAST_CLOCKS = 3;
+/** With fewer hosts the result is null, because we could not tell which of their clocks is wrong. */
+const MIN_CLOCKS = 3;
 
-/** The median of how far the clocks of the hosts are ahead, in milliseconds; null if too few hosts are known. */
+/** How far the clocks of the servers are ahead of ours, in milliseconds: the median over all hosts; null if there are too few. */
 export function clocksAhead(ahead: readonly number[]): number | null {
-	if (ahead.length < LEAST_CLOCKS) return null;
+	if (ahead.length < MIN_CLOCKS) return null;
 	return ahead.toSorted((a, b) => a - b)[Math.floor(ahead.length / 2)] ?? null;
 }

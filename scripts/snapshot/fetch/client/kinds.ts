@@ -7,10 +7,10 @@ export interface Kind {
 	accept: string;
 	/** Accepted content types. */
 	types: RegExp;
-	/** For sentences. */
+	/** For messages. */
 	name: string;
-	/** Size limit for formats whose parsed tree needs more memory than JSON, whose rows are read one by one. */
-	mostBytes?: number;
+	/** Size limit for formats that need much more memory when parsed than JSON does. */
+	maxBytes?: number;
 	/** Number of bytes after which the rest is ignored. If left out, a body over the size limit is a fault. */
 	readUpTo?: number;
 }
@@ -27,13 +27,13 @@ export const kinds: Record<Form, Kind> = {
 		accept: 'application/xml, text/xml, application/rss+xml, application/atom+xml',
 		types: /^(?:application|text)\/(?:[\w.+-]+\+)?xml\s*(?:;|$)/i,
 		name: 'XML',
-		mostBytes: 4 * MEBIBYTE,
+		maxBytes: 4 * MEBIBYTE,
 	},
 };
 
 /** Throws unless the response has one of the content types that we asked for. */
 export function checkContentType(contentType: string, { types, name }: Kind, status: number): void {
 	if (types.test(contentType)) return;
-	const said = contentType === '' ? 'something it does not name' : `“${contentType.slice(0, 60)}”`;
-	throw new FeedFault('content-type', `The server sent ${said} instead of ${name}.`, { status });
+	const received = contentType === '' ? 'a response without a content type' : `“${contentType.slice(0, 60)}”`;
+	throw new FeedFault('content-type', `The server sent ${received} instead of ${name}.`, { status });
 }

@@ -6,11 +6,11 @@ export const limits = {
 	headersMs: 10_000,
 	/** Longest time without a byte while reading a body. */
 	idleMs: 10_000,
-	/** For one attempt, redirects included. */
+	/** For one attempt, including redirects. */
 	deadlineMs: 30_000,
 	/** For one board: all its pages and retries, and the waits between them. */
 	budgetMs: 60_000,
-	/** For all boards together; afterwards no request is sent. */
+	/** For all boards together. After that no request is sent. */
 	nightMs: 15 * 60_000,
 	/** Longest `Crawl-delay` that we observe; a longer one is shortened to this. */
 	maxCrawlDelayMs: 10_000,
@@ -20,7 +20,7 @@ export const limits = {
 	/** Sum over all bodies of one board, counted both as sent and as unpacked. */
 	maxBytes: 16 * 1024 * 1024,
 	/**
-	 * Unpacked bytes for each byte sent. Gzip cannot reach this ratio, so the limit only stops Brotli and Zstandard bombs, early.
+	 * Unpacked bytes for each byte sent. Gzip cannot reach this ratio, so the limit stops only Brotli bombs, before they grow large.
 	 */
 	maxRatio: 1_100,
 	/** Interim responses (1xx) before the final one. */
@@ -30,7 +30,7 @@ export const limits = {
 };
 export type Limits = typeof limits;
 
-/** The share of the night that one board may use over all its requests: time, and bytes of its bodies. */
+/** The time and the bytes that one board may use for all its requests together. */
 export class Allowance {
 	/** Time by which its last body must be complete. */
 	readonly until: number;

@@ -5,68 +5,68 @@ import type { Allowance, Limits } from './limits.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-interface Reading extends Pick<Limits, 'maxBytes' | 'maxRatio'> {
+interface ReadOptions extends Pick<Limits, 'maxBytes' | 'maxRatio'> {
 	/** Number of bytes after which reading stops without an error. */
 	readUpTo: number | undefined;
 	allowance: Allowance;
-	/** Called for each chunk, so that the caller can watch for silence. */
-	onPiece: () => void;
+	/** Called for each chunk, so that the caller can notice when no more arrive. */
+	onChunk: () => void;
 }
 
 /**
- * Reads and unpacks the body, or only its first bytes. Reading ends at once if there are too many bytes or the compression ratio
- * is too high.
+ * Reads and decompresses a body, or only its first bytes. Throws as soon as there are too many bytes or the compression ratio is too
+ * high.
  */
 export async function readBody(
 	stream: Readable,
 	encoding: string,
-	{ maxBytes, maxRatio, readUpTo, allowance, onPiece }: Reading,
+	{ maxBytes, maxRatio, readUpTo, allowance, onChunk }: ReadOptions,
 ): Promise<Buffer> {
-	const unpack = unpacker(encoding.trim().toLowerCase());
+	const decompressor = decompressorFor(encoding.trim().toLowerCase());
 	let sent = 0;
-	let lost: unknown = null;
-	async function* arriving(): AsyncGenerator<Buffer> {
+	let connectionError: unknown = null;
+	async function* received(): AsyncGenerator<Buffer> {
 		try {
-			for await (const piece of stream as AsyncIterable<Buffer>) {
-				onPiece();
-				sent += piece.length;
+			for await (const chunk of stream as AsyncIterable<Buffer>) {
+				onChunk();
+				sent += chunk.length;
 				if (sent > maxBytes) throw new FeedFault('too-large', `The body has more than ${maxBytes} bytes.`);
-				yield piece;
+				yield chunk;
 			}
 		} catch (error) {
-			lost = error;
+			connectionError = error;
 			throw error;
 		}
 	}
-	const pieces: Buffer[] = [];
+	const chunks: Buffer[] = [];
 	let size = 0;
 	try {
-		for await (const piece of unpack ? pipeline(arriving(), unpack, () => undefined) : arriving()) {
-			const bytes = piece as Buffer;
+		for await (const chunk of decompressor ? pipeline(received(), decompressor, () => undefined) : received()) {
+			const bytes = chunk as Buffer;
 			if (size + bytes.length > maxBytes) {
 				throw new FeedFault('body-too-large', `The body unpacks to more than ${maxBytes} bytes.`);
 			}
 			allowance.take(bytes.length);
 			size += bytes.length;
 			// Copy the bytes: a small slice would keep its whole buffer in memory.
-			pieces.push(Buffer.from(bytes));
-			if (unpack && size > MEGABYTE && size > sent * maxRatio) {
+			chunks.push(Buffer.from(bytes));
+			if (decompressor && size > MEGABYTE && size > sent * maxRatio) {
 				throw new FeedFault('compression-ratio', `The body unpacks to more than ${maxRatio} times its size.`);
 			}
 			if (readUpTo !== undefined && size >= readUpTo) break;
 		}
 	} catch (error) {
 		allowance.take(-size);
-		if (unpack === null || lost !== null || error instanceof FeedFault) throw error;
+		if (decompressor === null || connectionError !== null || error instanceof FeedFault) throw error;
 		throw new FeedFault('decode', `The body cannot be unpacked (${(error as Error).message}).`);
 	} finally {
 		stream.destroy();
-		unpack?.destroy();
+		decompressor?.destroy();
 	}
-	return Buffer.concat(pieces).subarray(0, readUpTo);
+	return Buffer.concat(chunks).subarray(0, readUpTo);
 }
 
-function unpacker(name: string): Transform | null {
+function decompressorFor(name: string): Transform | null {
 	if (name === '' || name === 'identity') return null;
 	if (name === 'gzip' || name === 'x-gzip') return createGunzip();
 	if (name === 'br') return createBrotliDecompress();

@@ -33,11 +33,11 @@ describe('arbeitnow', () => {
 		});
 	});
 
-	it('leaves out what the board marks as not remote', () => {
+	it('drops jobs that the board marks as not remote', () => {
 		expect(rows[1]).toBe('dropped: not remote: the field `remote` of the board says so.');
 	});
 
-	it('follows the board’s own link to the next page, and none that leads elsewhere', () => {
+	it('follows the link to the next page only on the board’s own host', () => {
 		const first = arbeitnow.first(address);
 		const next = (link: unknown) => arbeitnow.next?.({ data: [], links: { next: link } }, first, address);
 		expect(arbeitnow.next?.(JSON.parse(body.toString()), first, address)?.url).toBe(

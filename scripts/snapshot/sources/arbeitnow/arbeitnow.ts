@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '#plain-text/plain-text.ts';
-import { EmployerName, places, unescapeHtml, WordList, words } from '../fields.ts';
-import { rowsUnder, wordsAt, type Draft, type Source } from '../source.ts';
+import { EmployerName, places, unescapeHtml, JoinedStrings, optionalStrings } from '../fields.ts';
+import { rowsUnder, stringAt, type Draft, type Source } from '../source.ts';
 
 const HOST = 'www.arbeitnow.com';
 
@@ -9,20 +9,20 @@ const Job = z.object({
 	slug: z.string().min(1),
 	company_name: EmployerName,
 	title: z.string(),
-	...words('description', 'location'),
+	...optionalStrings('description', 'location'),
 	remote: z.boolean().nullish(),
 	url: z.string(),
-	job_types: WordList,
+	job_types: JoinedStrings,
 	created_at: z.number().nullish(),
 });
 
-/** A job board in pages, newest first, with adverts in German and English. It has a single board: `all`. */
+/** A job board with several pages, newest first, in German and English. Its only board is `all`. */
 export const arbeitnow: Source = {
-	carriesOthers: true,
+	hasManyEmployers: true,
 	maxPages: 12,
 	first: () => ({ url: `https://${HOST}/api/job-board-api?page=1` }),
 	next: (page) => {
-		const url = wordsAt(page, 'links', 'next');
+		const url = stringAt(page, 'links', 'next');
 		return url === null || URL.parse(url)?.host !== HOST ? null : { url };
 	},
 	rows: rowsUnder('data'),

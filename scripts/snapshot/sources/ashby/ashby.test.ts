@@ -16,7 +16,7 @@ function read(body: string): (Posting | string)[] {
 }
 
 describe('ashby', () => {
-	it('takes the way of working from workplaceType, whatever isRemote says, and a tier as one pay entry', () => {
+	it('reads the workplace from workplaceType, not isRemote, and one pay entry for each tier', () => {
 		expect(read(recording)[0]).toEqual({
 			source: 'ashby',
 			board: 'tidewater',
@@ -44,7 +44,7 @@ describe('ashby', () => {
 		expect(read(recording)[1]).toBe('dropped: not listed: the employer hides it from its public list.');
 	});
 
-	it('shows no pay that the employer does not want shown', () => {
+	it('ignores pay that the employer does not show', () => {
 		const silent = recording.replace(
 			'"shouldDisplayCompensationOnJobPostings": true',
 			'"shouldDisplayCompensationOnJobPostings": false',
@@ -52,11 +52,11 @@ describe('ashby', () => {
 		expect(read(silent)[0]).toMatchObject({ pay: [], payText: null });
 	});
 
-	it('reads no pay of amounts that name no span, nor of the summary that is made of them', () => {
+	it('ignores amounts without a pay period, and the summary that is built from them', () => {
 		expect(read(recording.replaceAll('"1 YEAR"', '"NONE"'))[0]).toMatchObject({ pay: [], payText: null });
 	});
 
-	it('reads the reply for an unknown board as empty', () => {
+	it('reads the response for an unknown board as empty', () => {
 		expect(read('{"jobs":[],"apiVersion":"1"}')).toEqual([]);
 	});
 });

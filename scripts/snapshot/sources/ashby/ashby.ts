@@ -2,23 +2,33 @@ import { z } from 'zod';
 import type { PayField } from '#domain/posting.ts';
 import { cleanText } from '#plain-text/characters.ts';
 import { plainText } from '#plain-text/plain-text.ts';
-import { Amount, firstWords, Id, payField, places, sharedCountry, Words, words, workplaceField } from '../fields.ts';
+import {
+	Amount,
+	firstNonBlank,
+	Id,
+	payField,
+	places,
+	sharedCountry,
+	OptionalString,
+	optionalStrings,
+	workplaceField,
+} from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
 
 const Component = z.object({
 	compensationType: z.string(),
 	minValue: Amount,
 	maxValue: Amount,
-	...words('interval', 'currencyCode', 'summary'),
+	...optionalStrings('interval', 'currencyCode', 'summary'),
 });
-const Address = z.object({ postalAddress: z.object({ addressCountry: Words }).nullish() }).nullish();
+const Address = z.object({ postalAddress: z.object({ addressCountry: OptionalString }).nullish() }).nullish();
 
 const Job = z.object({
 	id: Id,
 	title: z.string(),
 	jobUrl: z.string(),
-	...words('location', 'employmentType', 'publishedAt', 'descriptionHtml', 'descriptionPlain'),
-	secondaryLocations: z.array(z.object({ location: Words, address: Address })).nullish(),
+	...optionalStrings('location', 'employmentType', 'publishedAt', 'descriptionHtml', 'descriptionPlain'),
+	secondaryLocations: z.array(z.object({ location: OptionalString, address: Address })).nullish(),
 	address: Address,
 	isListed: z.boolean().nullish(),
 	// `isRemote` is true on most hybrid rows too, so only this field is read.
@@ -26,8 +36,8 @@ const Job = z.object({
 	shouldDisplayCompensationOnJobPostings: z.boolean().nullish(),
 	compensation: z
 		.object({
-			...words('compensationTierSummary', 'scrapeableCompensationSalarySummary'),
-			compensationTiers: z.array(z.object({ title: Words, components: z.array(Component) })).nullish(),
+			...optionalStrings('compensationTierSummary', 'scrapeableCompensationSalarySummary'),
+			compensationTiers: z.array(z.object({ title: OptionalString, components: z.array(Component) })).nullish(),
 			summaryComponents: z.array(Component).nullish(),
 		})
 		.nullish(),
@@ -40,22 +50,22 @@ export const ashby: Source = {
 	rows: rowsOrJobs,
 	posting: Job.transform((job): Draft => {
 		const compensation = job.shouldDisplayCompensationOnJobPostings === false ? null : job.compensation;
-		const { pay, isOpen } = payFields(compensation);
-		const spots = [job, ...(job.secondaryLocations ?? [])];
+		const { pay, lacksPeriod } = payFields(compensation);
+		const placesOfJob = [job, ...(job.secondaryLocations ?? [])];
 		return {
 			key: job.id,
 			title: job.title,
 			url: job.jobUrl,
-			locations: places(spots.map(({ location }) => location)),
+			locations: places(placesOfJob.map(({ location }) => location)),
 			workplace: job.workplaceType,
-			countryField: sharedCountry(spots.map(({ address }) => address?.postalAddress?.addressCountry)),
+			countryField: sharedCountry(placesOfJob.map(({ address }) => address?.postalAddress?.addressCountry)),
 			employmentType: job.employmentType,
 			publishedOn: job.publishedAt,
 			pay,
 			// The summary is built from the same amounts, so it cannot tell the pay period either.
-			payText: isOpen
+			payText: lacksPeriod
 				? null
-				: firstWords(compensation?.compensationTierSummary, compensation?.scrapeableCompensationSalarySummary),
+				: firstNonBlank(compensation?.compensationTierSummary, compensation?.scrapeableCompensationSalarySummary),
 			text: plainText(job.descriptionHtml) || cleanText(job.descriptionPlain ?? '').trim(),
 			listed: job.isListed !== false,
 		};
@@ -63,13 +73,13 @@ export const ashby: Source = {
 };
 
 /**
- * One entry for each tier, salary only, without equity, commission and bonus. `isOpen` if there are amounts and none of them has
- * a pay period.
+ * One entry for the salary of each tier, without equity, commission and bonus. `lacksPeriod` means that there are amounts but none
+ * has a pay period.
  */
-function payFields(compensation: z.output<typeof Job>['compensation']): { pay: PayField[]; isOpen: boolean } {
+function payFields(compensation: z.output<typeof Job>['compensation']): { pay: PayField[]; lacksPeriod: boolean } {
 	const tiers = compensation?.compensationTiers ?? [];
-	const summed = { title: null, components: compensation?.summaryComponents ?? [] };
-	const salaries = (tiers.some(({ components }) => components.length > 0) ? tiers : [summed]).flatMap(
+	const summaryTier = { title: null, components: compensation?.summaryComponents ?? [] };
+	const salaries = (tiers.some(({ components }) => components.length > 0) ? tiers : [summaryTier]).flatMap(
 		({ title, components }) =>
 			components
 				.filter(
@@ -78,9 +88,9 @@ function payFields(compensation: z.output<typeof Job>['compensation']): { pay: P
 				.map((salary) => ({ ...salary, title })),
 	);
 	const pay = salaries.flatMap(({ title, minValue, maxValue, currencyCode, interval, summary }) => {
-		const amount = firstWords(summary) ?? `${minValue ?? '?'}–${maxValue ?? '?'}`;
+		const amount = firstNonBlank(summary) ?? `${minValue ?? '?'}–${maxValue ?? '?'}`;
 		const raw = [title ? `${title}:` : null, amount, currencyCode, interval].filter((part) => part !== null);
 		return payField(minValue, maxValue, currencyCode, interval).map((field) => ({ ...field, raw: raw.join(' ') }));
 	});
-	return { pay, isOpen: salaries.length > 0 && pay.length === 0 };
+	return { pay, lacksPeriod: salaries.length > 0 && pay.length === 0 };
 }

@@ -32,18 +32,18 @@ describe('bamboohr', () => {
 		});
 	});
 
-	it('reads 0 as on-site and 2 as hybrid, and a row without any place', () => {
+	it('reads locationType 0 as on-site and 2 as hybrid, and a row without any place', () => {
 		expect(rows[1]).toMatchObject({ workplace: 'onsite', locations: ['Fort Myers, Florida'], postingId: '42' });
 		expect(rows[2]).toMatchObject({ workplace: 'hybrid', locations: [], url: 'https://panda.bamboohr.com/careers/43' });
 	});
 
-	it('quarantines a row with a way of working it has never seen', () => {
+	it('quarantines a row with an unknown locationType', () => {
 		expect(read(recording.replace('"locationType": "0"', '"locationType": "7"'))[1]).toMatch(
 			/^quarantined schema: .*`row\.locationType`/,
 		);
 	});
 
-	it('does not take one advert for a board', () => {
+	it('refuses the page of a single advert', () => {
 		expect(() => read('{"result":{"jobOpening":{"description":"x"}}}')).toThrow(
 			'The body is one advert, not a board’s list of jobs.',
 		);

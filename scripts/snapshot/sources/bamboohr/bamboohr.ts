@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { plainText } from '#plain-text/plain-text.ts';
-import { firstWords, Id, pathPart, placeName, places, sharedCountry, Words, words, workplaceField } from '../fields.ts';
-import { numberAt, ownHost, rowsUnder, rowsUnlessLone, type Draft, type Source } from '../source.ts';
+import {
+	firstNonBlank,
+	Id,
+	pathPart,
+	placeName,
+	places,
+	sharedCountry,
+	OptionalString,
+	optionalStrings,
+	workplaceField,
+} from '../fields.ts';
+import { numberAt, hostPerBoard, rowsUnder, rowsUnlessSingleAdvert, type Draft, type Source } from '../source.ts';
 
 const Place = z
-	.object(words('city', 'state', 'province', 'country', 'addressCountry'))
+	.object(optionalStrings('city', 'state', 'province', 'country', 'addressCountry'))
 	.partial()
 	.nullish();
 type Place = z.output<typeof Place>;
@@ -12,7 +22,7 @@ type Place = z.output<typeof Place>;
 const Opening = z.object({
 	id: Id,
 	jobOpeningName: z.string(),
-	employmentStatusLabel: Words,
+	employmentStatusLabel: OptionalString,
 	location: Place,
 	atsLocation: Place,
 	isRemote: z.boolean().nullish(),
@@ -21,32 +31,32 @@ const Opening = z.object({
 const Advert = z.object({
 	result: z.object({
 		jobOpening: Opening.omit({ id: true, isRemote: true, jobOpeningName: true }).extend({
-			...words('jobOpeningShareUrl', 'jobOpeningStatus', 'description', 'compensation', 'datePosted'),
+			...optionalStrings('jobOpeningShareUrl', 'jobOpeningStatus', 'description', 'compensation', 'datePosted'),
 		}),
 	}),
 });
 
-const site = ownHost('bamboohr.com', '/careers/list');
+const site = hostPerBoard('bamboohr.com', '/careers/list');
 
 export const bamboohr: Source = {
 	...site,
 	expects: (page) => numberAt(page, 'meta', 'totalCount'),
-	rows: rowsUnlessLone(['result', 'jobOpening'], rowsUnder('result')),
+	rows: rowsUnlessSingleAdvert(['result', 'jobOpening'], rowsUnder('result')),
 	detail: {
 		key: 'id',
 		title: 'jobOpeningName',
-		ask: (key, board) => ({ url: `${site.base(board) ?? ''}/careers/${pathPart(key)}/detail` }),
+		request: (key, board) => ({ url: `${site.base(board) ?? ''}/careers/${pathPart(key)}/detail` }),
 	},
 	posting: z.object({ row: Opening, detail: Advert.nullish() }).transform(({ row, detail }): Draft => {
 		const advert = detail?.result.jobOpening;
 		const all = [advert?.location, advert?.atsLocation, row.location, row.atsLocation];
-		const place = all.find((one) => named(one) !== '');
+		const place = all.find((candidate) => nameOf(candidate) !== '');
 		const workplace = advert?.locationType ?? row.locationType;
 		return {
 			key: row.id,
 			title: row.jobOpeningName,
-			url: firstWords(advert?.jobOpeningShareUrl) ?? `/careers/${pathPart(row.id)}`,
-			locations: places([named(place)]),
+			url: firstNonBlank(advert?.jobOpeningShareUrl) ?? `/careers/${pathPart(row.id)}`,
+			locations: places([nameOf(place)]),
 			workplace: workplace ?? (row.isRemote === true ? 'remote' : null),
 			countryField: sharedCountry([place?.addressCountry ?? place?.country]),
 			employmentType: advert?.employmentStatusLabel ?? row.employmentStatusLabel,
@@ -58,6 +68,6 @@ export const bamboohr: Source = {
 	}),
 };
 
-function named(place: Place): string {
+function nameOf(place: Place): string {
 	return placeName(place?.city, place?.state, place?.province, place?.addressCountry, place?.country);
 }

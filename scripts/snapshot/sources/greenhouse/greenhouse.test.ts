@@ -36,7 +36,7 @@ describe('greenhouse', () => {
 		});
 	});
 
-	it('keys a post without a job by its own id, and has no text where the recording has none', () => {
+	it('uses the id of a post without a job as its key, and has no text if the recording has none', () => {
 		expect(second).toMatchObject({
 			key: '8100002002',
 			employer: 'northwind',
@@ -46,7 +46,7 @@ describe('greenhouse', () => {
 		});
 	});
 
-	it('leaves out a job whose deadline has passed', () => {
+	it('drops a job whose deadline has passed', () => {
 		const job = (application_deadline: unknown) => ({
 			id: 1,
 			title: 'A',
@@ -60,7 +60,7 @@ describe('greenhouse', () => {
 			expect(read(JSON.stringify({ jobs: [job(open)] }))[0]).toMatchObject({ title: 'A' });
 	});
 
-	it('decodes content that was escaped twice once more', () => {
+	it('decodes content that was escaped twice', () => {
 		const job = {
 			id: 1,
 			title: 'A',
@@ -70,7 +70,7 @@ describe('greenhouse', () => {
 		expect(read(JSON.stringify({ jobs: [job] }))[0]).toMatchObject({ text: 'Hi & ho' });
 	});
 
-	it('shows markup that an advert writes about as words', () => {
+	it('keeps markup that an advert mentions as text', () => {
 		const job = {
 			id: 1,
 			title: 'A',
@@ -80,13 +80,13 @@ describe('greenhouse', () => {
 		expect(read(JSON.stringify({ jobs: [job] }))[0]).toMatchObject({ text: 'Write <b>' });
 	});
 
-	it('says which field has changed its name', () => {
+	it('names a missing field', () => {
 		expect(read('{"jobs":[{"id":1,"name":"A","absolute_url":"https://a.example/1"}]}')).toEqual([
 			'The row does not match the schema of this source. `title`: Invalid input: expected string, received undefined.',
 		]);
 	});
 
-	it('asks for the adverts with the list', () => {
+	it('requests the list together with the adverts', () => {
 		expect(greenhouse.first({ board: 'a/b', address: null }).url).toBe(
 			'https://boards-api.greenhouse.io/v1/boards/a%2Fb/jobs?content=true',
 		);
@@ -103,7 +103,7 @@ it.each([
 });
 
 it.each(['$108,400 — $129,600', 'up to $1 USD', 'Competitive', '$1,08 — $2 USD', ''])(
-	'leaves the range %j to be read as text',
+	'returns null for the range %j',
 	(words) => {
 		expect(readPayRange(words)).toBeNull();
 	},

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import { z } from 'zod';
 import type { PayField } from '#domain/posting.ts';
 import { plainText, textsOfClass } from '#plain-text/plain-text.ts';
-import { Id, places, unescapeHtml, Words, words } from '../fields.ts';
+import { Id, places, unescapeHtml, OptionalString, optionalStrings } from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
 
 const Job = z.object({
@@ -10,9 +10,9 @@ const Job = z.object({
 	internal_job_id: Id.nullish(),
 	title: z.string(),
 	absolute_url: z.string(),
-	location: z.object({ name: Words }).nullish(),
-	...words('company_name', 'content', 'first_published', 'updated_at'),
-	// Optional; an invalid value must not cost the row.
+	location: z.object({ name: OptionalString }).nullish(),
+	...optionalStrings('company_name', 'content', 'first_published', 'updated_at'),
+	// Optional: an invalid value must not quarantine the row.
 	application_deadline: z.string().nullish().catch(null),
 });
 
@@ -47,8 +47,8 @@ const amount = String.raw`[$£€]?\s*(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.
 const range = new RegExp(String.raw`^${amount}\s*(?:[—–-]\s*${amount}\s*)?([A-Z]{3})$`);
 
 /**
- * Reads the range in a pay block, which names the currency but never the pay period: `$108,400 — $129,600 USD`. null for any
- * other wording.
+ * Reads a pay range such as `$108,400 — $129,600 USD`; null for any other wording. Greenhouse states the currency but never the pay
+ * period.
  */
 export function readPayRange(words: string): PayField | null {
 	const raw = words.replace(/\s+/g, ' ').trim();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { itConforms } from '../../tests/conformance.ts';
 import { readRecording, wholePosting } from '../../tests/read-recording.ts';
-import { himalayas, settleGeorgia } from './himalayas.ts';
+import { himalayas, resolveGeorgia } from './himalayas.ts';
 
 const board = { source: 'himalayas', board: 'ml infrastructure', employer: null } as const;
 const address = { board: board.board, address: null };
@@ -11,7 +11,7 @@ const rows = readRecording(himalayas, board, readFileSync(new URL('board.json', 
 );
 
 describe('himalayas', () => {
-	it('reads a row with its own employer, seconds, and pay by the year', () => {
+	it('reads a row with its employer, a date in seconds, and yearly pay', () => {
 		expect(rows[0]).toEqual({
 			source: 'himalayas',
 			board: 'ml infrastructure',
@@ -32,7 +32,7 @@ describe('himalayas', () => {
 		});
 	});
 
-	it('names an employer by its address where its name is the word “name”, and reads no restriction as worldwide', () => {
+	it('takes the employer from its slug if the name is “name”, and reads no restriction as worldwide', () => {
 		expect(rows[1]).toMatchObject({
 			employer: 'halcyon',
 			locations: ['Worldwide'],
@@ -40,17 +40,17 @@ describe('himalayas', () => {
 		});
 	});
 
-	it('tells the state of Georgia from the country, and leaves a title cut as it came', () => {
+	it('distinguishes the state of Georgia from the country, and keeps a title that the board has cut', () => {
 		expect(rows[2]).toMatchObject({ locations: ['Georgia, United States'], pay: [] });
 		expect((rows[2] as { title: string }).title).toHaveLength(80);
 	});
 
-	it('leaves out what is past its last day, and quarantines a row without an employer', () => {
+	it('drops an expired row, and quarantines a row without an employer', () => {
 		expect(rows[3]).toBe('dropped: expired: the advert was open until 1779876720.');
 		expect(rows[4]).toMatch(/^quarantined: .*`companySlug`/);
 	});
 
-	it('asks for the newest of a search and for no second page, which its robots.txt forbids', () => {
+	it('requests the newest results and no second page, which its robots.txt forbids', () => {
 		expect(himalayas.first(address).url).toBe('https://himalayas.app/jobs/api/search?q=ml+infrastructure&sort=recent');
 		expect(himalayas.next).toBeUndefined();
 		expect(himalayas.expects?.({ jobs: [{}], totalCount: 21 })).toBe(21);
@@ -63,8 +63,8 @@ it.each([
 	[['Georgia'], 'anywhere in the U.S. works', ['Georgia, United States']],
 	[['Georgia'], 'we make paint', []],
 	[['Georgia', 'Poland'], 'Atlanta', ['Georgia', 'Poland']],
-])('takes %j beside “%s” for %j', (places, text, settled) => {
-	expect(settleGeorgia(places, text)).toEqual(settled);
+])('resolves %j with the text “%s” to %j', (places, text, resolved) => {
+	expect(resolveGeorgia(places, text)).toEqual(resolved);
 });
 
 itConforms('himalayas', {

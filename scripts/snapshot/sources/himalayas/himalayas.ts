@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '#plain-text/plain-text.ts';
-import { Amount, EmployerName, firstWords, payField, places, words } from '../fields.ts';
+import { Amount, EmployerName, firstNonBlank, payField, places, optionalStrings } from '../fields.ts';
 import { numberAt, rowsUnder, type Draft, type Source } from '../source.ts';
 
 // The documentation shows objects, but the recorded responses have strings.
@@ -9,7 +9,7 @@ const Restriction = z.union([z.string(), z.object({ name: z.string() }).transfor
 const Job = z.object({
 	title: z.string(),
 	companySlug: EmployerName,
-	...words('companyName', 'employmentType', 'currency', 'salaryPeriod', 'description'),
+	...optionalStrings('companyName', 'employmentType', 'currency', 'salaryPeriod', 'description'),
 	minSalary: Amount,
 	maxSalary: Amount,
 	locationRestrictions: z.array(Restriction),
@@ -21,10 +21,10 @@ const Job = z.object({
 });
 
 /**
- * A job board read through its search; the name of the board is the search text. The terms demand that we link to its own page.
+ * A job board that is read through its search. The name of the board is the search text. The terms require links to its own pages.
  */
 export const himalayas: Source = {
-	carriesOthers: true,
+	hasManyEmployers: true,
 	remoteOnly: true,
 	// Its robots.txt forbids a second page of a search, so only the newest results are read.
 	first: ({ board }) => ({
@@ -41,9 +41,9 @@ export const himalayas: Source = {
 			postingId: job.guid.replace(/^https?:\/\/[^/]+\/companies\/([^/]+)\/jobs\//, '$1/'),
 			title: job.title,
 			// Some rows have the name of the field, `name`, as their value.
-			employer: firstWords(job.companyName === 'name' ? null : job.companyName, job.companySlug),
+			employer: firstNonBlank(job.companyName === 'name' ? null : job.companyName, job.companySlug),
 			url: job.applicationLink,
-			locations: job.locationRestrictions.length === 0 ? ['Worldwide'] : settleGeorgia(restrictions, text),
+			locations: job.locationRestrictions.length === 0 ? ['Worldwide'] : resolveGeorgia(restrictions, text),
 			employmentType: job.employmentType,
 			publishedOn: job.pubDate,
 			pay: payField(job.minSalary, job.maxSalary, job.currency, job.salaryPeriod),
@@ -54,10 +54,10 @@ export const himalayas: Source = {
 };
 
 /**
- * The places of a row. A lone “Georgia” may be the country or the US state, because the board takes the state for the country.
- * The text of the advert decides; if it does not, the place is left out.
+ * The places of a row. A single “Georgia” may be the country or the US state, because the board confuses them. The text of the
+ * advert decides; if it does not say, the place is left out.
  */
-export function settleGeorgia(names: string[], text: string): string[] {
+export function resolveGeorgia(names: string[], text: string): string[] {
 	if (names.length !== 1 || names[0] !== 'Georgia') return names;
 	if (/\b(?:Tbilisi|Batumi|Kutaisi)\b/.test(text)) return ['Tbilisi, Georgia'];
 	if (/\b(?:Atlanta|Savannah|GA \d{5}|United States|U\.S\.|USA?\b)/.test(text)) return ['Georgia, United States'];

@@ -1,6 +1,6 @@
 import { isCountryName } from '../fields.ts';
 
-/** What the first line of a comment states, as written. */
+/** What the first line of a comment states, in its own words. */
 export interface Heading {
 	employer: string;
 	/** The role closest to this site’s roles; null if the line names none. */
@@ -14,45 +14,46 @@ export interface Heading {
 const role =
 	/\b(?:engineers?|developers?|programmers?|scientists?|architects?|administrators?|analysts?|researchers?|designers?|managers?|directors?|leads?|devops|devsecops|mlops|sre|sres|swe|cto|founding|technologists?|consultants?)\b/i;
 /**
- * Patterns in order of preference: if a comment names several roles, the first match is read. They don’t decide which role it is.
+ * Patterns in order of preference. If a comment names several roles, we read the first one that matches; the rules later decide which
+ * of our roles it is.
  */
-const nearest = [
+const closestRoles = [
 	/\bml ?ops\b|\bllm ?ops\b/i,
 	/\b(?:ml|ai|machine learning) (?:platform|infra\w*)/i,
 	/\bmachine learning\b|\bml\b/i,
 	/\bdata (?:platform|infra\w*)|\bdata engineer/i,
 	/\bdevops\b|\bplatform\b|\bsre\b|\breliability\b|\binfra\w*/i,
 ];
-const way = /\b(?:remote|hybrid|on-?site|in-?office|in[- ]person|wfh|anywhere|worldwide)\b/i;
+const workplaceWords = /\b(?:remote|hybrid|on-?site|in-?office|in[- ]person|wfh|anywhere|worldwide)\b/i;
 const employment = /\b(?:full[- ]?time|part[- ]?time|contract(?:or)?|freelance|intern(?:ship)?s?|permanent)\b/i;
 const money = /(?:[$€£]\s?\d|\b(?:usd|eur|gbp|chf|cad|aud)\b.*\d|\d\s*(?:usd|eur|gbp|chf|cad|aud)\b|\d{2,3}\s?k\b)/i;
 const address = /https?:\/\/|www\.|\b[\w-]+\.(?:com|io|ai|dev|org|net|co)\b/i;
 
-/** Text that may come first instead of an employer: a way of working, a reply to somebody, a quotation. */
-const isNoName = /^(?:[@>]|(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|anywhere|worldwide)$)/i;
+/** Text that may come first instead of an employer: `Remote`, a reply to `@somebody`, a quotation. */
+const notAnEmployer = /^(?:[@>]|(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|anywhere|worldwide)$)/i;
 /** Phrases with “remote” that say nothing about where the job is done. */
-const besideWork = /\bremote(?:ly)? (?:interviews?|onboarding|hiring|application)\b/gi;
+const remoteButNotWork = /\bremote(?:ly)? (?:interviews?|onboarding|hiring|application)\b/gi;
 
 /**
- * Reads `Employer | Role | Place | Remote | Pay`. Only the employer must come first; dashes may separate the parts as well. null
- * for any other line: it is then a sentence, and we do not guess.
+ * Reads `Employer | Role | Place | Remote | Pay`. The employer must come first; the other parts may be in any order, and dashes may
+ * separate them. null for any other line, such as a sentence.
  */
 export function readHeading(line: string): Heading | null {
 	const parts = split(line);
 	if (parts.length < 2) return null;
 	const [first = '', ...rest] = parts;
 	const employer = withoutBrackets(first);
-	if (employer === '' || employer.length > 60 || /[.!?]\s/.test(employer) || isNoName.test(employer)) return null;
-	const ways = rest.filter((part) => way.test(part));
+	if (employer === '' || employer.length > 60 || /[.!?]\s/.test(employer) || notAnEmployer.test(employer)) return null;
+	const workplaceParts = rest.filter((part) => workplaceWords.test(part));
 	const inBrackets = /\(([^()]*\b(?:remote|hybrid|on-?site)\b[^()]*)\)/i.exec(first)?.[1];
-	if (inBrackets !== undefined) ways.push(inBrackets);
+	if (inBrackets !== undefined) workplaceParts.push(inBrackets);
 	const titles = rest.filter((part) => !money.test(part) && !address.test(part)).flatMap(titlesIn);
-	const others = rest.filter((part) => !way.test(part) && !titlesIn(part).length && isPlace(part));
+	const others = rest.filter((part) => !workplaceWords.test(part) && !titlesIn(part).length && isPlace(part));
 	return {
 		employer,
-		title: nearestOf(titles),
-		places: [...ways.map((part) => withoutRole(part)), ...others].filter((part) => part !== ''),
-		workplace: workplaceOf(ways.join(' ')),
+		title: closestOf(titles),
+		places: [...workplaceParts.map((part) => withoutRole(part)), ...others].filter((part) => part !== ''),
+		workplace: workplaceOf(workplaceParts.join(' ')),
 		employmentType: rest.find((part) => employment.test(part) && part.length <= 40) ?? null,
 		pay: rest.find((part) => money.test(part) && !address.test(part)) ?? null,
 	};
@@ -71,8 +72,8 @@ function titlesIn(part: string): string[] {
 	return titles.map(withoutPlace).filter((title) => title !== '' && title.length <= 100);
 }
 
-function nearestOf(titles: readonly string[]): string | null {
-	for (const words of nearest) {
+function closestOf(titles: readonly string[]): string | null {
+	for (const words of closestRoles) {
 		const found = titles.find((title) => words.test(title));
 		if (found !== undefined) return found;
 	}
@@ -97,23 +98,23 @@ function withoutBrackets(words: string): string {
 		.trim();
 }
 
-/** One or two names in capitals, such as `Berlin, Germany`, `San Francisco` or `Germany`; nothing that could be a sentence. */
+/** Whether the text is a place such as `Berlin, Germany` or `Germany`. */
 function isPlace(part: string): boolean {
 	if (money.test(part) || employment.test(part) || address.test(part) || part.length > 60) return false;
 	return /^\p{Lu}[\p{L}.' -]*,\s*\p{Lu}[\p{L}. ]+$/u.test(part) || isCountryName(part);
 }
 
-/** The way of working that the whole line states; null if it names more than one. */
+/** The workplace that the line states; null if it states none or several. */
 function workplaceOf(given: string): Heading['workplace'] {
-	const words = given.replace(besideWork, '');
-	const isNot = /\b(?:no|not|non)[- ]remote\b|\bremote:?\s*no\b/i.test(words);
-	const ways = [
+	const words = given.replace(remoteButNotWork, '');
+	const isNotRemote = /\b(?:no|not|non)[- ]remote\b|\bremote:?\s*no\b/i.test(words);
+	const workplaceParts = [
 		/\bhybrid\b|\bremote[- ]friendly\b[^|]*\boffice\b/i.test(words) && ('hybrid' as const),
-		!isNot &&
+		!isNotRemote &&
 			/\b(?:remote(?![- ]friendly\b[^|]*\boffice)|wfh|anywhere|worldwide)\b/i.test(words) &&
 			('remote' as const),
-		(isNot || /\b(?:on-?site|in-?office|in[- ]person)\b/i.test(words)) && ('onsite' as const),
+		(isNotRemote || /\b(?:on-?site|in-?office|in[- ]person)\b/i.test(words)) && ('onsite' as const),
 	].filter((found) => found !== false);
-	const [only = null] = ways;
-	return ways.length === 1 ? only : null;
+	const [only = null] = workplaceParts;
+	return workplaceParts.length === 1 ? only : null;
 }

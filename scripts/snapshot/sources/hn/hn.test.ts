@@ -15,7 +15,7 @@ const rows = read(body).map(({ outcome }) =>
 );
 
 describe('hn', () => {
-	it('reads the first line of a comment: employer, the nearest of its roles, place and pay', () => {
+	it('reads employer, closest role, place and pay from the first line of a comment', () => {
 		expect(rows[0]).toMatchObject({
 			key: '48748001',
 			title: 'Senior MLOps Engineer',
@@ -29,16 +29,16 @@ describe('hn', () => {
 		});
 	});
 
-	it('leaves out replies, deleted comments, and first lines that name no role, each with its reason', () => {
+	it('drops replies, deleted comments and first lines without a role, each with its reason', () => {
 		expect(rows.slice(1)).toEqual([
 			'dropped: a reply to another comment.',
 			'dropped: the first line names no role.',
-			'dropped: the first line is not parted into employer, role and place.',
+			'dropped: the first line does not have the form “Employer | Role | Place”.',
 			'dropped: the comment was deleted.',
 		]);
 	});
 
-	it('takes neither a way to work, an answer to somebody nor a quotation for an employer, nor remote interviews for remote work', () => {
+	it('does not take “remote”, a reply or a quotation for an employer, nor remote interviews for remote work', () => {
 		for (const line of ['REMOTE | DevOps Engineer | Foo', '@dang please pin | SRE | REMOTE', '> Acme | SRE | REMOTE'])
 			expect(readHeading(line), line).toBeNull();
 		const ways = ['ONSITE (remote interviews)', 'REMOTE-friendly office in Oslo, 4 days', 'Remote (EU)'];
@@ -49,11 +49,11 @@ describe('hn', () => {
 		]);
 	});
 
-	it('keeps no words of a comment for the report but the role it names', () => {
+	it('gives the report only the role from a comment, and no other words', () => {
 		expect(read(body).map(({ place }) => place.title)).toEqual(['Senior MLOps Engineer', null, null, null, null]);
 	});
 
-	it('reads the tree of a story as well', () => {
+	it('also reads the tree of a story', () => {
 		const children = [
 			{
 				id: 7,
@@ -67,7 +67,7 @@ describe('hn', () => {
 		expect(row?.outcome).toMatchObject({ posting: { postingId: '7', title: 'SRE', employer: 'Acme' } });
 	});
 
-	it('finds the newest thread of those that ask who is hiring, then asks for its comments page by page', () => {
+	it('finds the newest hiring thread, then requests its comments page by page', () => {
 		const stories = {
 			hits: [
 				{ objectID: '9', title: 'Ask HN: Who wants to be hired? (August 2026)', author: 'whoishiring' },
@@ -86,7 +86,7 @@ describe('hn', () => {
 		expect(second && hn.next?.({ hits: [], page: 1, nbPages: 2 }, second, address)).toBeNull();
 	});
 
-	it('fails the board where no thread is found', () => {
+	it('fails if there is no hiring thread', () => {
 		expect(() => hn.next?.({ hits: [] }, hn.first(address), address)).toThrow(
 			'None of the newest stories by whoishiring asks who is hiring.',
 		);
@@ -111,12 +111,9 @@ it.each([
 	expect(readHeading(line)).toMatchObject(heading);
 });
 
-it.each(['We are hiring!', 'Acme is looking for people. Great people | Remote', ''])(
-	'guesses nothing from %j',
-	(line) => {
-		expect(readHeading(line)).toBeNull();
-	},
-);
+it.each(['We are hiring!', 'Acme is looking for people. Great people | Remote', ''])('returns null for %j', (line) => {
+	expect(readHeading(line)).toBeNull();
+});
 
 itConforms('hn', {
 	recording: 'comments.json',

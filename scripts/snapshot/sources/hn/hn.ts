@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FeedFault } from '../../decode/fault.ts';
 import { plainText } from '#plain-text/plain-text.ts';
-import { Id, words } from '../fields.ts';
+import { Id, optionalStrings } from '../fields.ts';
 import { numberAt, reportedError, type Draft, type Source } from '../source.ts';
 import { readHeading } from './heading.ts';
 
@@ -15,7 +15,7 @@ const Comment = z
 		id: Id.nullish(),
 		parent_id: Id.nullish(),
 		story_id: Id.nullish(),
-		...words('comment_text', 'text', 'created_at'),
+		...optionalStrings('comment_text', 'text', 'created_at'),
 	})
 	.refine(({ objectID, id }) => (objectID ?? id ?? null) !== null, {
 		error: 'The comment has no id.',
@@ -26,12 +26,12 @@ type Comment = z.output<typeof Comment>;
 const Story = z.object({ objectID: Id, title: z.string(), author: z.string() });
 
 /**
- * The newest “Ask HN: Who is hiring?”: finds the story first, then reads its comments. Only facts in the first line of a comment
- * become a posting, under the title that the author wrote; a line without a role gives none. If a comment names several roles,
- * the one closest to this site’s is taken. The board is `who-is-hiring`.
+ * The newest “Ask HN: Who is hiring?”. Finds the story first, then reads its comments. A posting has only the facts in the first line
+ * of a comment; a line without a role gives none. If a comment names several roles, we read the one closest to our roles. The only
+ * board is `who-is-hiring`.
  */
 export const hn: Source = {
-	carriesOthers: true,
+	hasManyEmployers: true,
 	startsAnew: true,
 	maxPages: 4,
 	first: () => ({ url: `https://${HOST}/api/v1/search_by_date?tags=story,author_whoishiring&hitsPerPage=10` }),
@@ -45,7 +45,7 @@ export const hn: Source = {
 	},
 	// The first page, the search for the story, has no comments.
 	rows: (page) => {
-		const rows = found(page);
+		const rows = hitsOf(page);
 		return rows.length > 0 && rows.every((row) => Story.safeParse(row).success) ? [] : rows;
 	},
 	posting: Comment.transform((comment): Draft => {
@@ -63,7 +63,7 @@ export const hn: Source = {
 			publishedOn: comment.created_at,
 			payText: heading?.pay ?? null,
 			text,
-			unfit: unfit(comment, text, heading),
+			unfit: whyUnfit(comment, text, heading),
 		};
 	}),
 };
@@ -76,7 +76,7 @@ function commentPage(story: string, page: number): ReturnType<Source['first']> {
 
 /** The newest hiring story. The same author also posts “Who wants to be hired?” and “Freelancer?”. */
 function newestStory(page: unknown): string {
-	const stories = found(page).flatMap((hit) => Story.safeParse(hit).data ?? []);
+	const stories = hitsOf(page).flatMap((hit) => Story.safeParse(hit).data ?? []);
 	const story = stories.find(
 		({ title, author }) => author === 'whoishiring' && /^Ask HN: Who is hiring\?/i.test(title),
 	);
@@ -85,26 +85,26 @@ function newestStory(page: unknown): string {
 }
 
 /** The hits of a search, or the direct replies in the tree of a story. */
-function found(page: unknown): unknown[] {
+function hitsOf(page: unknown): unknown[] {
 	const error = reportedError(page);
 	if (error) throw error;
 	const { hits, children } = (page ?? {}) as { hits?: unknown; children?: unknown };
 	const rows = Array.isArray(children) ? children : hits;
 	if (Array.isArray(rows)) return rows as unknown[];
-	throw new FeedFault('schema', 'The body has neither `hits` nor `children`, where this source keeps its comments.');
+	throw new FeedFault('schema', 'The body has neither `hits` nor `children`; the format may have changed.');
 }
 
-function unfit(
+function whyUnfit(
 	{ parent_id: parent, story_id: story }: Comment,
 	text: string,
 	heading: ReturnType<typeof readHeading>,
 ): { rule: string; reason: string } | null {
 	if ((parent ?? null) !== (story ?? null)) return { rule: 'reply', reason: 'a reply to another comment.' };
 	if (/^\s*(?:seeking (?:work|freelancer|a? ?job)|looking for work|for hire)\b/i.test(text))
-		return { rule: 'seeks-work', reason: 'the comment is of somebody who looks for work, or for a freelancer.' };
+		return { rule: 'seeks-work', reason: 'the author is looking for work, or for a freelancer.' };
 	if (text === '') return { rule: 'deleted', reason: 'the comment was deleted.' };
 	if (heading === null)
-		return { rule: 'no-heading', reason: 'the first line is not parted into employer, role and place.' };
+		return { rule: 'no-heading', reason: 'the first line does not have the form “Employer | Role | Place”.' };
 	if (heading.title === null) return { rule: 'no-role-named', reason: 'the first line names no role.' };
 	return null;
 }

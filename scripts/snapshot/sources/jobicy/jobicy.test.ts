@@ -10,7 +10,7 @@ const rows = readRecording(jobicy, board, readFileSync(new URL('board.json', imp
 );
 
 describe('jobicy', () => {
-	it('decodes what its values have escaped, and parts its places at the two spaces', () => {
+	it('decodes escaped values, and splits places at a comma with two spaces', () => {
 		expect(rows[0]).toEqual({
 			source: 'jobicy',
 			board: 'mlops',
@@ -31,11 +31,11 @@ describe('jobicy', () => {
 		});
 	});
 
-	it('reads a row without pay, with one kind of contract as text', () => {
+	it('reads a row without pay and with one job type as text', () => {
 		expect(rows[1]).toMatchObject({ employmentType: 'Full-Time', pay: [], locations: ['Anywhere'] });
 	});
 
-	it('asks once, for the most that one answer holds', () => {
+	it('sends one request for the largest number of rows', () => {
 		const ask = (name: string) => jobicy.first({ board: name, address: null }).url;
 		expect(ask('mlops')).toBe('https://jobicy.com/api/v2/remote-jobs?count=100&tag=mlops');
 		expect(ask('all')).toBe('https://jobicy.com/api/v2/remote-jobs?count=100');

@@ -1,27 +1,36 @@
 import { z } from 'zod';
 import { plainText } from '#plain-text/plain-text.ts';
-import { Amount, EmployerName, Id, payField, places, unescapeWords, WordList, words } from '../fields.ts';
+import {
+	Amount,
+	EmployerName,
+	Id,
+	payField,
+	places,
+	unescapeWords,
+	JoinedStrings,
+	optionalStrings,
+} from '../fields.ts';
 import { rowsUnder, type Draft, type Source } from '../source.ts';
 
-const MOST = 100;
+const MAX_ROWS = 100;
 
 const Job = z.object({
 	id: Id,
 	url: z.string(),
 	jobTitle: z.string(),
 	companyName: EmployerName,
-	jobType: WordList,
+	jobType: JoinedStrings,
 	salaryMin: Amount,
 	salaryMax: Amount,
-	...words('jobGeo', 'jobDescription', 'pubDate', 'salaryCurrency', 'salaryPeriod'),
+	...optionalStrings('jobGeo', 'jobDescription', 'pubDate', 'salaryCurrency', 'salaryPeriod'),
 });
 
 /** A job board read in one request. The name of the board is the tag to search for; `all` returns the newest hundred jobs. */
 export const jobicy: Source = {
-	carriesOthers: true,
+	hasManyEmployers: true,
 	remoteOnly: true,
 	first: ({ board }) => ({
-		url: `https://jobicy.com/api/v2/remote-jobs?count=${MOST}${board === 'all' ? '' : `&tag=${encodeURIComponent(board)}`}`,
+		url: `https://jobicy.com/api/v2/remote-jobs?count=${MAX_ROWS}${board === 'all' ? '' : `&tag=${encodeURIComponent(board)}`}`,
 	}),
 	rows: rowsUnder('jobs'),
 	posting: Job.transform((job): Draft => ({

@@ -15,7 +15,7 @@ function read(body: string | Buffer): (Posting | string)[] {
 describe('lever', () => {
 	const [first, second] = read(readFileSync(new URL('board.json', import.meta.url)));
 
-	it('reads opening, body, lists and closing as one advert, the opening once', () => {
+	it('joins opening, body, lists and closing, without repeating the opening', () => {
 		expect(first).toEqual({
 			source: 'lever',
 			board: 'halcyon',
@@ -36,7 +36,7 @@ describe('lever', () => {
 		});
 	});
 
-	it('accepts both spellings of on-site, plain text, and pay by the hour', () => {
+	it('accepts both spellings of on-site, plain text, and hourly pay', () => {
 		expect(second).toMatchObject({
 			workplace: 'onsite',
 			text: 'Watch the\nmachines.',
@@ -44,19 +44,19 @@ describe('lever', () => {
 		});
 	});
 
-	it('quarantines a row with a workplace it has never seen', () => {
+	it('quarantines a row with an unknown workplace', () => {
 		const body = readFileSync(new URL('board.json', import.meta.url), 'utf8').replace('"remote"', '"teleport"');
 		expect(read(body)[0]).toMatch(/^The row does not match the schema of this source\. `workplaceType`/);
 	});
 
-	it('takes the answer for an unknown site for an error, not for an empty feed', () => {
+	it('refuses the response for an unknown board, and reads an empty list as empty', () => {
 		expect(() => read('{"ok":false,"error":"Document not found"}')).toThrow(
 			'The body reports an error instead of a feed: “Document not found”.',
 		);
 		expect(read('[]')).toEqual([]);
 	});
 
-	it('asks the host that a board has for its address', () => {
+	it('uses the host in the address of the board', () => {
 		const at = (address: string | null) => lever.first({ board: 'halcyon', address }).url;
 		expect(at(null)).toBe('https://api.lever.co/v0/postings/halcyon?mode=json');
 		expect(at('https://api.eu.lever.co')).toBe('https://api.eu.lever.co/v0/postings/halcyon?mode=json');

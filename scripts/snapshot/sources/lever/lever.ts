@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanText } from '#plain-text/characters.ts';
 import { plainText } from '#plain-text/plain-text.ts';
-import { Amount, firstWords, Id, payField, places, words, workplaceField } from '../fields.ts';
+import { Amount, firstNonBlank, Id, payField, places, optionalStrings, workplaceField } from '../fields.ts';
 import { rowsOrJobs, type Draft, type Source } from '../source.ts';
 
 const Job = z.object({
@@ -17,11 +17,20 @@ const Job = z.object({
 		hybrid: 'hybrid',
 		unspecified: null,
 	}),
-	categories: z.object({ ...words('commitment', 'location'), allLocations: z.array(z.string()).nullish() }).nullish(),
-	lists: z.array(z.object(words('text', 'content'))).nullish(),
-	salaryRange: z.object({ ...words('currency', 'interval'), min: Amount, max: Amount }).nullish(),
-	...words('country', 'salaryDescription', 'salaryDescriptionPlain', 'description', 'descriptionPlain'),
-	...words('opening', 'openingPlain', 'descriptionBody', 'descriptionBodyPlain', 'additional', 'additionalPlain'),
+	categories: z
+		.object({ ...optionalStrings('commitment', 'location'), allLocations: z.array(z.string()).nullish() })
+		.nullish(),
+	lists: z.array(z.object(optionalStrings('text', 'content'))).nullish(),
+	salaryRange: z.object({ ...optionalStrings('currency', 'interval'), min: Amount, max: Amount }).nullish(),
+	...optionalStrings('country', 'salaryDescription', 'salaryDescriptionPlain', 'description', 'descriptionPlain'),
+	...optionalStrings(
+		'opening',
+		'openingPlain',
+		'descriptionBody',
+		'descriptionBodyPlain',
+		'additional',
+		'additionalPlain',
+	),
 });
 
 export const lever: Source = {
@@ -48,7 +57,7 @@ export const lever: Source = {
 	}),
 };
 
-/** The text of an advert: opening, body, lists, closing. Only the lists hold the requirements. */
+/** The text of an advert: opening, body, lists, closing. The requirements are only in the lists. */
 function advert(job: z.output<typeof Job>): string {
 	const body = readWords(job.descriptionBody, job.descriptionBodyPlain);
 	const parts =
@@ -62,5 +71,5 @@ function advert(job: z.output<typeof Job>): string {
 }
 
 function readWords(html: string | null, plain: string | null): string | null {
-	return firstWords(plainText(html), cleanText(plain ?? ''))?.trim() ?? null;
+	return firstNonBlank(plainText(html), cleanText(plain ?? ''))?.trim() ?? null;
 }

@@ -11,7 +11,7 @@ const read = (body: string) => readOutcomes(personio, board, body, '2026-11-24')
 describe('personio', () => {
 	const rows = read(recording);
 
-	it('reads offices, CDATA and headings, and leaves out a heading without words', () => {
+	it('reads offices, CDATA and headings, and leaves out a heading without a text', () => {
 		expect(rows[0]).toEqual({
 			source: 'personio',
 			board: 'bergwerk',
@@ -32,11 +32,11 @@ describe('personio', () => {
 		});
 	});
 
-	it('drops a position that comes twice', () => {
+	it('drops a position that occurs twice', () => {
 		expect(rows[1]).toBe('dropped repeat: repeat of row 0');
 	});
 
-	it('reads a position with hardly anything in it', () => {
+	it('reads a position with only the required fields', () => {
 		expect(rows[2]).toMatchObject({
 			title: 'Miner',
 			employer: 'bergwerk',
@@ -46,7 +46,7 @@ describe('personio', () => {
 		});
 	});
 
-	it('asks the .com host where the board’s address says so', () => {
+	it('uses the .com host if the board’s address says so', () => {
 		expect(personio.first({ ...board, address: 'https://bergwerk.jobs.personio.com' }).url).toBe(
 			'https://bergwerk.jobs.personio.com/xml?language=en',
 		);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { valueAt } from '../../decode/read-json.ts';
-import { advertText, firstWords, places } from '../fields.ts';
-import { ownHost, rowsUnder, type Draft, type Source } from '../source.ts';
+import { advertText, firstNonBlank, places } from '../fields.ts';
+import { hostPerBoard, rowsUnder, type Draft, type Source } from '../source.ts';
 
 /** The text of an element that occurs once; null if the element is missing. */
 const Text = z
@@ -27,7 +27,7 @@ const Position = z.object({
 });
 
 export const personio: Source = {
-	...ownHost('jobs.personio.de', '/xml?language=en'),
+	...hostPerBoard('jobs.personio.de', '/xml?language=en'),
 	form: 'xml',
 	rows: (page) => {
 		const path = ['workzag-jobs', 0];
@@ -39,7 +39,7 @@ export const personio: Source = {
 		return {
 			key: position.id,
 			title: position.name,
-			employer: firstWords(position.subcompany),
+			employer: firstNonBlank(position.subcompany),
 			url: `/job/${position.id}`,
 			locations: places([position.office, ...more]),
 			employmentType: places([position.employmentType, position.schedule]).join(', '),

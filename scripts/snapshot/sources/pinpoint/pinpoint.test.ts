@@ -32,7 +32,7 @@ describe('pinpoint', () => {
 		});
 	});
 
-	it('shows no pay that the employer does not want shown, and completes a link that is a path', () => {
+	it('ignores pay that the employer does not show, and completes a link that is a path', () => {
 		expect(rows[1]).toMatchObject({ pay: [], payText: null, url: 'https://tern.pinpointhq.com/en/postings/300002' });
 	});
 });

@@ -2,33 +2,33 @@ import { z } from 'zod';
 import {
 	advertText,
 	Amount,
-	firstWords,
+	firstNonBlank,
 	Id,
 	pathPart,
 	payField,
 	places,
-	Words,
-	words,
+	OptionalString,
+	optionalStrings,
 	workplaceField,
 } from '../fields.ts';
-import { ownHost, rowsUnder, type Draft, type Source } from '../source.ts';
+import { hostPerBoard, rowsUnder, type Draft, type Source } from '../source.ts';
 
 const Job = z.object({
 	id: Id,
 	title: z.string(),
-	...words('url', 'path', 'employment_type_text', 'employment_type', 'description'),
+	...optionalStrings('url', 'path', 'employment_type_text', 'employment_type', 'description'),
 	workplace_type: workplaceField({ remote: 'remote', hybrid: 'hybrid', onsite: 'onsite', on_site: 'onsite' }),
-	location: z.object({ name: Words }).nullish(),
-	...words('compensation', 'compensation_currency', 'compensation_frequency'),
+	location: z.object({ name: OptionalString }).nullish(),
+	...optionalStrings('compensation', 'compensation_currency', 'compensation_frequency'),
 	compensation_minimum: Amount,
 	compensation_maximum: Amount,
 	compensation_visible: z.boolean().nullish(),
-	...words('key_responsibilities_header', 'key_responsibilities', 'benefits_header', 'benefits'),
-	...words('skills_knowledge_expertise_header', 'skills_knowledge_expertise'),
+	...optionalStrings('key_responsibilities_header', 'key_responsibilities', 'benefits_header', 'benefits'),
+	...optionalStrings('skills_knowledge_expertise_header', 'skills_knowledge_expertise'),
 });
 
 export const pinpoint: Source = {
-	...ownHost('pinpointhq.com', '/postings.json'),
+	...hostPerBoard('pinpointhq.com', '/postings.json'),
 	rows: rowsUnder('data'),
 	posting: Job.transform((job): Draft => {
 		const { compensation_minimum: min, compensation_maximum: max, compensation_frequency: frequency } = job;
@@ -36,10 +36,10 @@ export const pinpoint: Source = {
 		return {
 			key: job.id,
 			title: job.title,
-			url: firstWords(job.url, job.path) ?? `/postings/${pathPart(job.id)}`,
+			url: firstNonBlank(job.url, job.path) ?? `/postings/${pathPart(job.id)}`,
 			locations: places([job.location?.name]),
 			workplace: job.workplace_type,
-			employmentType: firstWords(job.employment_type_text, job.employment_type),
+			employmentType: firstNonBlank(job.employment_type_text, job.employment_type),
 			pay: showsPay ? payField(min, max, job.compensation_currency, frequency) : [],
 			payText: showsPay ? job.compensation : null,
 			text: advertText(

@@ -12,7 +12,7 @@ const read = (body: string) => readOutcomes(recruitee, board, body, '2026-11-24'
 describe('recruitee', () => {
 	const rows = read(recording);
 
-	it('reads salaries in text, places with their notes, and no way of working where two are ticked', () => {
+	it('reads salaries in text and places with their notes, and no workplace if two are ticked', () => {
 		expect(rows[0]).toEqual({
 			source: 'recruitee',
 			board: 'kanaal',
@@ -33,7 +33,7 @@ describe('recruitee', () => {
 		});
 	});
 
-	it('takes “0” for an empty field, and links below the board’s host where the row has no link', () => {
+	it('reads a salary of “0” as empty, and builds a link on the board’s host if the row has none', () => {
 		expect(rows[1]).toMatchObject({
 			pay: [],
 			workplace: 'onsite',
@@ -43,7 +43,7 @@ describe('recruitee', () => {
 		});
 	});
 
-	it('takes no place’s own name for remote where the employer ticks another way of working', () => {
+	it('ignores “remote” in the name of a place if the employer ticks another workplace', () => {
 		const offer = { ...JSON.parse(recording).offers[0], remote: false };
 		expect(read(JSON.stringify({ offers: [offer] }))[0]).toMatchObject({
 			workplace: 'hybrid',
@@ -55,16 +55,16 @@ describe('recruitee', () => {
 		expect(rows[2]).toBe('dropped not-listed: not listed: the employer hides it from its public list.');
 	});
 
-	it('asks the employer’s own careers host where it has one', () => {
+	it('uses the employer’s own careers host if it has one', () => {
 		const own = { ...board, address: 'https://jobs.kanaal.example/' };
 		expect(recruitee.first(own).url).toBe('https://jobs.kanaal.example/api/offers/');
 		expect(hostOf(recruitee, own)).toBe('jobs.kanaal.example');
 		expect(hostOf(recruitee, board)).toBe('kanaal.recruitee.com');
 	});
 
-	it('says what to write for a board whose name is no host’s', () => {
+	it('says what to write for a board whose name cannot be a host', () => {
 		expect(recruitee.boardFault?.({ ...board, board: 'evil.example/x' })).toBe(
-			'“evil.example/x” cannot stand before .recruitee.com; write the board’s `address`: https://careers.acme.example.',
+			'“evil.example/x” cannot be a subdomain of recruitee.com. Add the board’s `address`: https://careers.acme.example.',
 		);
 		expect(recruitee.boardFault?.(board)).toBeNull();
 	});

@@ -2,47 +2,55 @@ import { z } from 'zod';
 import {
 	Amount,
 	advertText,
-	firstWords,
+	firstNonBlank,
 	Id,
 	pathPart,
 	payField,
 	placeName,
 	places,
 	sharedCountry,
-	words,
+	optionalStrings,
 	type Section,
 } from '../fields.ts';
-import { ownHost, rowsUnder, type Draft, type Source, type WholeDraft } from '../source.ts';
+import { hostPerBoard, rowsUnder, type Draft, type Source, type WholeDraft } from '../source.ts';
 
 const Offer = z.object({
 	id: Id,
 	title: z.string(),
-	...words('slug', 'company_name', 'careers_url', 'status', 'location', 'country_code', 'employment_type_code'),
-	...words('published_at', 'created_at', 'updated_at', 'description', 'requirements'),
-	locations: z.array(z.object(words('name', 'city', 'state', 'country', 'country_code', 'note'))).nullish(),
+	...optionalStrings(
+		'slug',
+		'company_name',
+		'careers_url',
+		'status',
+		'location',
+		'country_code',
+		'employment_type_code',
+	),
+	...optionalStrings('published_at', 'created_at', 'updated_at', 'description', 'requirements'),
+	locations: z.array(z.object(optionalStrings('name', 'city', 'state', 'country', 'country_code', 'note'))).nullish(),
 	remote: z.boolean().nullish(),
 	hybrid: z.boolean().nullish(),
 	on_site: z.boolean().nullish(),
-	salary: z.object({ min: Amount, max: Amount, ...words('period', 'currency') }).nullish(),
+	salary: z.object({ min: Amount, max: Amount, ...optionalStrings('period', 'currency') }).nullish(),
 });
 type Offer = z.output<typeof Offer>;
 
 export const recruitee: Source = {
-	...ownHost('recruitee.com', '/api/offers/'),
+	...hostPerBoard('recruitee.com', '/api/offers/'),
 	rows: rowsUnder('offers'),
 	posting: Offer.transform((offer): Draft => {
 		const { salary } = offer;
-		const codes = (offer.locations ?? []).map((place) => firstWords(place.country_code, place.country));
+		const codes = (offer.locations ?? []).map((place) => firstNonBlank(place.country_code, place.country));
 		return {
 			key: offer.id,
 			title: offer.title,
 			employer: offer.company_name,
-			url: firstWords(offer.careers_url) ?? `/o/${pathPart(offer.slug ?? offer.id)}`,
+			url: firstNonBlank(offer.careers_url) ?? `/o/${pathPart(offer.slug ?? offer.id)}`,
 			locations: locations(offer),
 			workplace: workplace(offer),
 			countryField: sharedCountry(codes.length > 0 ? codes : [offer.country_code]),
 			employmentType: offer.employment_type_code?.replaceAll('_', ' ') ?? null,
-			publishedOn: firstWords(offer.published_at, offer.created_at),
+			publishedOn: firstNonBlank(offer.published_at, offer.created_at),
 			updatedOn: offer.updated_at,
 			pay: salary ? payField(salary.min, salary.max, salary.currency, salary.period) : [],
 			text: advertText([null, offer.description], [null, offer.requirements], ...notes(offer)),
@@ -57,20 +65,20 @@ function notes({ locations: list }: Offer): Section[] {
 }
 
 /**
- * Each place, and the employer’s own name for it where that says more, such as “Germany/Remote”, unless a checkbox contradicts
- * it.
+ * Each place, followed by the employer’s own name for it if that mentions remote work, such as “Germany/Remote”. The name is ignored
+ * if a checkbox contradicts it.
  */
 function locations(offer: Offer): string[] {
 	const { location, locations: list } = offer;
-	const isDenied = workplace(offer) === 'hybrid' || workplace(offer) === 'onsite';
+	const contradictsRemote = workplace(offer) === 'hybrid' || workplace(offer) === 'onsite';
 	const named = (list ?? []).flatMap(({ name, city, state, country }) => [
 		placeName(city, state, country),
-		name !== null && !isDenied && /\b(?:remote|hybrid|anywhere|worldwide)\b/i.test(name) ? name : null,
+		name !== null && !contradictsRemote && /\b(?:remote|hybrid|anywhere|worldwide)\b/i.test(name) ? name : null,
 	]);
 	return places(named.length > 0 ? named : [location]);
 }
 
-/** If remote is ticked together with another way of working, return null: the texts of the place and the advert must decide. */
+/** null if remote is ticked together with hybrid or on-site; the names of places and the advert then decide. */
 function workplace({ remote, hybrid, on_site }: Offer): WholeDraft['workplace'] {
 	if (remote === true) return hybrid === true || on_site === true ? null : 'remote';
 	if (hybrid === true) return 'hybrid';

@@ -10,7 +10,7 @@ const rows = readRecording(remotive, board, readFileSync(new URL('board.json', i
 );
 
 describe('remotive', () => {
-	it('reads a row with places and pay in the board’s free words', () => {
+	it('reads a row with places and pay as free text', () => {
 		expect(rows[0]).toEqual({
 			source: 'remotive',
 			board: 'all',
@@ -31,12 +31,12 @@ describe('remotive', () => {
 		});
 	});
 
-	it('takes empty words for unknown, and quarantines a row without an employer', () => {
+	it('reads empty text as unknown, and quarantines a row without an employer', () => {
 		expect(rows[1]).toMatchObject({ employmentType: null, payText: null, text: '' });
 		expect(rows[2]).toMatch(/^quarantined: .*`company_name`/);
 	});
 
-	it('asks once for everything, or once for what is searched for', () => {
+	it('sends one request, for everything or for a search', () => {
 		const ask = (name: string) => remotive.first({ board: name, address: null }).url;
 		expect(ask('all')).toBe('https://remotive.com/api/remote-jobs');
 		expect(ask('ml ops')).toBe('https://remotive.com/api/remote-jobs?search=ml%20ops');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '#plain-text/plain-text.ts';
-import { EmployerName, firstWords, Id, places, words } from '../fields.ts';
+import { EmployerName, firstNonBlank, Id, places, optionalStrings } from '../fields.ts';
 import { rowsUnder, type Draft, type Source } from '../source.ts';
 
 const Job = z.object({
@@ -8,7 +8,7 @@ const Job = z.object({
 	url: z.string(),
 	title: z.string(),
 	company_name: EmployerName,
-	...words('job_type', 'publication_date', 'candidate_required_location', 'salary', 'description'),
+	...optionalStrings('job_type', 'publication_date', 'candidate_required_location', 'salary', 'description'),
 });
 
 /**
@@ -16,7 +16,7 @@ const Job = z.object({
  * free.
  */
 export const remotive: Source = {
-	carriesOthers: true,
+	hasManyEmployers: true,
 	remoteOnly: true,
 	first: ({ board }) => ({
 		url: `https://remotive.com/api/remote-jobs${board === 'all' ? '' : `?search=${encodeURIComponent(board)}`}`,
@@ -28,9 +28,9 @@ export const remotive: Source = {
 		employer: job.company_name,
 		url: job.url,
 		locations: places([job.candidate_required_location]),
-		employmentType: firstWords(job.job_type),
+		employmentType: firstNonBlank(job.job_type),
 		publishedOn: job.publication_date,
-		payText: firstWords(job.salary),
+		payText: firstNonBlank(job.salary),
 		text: plainText(job.description),
 	})),
 };

@@ -11,7 +11,7 @@ const read = (body: string) => readOutcomes(rippling, board, body, '2026-11-24')
 describe('rippling', () => {
 	const rows = read(recording);
 
-	it('gives a row for each place of a job, under one key, with the advert’s own page', () => {
+	it('reads a row for each place of a job, with the same key and the text from the advert’s page', () => {
 		expect(rows[0]).toEqual({
 			source: 'rippling',
 			board: 'cobalt',
@@ -33,7 +33,7 @@ describe('rippling', () => {
 		expect(rows[1]).toMatchObject({ postingId: '40000000-0000-4000-8000-000000000001 New York, NY' });
 	});
 
-	it('drops the row that comes twice, and reads one without a place', () => {
+	it('drops a row that occurs twice, and reads one without a place', () => {
 		expect(rows[2]).toBe('dropped repeat: repeat of row 1');
 		expect(rows[3]).toMatchObject({ locations: [], text: '', employmentType: null });
 	});

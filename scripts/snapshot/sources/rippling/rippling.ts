@@ -1,42 +1,51 @@
 import { z } from 'zod';
-import { Amount, advertText, firstWords, pathPart, payField, places, Words, words } from '../fields.ts';
-import { rowsUnder, rowsUnlessLone, type BoardAddress, type Draft, type Source } from '../source.ts';
+import {
+	Amount,
+	advertText,
+	firstNonBlank,
+	pathPart,
+	payField,
+	places,
+	OptionalString,
+	optionalStrings,
+} from '../fields.ts';
+import { rowsUnder, rowsUnlessSingleAdvert, type BoardAddress, type Draft, type Source } from '../source.ts';
 
 const Row = z.object({
 	uuid: z.string().min(1).max(100),
 	name: z.string(),
 	url: z.string(),
-	workLocation: z.object({ label: Words }).nullish(),
+	workLocation: z.object({ label: OptionalString }).nullish(),
 });
 const Advert = z.object({
-	...words('companyName', 'createdOn'),
-	description: z.object(words('company', 'role')).nullish(),
+	...optionalStrings('companyName', 'createdOn'),
+	description: z.object(optionalStrings('company', 'role')).nullish(),
 	workLocations: z.array(z.string()).nullish(),
 	// Name and id are swapped compared to other fields: `{"label": "SALARIED_FT", "id": "Salaried, full-time"}`.
-	employmentType: z.object({ id: Words }).nullish(),
+	employmentType: z.object({ id: OptionalString }).nullish(),
 	payRangeDetails: z
-		.array(z.object({ rangeStart: Amount, rangeEnd: Amount, ...words('currency', 'frequency') }))
+		.array(z.object({ rangeStart: Amount, rangeEnd: Amount, ...optionalStrings('currency', 'frequency') }))
 		.nullish(),
 	unlistedFromSearch: z.boolean().nullish(),
 });
 
-const jobs = ({ board }: BoardAddress) =>
+const jobsUrl = ({ board }: BoardAddress) =>
 	`https://api.rippling.com/platform/api/ats/v1/board/${encodeURIComponent(board)}/jobs`;
 
 /**
- * The list has one row for each place. Rows of one job share a uuid, by which they are merged. Adverts are on pages of their own.
+ * The list has one row for each place. Rows of a job share a uuid, by which they are merged. Adverts are on separate pages.
  */
 export const rippling: Source = {
-	first: (board) => ({ url: jobs(board) }),
-	rows: rowsUnlessLone(['uuid'], rowsUnder()),
-	detail: { key: 'uuid', title: 'name', ask: (key, board) => ({ url: `${jobs(board)}/${pathPart(key)}` }) },
+	first: (board) => ({ url: jobsUrl(board) }),
+	rows: rowsUnlessSingleAdvert(['uuid'], rowsUnder()),
+	detail: { key: 'uuid', title: 'name', request: (key, board) => ({ url: `${jobsUrl(board)}/${pathPart(key)}` }) },
 	posting: z.object({ row: Row, detail: Advert.nullish() }).transform(({ row, detail }): Draft => {
 		const place = row.workLocation?.label?.trim() ?? '';
 		return {
 			key: row.uuid,
 			postingId: place === '' ? row.uuid : `${row.uuid} ${place}`,
 			title: row.name,
-			employer: firstWords(detail?.companyName),
+			employer: firstNonBlank(detail?.companyName),
 			url: row.url,
 			locations: places([place, ...(detail?.workLocations ?? [])]),
 			employmentType: detail?.employmentType?.id ?? null,

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { PayField } from '#domain/posting.ts';
-import { Amount, firstWords, payField, Words } from '../fields.ts';
+import { Amount, firstNonBlank, payField, OptionalString } from '../fields.ts';
 
-/** schema.org allows a single value or a list everywhere; this returns a list. */
+/** schema.org allows a single value wherever it allows a list. Returns a list for both. */
 function listOf(value: unknown): unknown[] {
 	return [value].flat().filter((item) => item !== null && item !== undefined);
 }
 
 /** The text itself, or the name of an object. */
 function textOf(value: unknown): string | null {
-	if (typeof value === 'string') return firstWords(value);
+	if (typeof value === 'string') return firstNonBlank(value);
 	return typeof value === 'object' && value !== null && 'name' in value ? textOf(value.name) : null;
 }
 
@@ -44,21 +44,21 @@ const Quantity = z.object({
 	value: Amount.catch(null),
 	minValue: Amount.catch(null),
 	maxValue: Amount.catch(null),
-	unitText: Words.catch(null),
+	unitText: OptionalString.catch(null),
 });
 const Salary = Quantity.omit({ value: true }).extend({
-	currency: Words.catch(null),
+	currency: OptionalString.catch(null),
 	value: z.union([Quantity, Amount.transform((value) => Quantity.parse({ value }))]).catch(Quantity.parse({})),
 });
 
 /** Converts a `baseSalary` to pay fields; empty if it states no amount. */
 export function payOf(baseSalary: unknown): PayField[] {
-	return listOf(baseSalary).flatMap((one) => {
-		const { data } = Salary.safeParse(one);
+	return listOf(baseSalary).flatMap((salary) => {
+		const { data } = Salary.safeParse(salary);
 		if (!data) return [];
-		const { value: of, ...whole } = data;
-		const min = of.minValue ?? whole.minValue ?? of.value;
-		const max = of.maxValue ?? whole.maxValue ?? of.value;
-		return payField(min, max, whole.currency, of.unitText ?? whole.unitText);
+		const { value: quantity, ...outer } = data;
+		const min = quantity.minValue ?? outer.minValue ?? quantity.value;
+		const max = quantity.maxValue ?? outer.maxValue ?? quantity.value;
+		return payField(min, max, outer.currency, quantity.unitText ?? outer.unitText);
 	});
 }

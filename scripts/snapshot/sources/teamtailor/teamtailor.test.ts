@@ -12,7 +12,7 @@ const read = (body: string) => readOutcomes(teamtailor, board, body, '2026-11-24
 describe('teamtailor', () => {
 	const rows = read(recording);
 
-	it('reads the advert in schema.org’s words, without the employer’s own regions', () => {
+	it('reads the schema.org fields of an advert, without the employer’s own regions', () => {
 		expect(rows[0]).toEqual({
 			source: 'teamtailor',
 			board: 'fjord',
@@ -33,7 +33,7 @@ describe('teamtailor', () => {
 		});
 	});
 
-	it('takes the words for schema.org before those of the feed, and the feed’s where there are no others', () => {
+	it('prefers the schema.org description to the text in the feed', () => {
 		const feed = JSON.parse(recording) as { items: { content_html?: string; _jobposting: { description?: string } }[] };
 		const [first] = feed.items;
 		if (!first) throw new Error('the recording has a job');
@@ -43,7 +43,7 @@ describe('teamtailor', () => {
 		expect(read(JSON.stringify(feed))[0]).toMatchObject({ text: 'Short words.' });
 	});
 
-	it('writes a country out, so that Toronto does not lie in California', () => {
+	it('replaces a country code by its name, so that CA is not read as California', () => {
 		expect(rows[1]).toMatchObject({ locations: ['Toronto, Canada'], countryField: 'CA', text: 'Sail.' });
 	});
 

@@ -11,7 +11,7 @@ const read = (body: string) => readOutcomes(workable, board, body, '2026-11-24')
 describe('workable', () => {
 	const rows = read(recording);
 
-	it('gives a row for each country of a job, under one key', () => {
+	it('reads a row for each country of a job, with the same key', () => {
 		expect(rows[0]).toEqual({
 			source: 'workable',
 			board: 'millrace',
@@ -38,23 +38,23 @@ describe('workable', () => {
 		});
 	});
 
-	it('takes the country of the job where it names no places', () => {
+	it('takes the country of the job if it has no places', () => {
 		const { jobs, ...company } = JSON.parse(recording) as { jobs: object[] };
 		const [row] = read(JSON.stringify({ ...company, jobs: [{ ...jobs[0], locations: [], country: 'Norway' }] }));
 		expect(row).toMatchObject({ countryField: 'NO', locations: ['Norway'] });
 	});
 
-	it('takes the country of its places where the job names another', () => {
+	it('takes the country of the places if the job has another one', () => {
 		const { jobs, ...company } = JSON.parse(recording) as { jobs: object[] };
 		const [row] = read(JSON.stringify({ ...company, jobs: [{ ...jobs[0], country: 'Norway' }] }));
 		expect(row).toMatchObject({ countryField: 'ES' });
 	});
 
-	it('drops the row that comes twice', () => {
+	it('drops a row that occurs twice', () => {
 		expect(rows[2]).toBe('dropped repeat: repeat of row 0');
 	});
 
-	it('leaves open how a job without telecommuting is worked, and out a place that is hidden', () => {
+	it('reads no workplace for a job without telecommuting, and ignores a hidden place', () => {
 		expect(rows[3]).toMatchObject({ workplace: null, locations: ['Athens, Greece'], employmentType: null });
 	});
 });

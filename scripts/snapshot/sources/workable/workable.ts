@@ -1,42 +1,51 @@
 import { z } from 'zod';
 import { valueAt } from '../../decode/read-json.ts';
 import { plainText } from '#plain-text/plain-text.ts';
-import { firstWords, placeName, places, sharedCountry, words } from '../fields.ts';
-import { rowsUnder, wordsAt, type Draft, type Source } from '../source.ts';
+import { firstNonBlank, placeName, places, sharedCountry, optionalStrings } from '../fields.ts';
+import { rowsUnder, stringAt, type Draft, type Source } from '../source.ts';
 
 const Job = z.object({
 	title: z.string(),
 	shortcode: z.string().min(1).max(100),
-	...words('url', 'shortlink', 'application_url', 'employment_type', 'published_on', 'created_at', 'description'),
-	...words('country', 'state', 'city'),
+	...optionalStrings(
+		'url',
+		'shortlink',
+		'application_url',
+		'employment_type',
+		'published_on',
+		'created_at',
+		'description',
+	),
+	...optionalStrings('country', 'state', 'city'),
 	telecommuting: z.boolean().nullish(),
 	locations: z
-		.array(z.object({ ...words('country', 'countryCode', 'region', 'city'), hidden: z.boolean().nullish() }))
+		.array(z.object({ ...optionalStrings('country', 'countryCode', 'region', 'city'), hidden: z.boolean().nullish() }))
 		.nullish(),
 });
 
-/** The list has one row for each country. Rows of one job share a shortcode, by which they are merged. */
+/** The list has one row for each country. Rows of a job share a shortcode, by which they are merged. */
 export const workable: Source = {
 	first: ({ board }) => ({
 		url: `https://apply.workable.com/api/v1/widget/accounts/${encodeURIComponent(board)}?details=true`,
 	}),
 	rows: (page) => rowsUnder('jobs')(valueAt(page, ['widget']) ?? page),
-	employer: (page) => wordsAt(page, 'widget', 'name') ?? wordsAt(page, 'name'),
+	employer: (page) => stringAt(page, 'widget', 'name') ?? stringAt(page, 'name'),
 	posting: Job.transform((job): Draft => {
 		const shown = (job.locations ?? []).filter(({ hidden }) => hidden !== true);
-		const codes = shown.map((place) => firstWords(place.countryCode, place.country));
+		const codes = shown.map((place) => firstNonBlank(place.countryCode, place.country));
 		const own = placeName(job.city, job.state, job.country);
 		return {
 			key: job.shortcode,
 			postingId: own === '' ? job.shortcode : `${job.shortcode} ${own}`,
 			title: job.title,
-			url: firstWords(job.url, job.shortlink, job.application_url) ?? `https://apply.workable.com/j/${job.shortcode}`,
+			url:
+				firstNonBlank(job.url, job.shortlink, job.application_url) ?? `https://apply.workable.com/j/${job.shortcode}`,
 			locations: places([own, ...shown.map(({ city, region, country }) => placeName(city, region, country))]),
 			// The form sends false for hybrid and for on-site.
 			workplace: job.telecommuting === true ? 'remote' : null,
 			countryField: sharedCountry(codes.length > 0 ? codes : [job.country]),
 			employmentType: job.employment_type,
-			publishedOn: firstWords(job.published_on, job.created_at),
+			publishedOn: firstNonBlank(job.published_on, job.created_at),
 			text: plainText(job.description),
 		};
 	}),

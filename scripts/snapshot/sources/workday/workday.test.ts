@@ -14,7 +14,7 @@ const read = (body: string) => readOutcomes(workday, board, body, '2026-11-24');
 describe('workday', () => {
 	const rows = read(recording);
 
-	it('takes day, places and requisition from the advert; the list has only “Posted 5 Days Ago”', () => {
+	it('reads day, places and requisition from the advert, because the list has only “Posted 5 Days Ago”', () => {
 		expect(rows[0]).toEqual({
 			source: 'workday',
 			board: 'acme',
@@ -35,7 +35,7 @@ describe('workday', () => {
 		});
 	});
 
-	it('finds the requisition among the bullets, and leaves the day of a row open', () => {
+	it('finds the requisition among the bullets, and reads no day without the advert', () => {
 		expect(rows[1]).toMatchObject({
 			key: 'JR-1002',
 			locations: ['Poland, Krakow'],
@@ -46,7 +46,7 @@ describe('workday', () => {
 		expect(rows[2]).toMatchObject({ key: '/job/Poland-Krakow/Painter' });
 	});
 
-	it('posts the search to the tenant’s interface, twenty rows at a time', () => {
+	it('posts the search to the tenant’s API, twenty rows at a time', () => {
 		const first = workday.first(board);
 		expect(first).toEqual({
 			url: 'https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/External/jobs',
@@ -59,13 +59,13 @@ describe('workday', () => {
 		expect(workday.next?.({ total: 0, jobPostings: [{}] }, first, board)).toBeNull();
 	});
 
-	it('goes on past the two thousand rows that a total stops at, so that the list counts as cut short', () => {
+	it('requests another page after two thousand rows, so that the list counts as cut short', () => {
 		const last = { ...workday.first(board), body: { offset: 1980 } };
 		const page = { total: 2000, jobPostings: Array.from({ length: 20 }, () => ({})) };
 		expect(workday.next?.(page, last, board)?.body).toMatchObject({ offset: 2000 });
 	});
 
-	it('quarantines a row that links by path where the board’s address is not known', () => {
+	it('quarantines a row with a path as its link if the board’s address is unknown', () => {
 		const rows = readOutcomes(workday, { ...board, address: null }, recording, '2026-11-24');
 		expect(rows[1]).toBe(
 			'quarantined link: The link “/job/Poland-Krakow/Welder_JR-1002-1” is only a path. Add the `address` of the board to data/boards.yaml.',
@@ -81,7 +81,7 @@ describe('workday', () => {
 	])('reads the address %j as %j', (address, api) => {
 		expect(workdaySite({ address })?.api ?? null).toBe(api);
 		expect(workday.boardFault?.({ ...board, address }) ?? null).toEqual(
-			api === null ? expect.stringContaining('A board of Workday needs its `address`') : null,
+			api === null ? expect.stringContaining('acme needs an `address` of this form') : null,
 		);
 	});
 });

@@ -2,35 +2,35 @@ import { z } from 'zod';
 import {
 	numberAt,
 	rowsUnder,
-	rowsUnlessLone,
-	type Ask,
+	rowsUnlessSingleAdvert,
+	type FeedRequest,
 	type BoardAddress,
 	type Draft,
 	type Source,
 	type WholeDraft,
 } from '../source.ts';
 import { plainText } from '#plain-text/plain-text.ts';
-import { firstWords, places, sharedCountry, Words, words } from '../fields.ts';
+import { firstNonBlank, places, sharedCountry, OptionalString, optionalStrings } from '../fields.ts';
 
-const LIMIT = 20;
-/** Workday counts no further, so a list with this many rows may have more that we cannot read. */
-const MOST = 2_000;
+const ROWS_PER_PAGE = 20;
+/** Workday stops counting here, so a list with this many rows may have more that we cannot read. */
+const MAX_TOTAL = 2_000;
 
 const Row = z.object({
 	title: z.string(),
 	externalPath: z.string().startsWith('/').max(1_000),
-	...words('locationsText', 'remoteType'),
+	...optionalStrings('locationsText', 'remoteType'),
 	bulletFields: z.array(z.string().nullable()).nullish(),
 });
 type Row = z.output<typeof Row>;
 
 const Advert = z.object({
 	jobPostingInfo: z.object({
-		...words('jobDescription', 'location', 'startDate', 'timeType', 'remoteType', 'jobReqId', 'externalUrl'),
+		...optionalStrings('jobDescription', 'location', 'startDate', 'timeType', 'remoteType', 'jobReqId', 'externalUrl'),
 		additionalLocations: z.array(z.string()).nullish(),
-		country: z.object({ descriptor: Words }).nullish(),
+		country: z.object({ descriptor: OptionalString }).nullish(),
 	}),
-	hiringOrganization: z.object({ name: Words }).nullish(),
+	hiringOrganization: z.object({ name: OptionalString }).nullish(),
 });
 
 /** The addresses of a Workday careers site, derived from the address of its board. */
@@ -43,42 +43,42 @@ interface WorkdaySite {
 	search: string;
 }
 
-const rows = rowsUnlessLone(['jobPostingInfo'], rowsUnder('jobPostings'));
+const rows = rowsUnlessSingleAdvert(['jobPostingInfo'], rowsUnder('jobPostings'));
 
-/** The undocumented API behind Workday’s career pages, so it is asked last and slowly. */
+/** The API behind Workday’s career pages. It is not documented, so we send few requests, slowly. */
 export const workday: Source = {
 	boardFault: (board) =>
 		workdaySite(board) === null
-			? `A board of Workday needs its \`address\`: https://acme.wd5.myworkdayjobs.com/External; ${board.board} has none like it.`
+			? `${board.board} needs an \`address\` of this form, because it is a Workday board: https://acme.wd5.myworkdayjobs.com/External.`
 			: null,
 	base: (board) => workdaySite(board)?.pages ?? null,
 	first: (board) => list(siteOf(board), 0),
-	next: (page, asked, board) => {
+	next: (page, request, board) => {
 		// Some tenants state the total on the first page only, and 0 on later pages.
-		const offset = (numberAt(asked.body, 'offset') ?? 0) + LIMIT;
+		const offset = (numberAt(request.body, 'offset') ?? 0) + ROWS_PER_PAGE;
 		const total = numberAt(page, 'total') ?? 0;
-		const isLast = rows(page).length < LIMIT || (total > 0 && total < MOST && offset >= total);
+		const isLast = rows(page).length < ROWS_PER_PAGE || (total > 0 && total < MAX_TOTAL && offset >= total);
 		return isLast ? null : list(siteOf(board), offset);
 	},
-	maxPages: MOST / LIMIT,
+	maxPages: MAX_TOTAL / ROWS_PER_PAGE,
 	expects: (page) => numberAt(page, 'total'),
 	rows,
 	detail: {
 		key: 'externalPath',
 		title: 'title',
-		ask: (key, board) => ({ url: `${siteOf(board).api}${key}` }),
+		request: (key, board) => ({ url: `${siteOf(board).api}${key}` }),
 	},
 	posting: z.object({ row: Row, detail: Advert.nullish() }).transform(({ row, detail }): Draft => {
 		const info = detail?.jobPostingInfo;
 		const named = places([info?.location, ...(info?.additionalLocations ?? [])]);
 		return {
-			key: firstWords(info?.jobReqId) ?? requisition(row),
+			key: firstNonBlank(info?.jobReqId) ?? requisition(row),
 			postingId: row.externalPath,
 			title: row.title,
-			employer: firstWords(detail?.hiringOrganization?.name),
-			url: firstWords(info?.externalUrl) ?? row.externalPath,
+			employer: firstNonBlank(detail?.hiringOrganization?.name),
+			url: firstNonBlank(info?.externalUrl) ?? row.externalPath,
 			locations: named.length > 0 ? named : places([row.locationsText].filter((words) => !isCount(words))),
-			workplace: workplace(firstWords(info?.remoteType, row.remoteType)),
+			workplace: workplace(firstNonBlank(info?.remoteType, row.remoteType)),
 			// This field is the country of the first place only.
 			countryField: named.length > 1 ? null : sharedCountry([info?.country?.descriptor]),
 			employmentType: info?.timeType ?? null,
@@ -90,8 +90,8 @@ export const workday: Source = {
 
 /**
  * Reads `https://{tenant}.{wdN}.myworkdayjobs.com/[{language}/]{site}[?q=words]` and
- * `https://{wdN}.myworkdaysite.com/[{language}/]recruiting/{tenant}/{site}`; null for any other address. A test server, which is
- * the only one that may use http, takes the second form.
+ * `https://{wdN}.myworkdaysite.com/[{language}/]recruiting/{tenant}/{site}`; null for any other address. A test server with http
+ * uses the second form.
  */
 export function workdaySite({ address }: Pick<BoardAddress, 'address'>): WorkdaySite | null {
 	if (address === null) return null;
@@ -108,15 +108,16 @@ export function workdaySite({ address }: Pick<BoardAddress, 'address'>): Workday
 
 function siteOf(board: BoardAddress): WorkdaySite {
 	const site = workdaySite(board);
-	if (site === null) throw new Error(`The board ${board.board} was not checked before it was asked.`);
+	if (site === null)
+		throw new Error(`The address of the board ${board.board} is invalid. Check it with boardFault first.`);
 	return site;
 }
 
-function list({ api, search }: WorkdaySite, offset: number): Ask {
-	return { url: `${api}/jobs`, body: { appliedFacets: {}, limit: LIMIT, offset, searchText: search } };
+function list({ api, search }: WorkdaySite, offset: number): FeedRequest {
+	return { url: `${api}/jobs`, body: { appliedFacets: {}, limit: ROWS_PER_PAGE, offset, searchText: search } };
 }
 
-/** The requisition number of a row: the bullet with which its path ends. The path itself if no bullet matches. */
+/** The requisition number of a row: the bullet that is also the end of its path. If there is none, the path itself. */
 function requisition({ externalPath, bulletFields }: Row): string {
 	const isEnd = (bullet: string | null) =>
 		bullet !== null && bullet !== '' && externalPath.replace(/-\d{1,2}$/, '').endsWith(`_${bullet}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { diskErrorMessage } from '../../store/publish.ts';
-import { dayOf, expectWhole } from '../expect-whole.ts';
+import { dayOf, expectCompleteNight } from '../expect-whole.ts';
 import { runNight } from '../run-night.ts';
 import { nightFiles, takeSmallNight } from '../small-night.ts';
 
@@ -47,7 +47,7 @@ describe.skipIf(disk === null)('on a separate file system of 8 MB (needs the rig
 		expect(await refusedBy(folder)).toBe(`OUT cannot be written to (ENOSPC: no space left on device). ${advice}`);
 		rmSync(join(folder, 'filler'));
 		await takeSmallNight(folder, 2);
-		expectWhole(folder, 'with space again');
+		expectCompleteNight(folder, 'with space again');
 		expect(readdirSync(folder).toSorted()).toEqual([...nightFiles, 'report.json', 'report.md'].toSorted());
 	});
 });
@@ -84,7 +84,7 @@ describe('in any folder', SLOW, () => {
 		for (const name of left) writeFileSync(join(folder, `${name}.unfinished`), '{"half":');
 		symlinkSync('999999999', join(folder, 'snapshot.lock'));
 		await takeSmallNight(folder, 2);
-		expectWhole(folder, 'after a crash');
+		expectCompleteNight(folder, 'after a crash');
 		expect(readdirSync(folder).toSorted()).toEqual([...nightFiles, 'report.json', 'report.md'].toSorted());
 	});
 });

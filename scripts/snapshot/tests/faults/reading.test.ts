@@ -138,7 +138,7 @@ describe('pages', () => {
 			(page) => [page],
 		);
 		expect(asked).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-		expect(cutShort).toBe('The list has more than 10 pages, and no more are read.');
+		expect(cutShort).toBe('The list has more than 10 pages; the rest were not read.');
 	});
 	it('stops if a page repeats the first, and says so', async () => {
 		const { asked, cutShort, rules } = await pagesOf(

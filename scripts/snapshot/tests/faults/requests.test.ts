@@ -5,23 +5,23 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicLookup, type Resolve } from '../../fetch/client/check-url.ts';
-import { asksInFull } from '../../fetch/cache.ts';
+import { isFullRequestDay } from '../../fetch/cache.ts';
 import { ask } from '../ask.ts';
 import { brotliBomb, gzipBomb, pour } from '../bombs.ts';
 import { Authority, lastYear, selfSigned } from '../certificates.ts';
-import { keepOn, openServers } from '../servers.ts';
+import { repeatUntilClosed, openServers } from '../servers.ts';
 
 const servers = openServers();
 const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
 const json = { 'content-type': 'application/json' };
-const packed = (encoding: string) => ({ ...json, 'content-encoding': encoding });
+const compressed = (encoding: string) => ({ ...json, 'content-encoding': encoding });
 const answer =
 	(status: number, headers: OutgoingHttpHeaders = json, body: string | Buffer = '{"jobs":[]}'): RequestListener =>
 	(_request, response) =>
 		response.writeHead(status, headers).end(body);
 const redirect = (location: string) => answer(302, { location }, '');
 
-/** The code that a server’s raw answer leads to, and how often it was asked where two retries are allowed. */
+/** Requests from a server that sends raw bytes, with two retries. Returns the code of the fault and the number of requests. */
 async function raw(send: (socket: Socket) => void, limits = {}) {
 	const { code, requests } = await ask(await servers.raw(send), {
 		limits: { maxRetries: 2, budgetMs: 600_000, ...limits },
@@ -34,115 +34,115 @@ async function http(listener: RequestListener) {
 	return { code, requests };
 }
 
-describe('an answer that does not come, or not to its end, is asked for three times', () => {
-	it('where the connection is refused', async () => {
+describe('a request is retried twice if', () => {
+	it('the connection is refused', async () => {
 		const outcome = await ask(await servers.closed(), { limits: { maxRetries: 2 } });
 		expect(outcome).toMatchObject({ code: 'network', requests: 3 });
 		expect(outcome.message).toMatch(/^The connection failed \(ECONNREFUSED/);
 	});
 
-	it('where the server accepts and never answers', async () => {
+	it('the server accepts and never responds', async () => {
 		expect(await raw(() => undefined, { headersMs: 200 })).toEqual({ code: 'headers-timeout', requests: 3 });
 	});
 
-	it('where headers trickle in without end', async () => {
+	it('headers arrive slowly without end', async () => {
 		const trickle = (socket: Socket) => {
 			socket.write('HTTP/1.1 200 OK\r\n');
-			keepOn(socket, 40, () => socket.write('x-a: b\r\n'));
+			repeatUntilClosed(socket, 40, () => socket.write('x-a: b\r\n'));
 		};
 		expect(await raw(trickle, { headersMs: 300 })).toEqual({ code: 'headers-timeout', requests: 3 });
 	});
 
-	it('where the body drips', async () => {
+	it('the body arrives too slowly', async () => {
 		const drip = (socket: Socket) => {
 			socket.write(`${head}content-length: 1000\r\n\r\n`);
-			keepOn(socket, 40, () => socket.write(' '));
+			repeatUntilClosed(socket, 40, () => socket.write(' '));
 		};
 		expect(await raw(drip, { deadlineMs: 500 })).toEqual({ code: 'deadline', requests: 3 });
 	});
 
-	it('where the body stops half-way', async () => {
+	it('the body stops half-way', async () => {
 		const stop = (socket: Socket) => socket.write(`${head}content-length: 100\r\n\r\n{"jobs"`);
 		expect(await raw(stop, { idleMs: 200 })).toEqual({ code: 'idle-timeout', requests: 3 });
 	});
 
-	it('where the connection closes before the announced length', async () => {
+	it('the connection closes before the announced length', async () => {
 		const half = (socket: Socket) => socket.end(`${head}content-length: 100\r\n\r\n{"jobs"`);
 		expect(await raw(half)).toEqual({ code: 'truncated', requests: 3 });
 	});
 
-	it('where the last chunk is missing', async () => {
+	it('the last chunk is missing', async () => {
 		const half = (socket: Socket) => socket.end(`${head}transfer-encoding: chunked\r\n\r\n3\r\n[1]\r\n`);
 		expect(await raw(half)).toEqual({ code: 'truncated', requests: 3 });
 	});
 
-	it('where gzip has no trailer', async () => {
-		const half = answer(200, packed('gzip'), gzipSync('{"jobs":[]}').subarray(0, -9));
+	it('gzip has no trailer', async () => {
+		const half = answer(200, compressed('gzip'), gzipSync('{"jobs":[]}').subarray(0, -9));
 		expect(await http(half)).toEqual({ code: 'decode', requests: 3 });
 	});
 
-	it('where the connection is reset within the body', async () => {
+	it('the connection is reset within the body', async () => {
 		const reset = (socket: Socket) =>
 			socket.write(`${head}content-length: 100\r\n\r\n{`, () => socket.resetAndDestroy());
 		expect(await raw(reset)).toEqual({ code: 'network', requests: 3 });
 	});
 });
 
-describe('an answer that is wrong is asked for once', () => {
-	it('where 10 GB are announced, before any of it is read', async () => {
+describe('a request is not retried if the response', () => {
+	it('announces 10 GB, none of which are read', async () => {
 		const announce = (socket: Socket) => socket.write(`${head}content-length: 10000000000\r\n\r\n`);
 		expect(await raw(announce)).toEqual({ code: 'too-large', requests: 1 });
 	});
 
-	it('where it is a gzip bomb of 4 GiB', async () => {
+	it('is a gzip bomb of 4 GiB', async () => {
 		const bomb = gzipBomb();
 		const send: RequestListener = (_request, response) => {
-			pour(response.writeHead(200, packed('gzip')), bomb);
+			pour(response.writeHead(200, compressed('gzip')), bomb);
 		};
 		expect(await http(send)).toEqual({ code: 'body-too-large', requests: 1 });
 	});
 
-	it('where it is a Brotli bomb of 4 GiB', async () => {
+	it('is a Brotli bomb of 4 GiB', async () => {
 		const bomb = await brotliBomb();
 		const send: RequestListener = (_request, response) => {
-			pour(response.writeHead(200, packed('br')), bomb);
+			pour(response.writeHead(200, compressed('br')), bomb);
 		};
 		const outcome = await ask(await servers.http(send), { limits: { maxBytes: 64_000_000 } });
 		expect(outcome).toMatchObject({ code: 'compression-ratio', requests: 1 });
 	});
 
-	it('where its body has no end', async () => {
+	it('has a body without end', async () => {
 		const send = (socket: Socket) => {
 			socket.write('HTTP/1.0 200 OK\r\ncontent-type: application/json\r\n\r\n[');
-			keepOn(socket, 1, () => socket.write('"0123456789",'.repeat(5_000)));
+			repeatUntilClosed(socket, 1, () => socket.write('"0123456789",'.repeat(5_000)));
 		};
 		expect(await raw(send)).toEqual({ code: 'too-large', requests: 1 });
 	});
 
-	it('where it is a page with status 200', async () => {
+	it('is a web page with status 200', async () => {
 		expect(await http(answer(200, { 'content-type': 'text/html' }, '<p>'))).toEqual({
 			code: 'content-type',
 			requests: 1,
 		});
 	});
 
-	it('where it has no body, or status 204', async () => {
+	it('has no body, or status 204', async () => {
 		expect(await http(answer(200, json, ''))).toEqual({ code: 'empty-body', requests: 1 });
 		expect(await http((_request, response) => response.writeHead(204).end())).toEqual({ code: 'status', requests: 1 });
 	});
 
-	it('where it has jobs and status 404', async () => {
+	it('has jobs and status 404', async () => {
 		expect(await http(answer(404))).toEqual({ code: 'status', requests: 1 });
 	});
 
-	it('where it has a header of 1 MB, or 100,000 headers', async () => {
+	it('has a header of 1 MB, or 100,000 headers', async () => {
 		const long = (socket: Socket) => socket.end(`${head}x-long: ${'x'.repeat(1_000_000)}\r\n\r\n[]`);
 		expect(await raw(long)).toEqual({ code: 'network', requests: 1 });
 		const many = (socket: Socket) => socket.end(`${head}${'x-a: b\r\n'.repeat(100_000)}\r\n[]`);
 		expect(await raw(many)).toEqual({ code: 'network', requests: 1 });
 	});
 
-	it('where it has a length and chunks at once', async () => {
+	it('has both a length and chunks', async () => {
 		const both = 'transfer-encoding: chunked\r\n\r\n2\r\n[]\r\n0\r\n\r\n';
 		for (const length of [2, 12, 5]) {
 			const send = (socket: Socket) => socket.end(`${head}content-length: ${length}\r\n${both}`);
@@ -150,32 +150,32 @@ describe('an answer that is wrong is asked for once', () => {
 		}
 	});
 
-	it('where it is an SSH banner, or HTTP/0.9', async () => {
+	it('is an SSH banner, or HTTP/0.9', async () => {
 		const banner = (socket: Socket) => socket.write('SSH-2.0-OpenSSH_9.6\r\n');
 		expect(await raw(banner)).toEqual({ code: 'network', requests: 1 });
 		expect(await raw((socket) => socket.end('{"jobs":[]}'))).toEqual({ code: 'network', requests: 1 });
 	});
 
-	it('where it is packed five times over', async () => {
+	it('is compressed five times', async () => {
 		let body: Buffer = Buffer.from('[]');
 		for (let time = 0; time < 5; time++) body = gzipSync(body);
-		const five = answer(200, packed('gzip, gzip, gzip, gzip, gzip'), body);
+		const five = answer(200, compressed('gzip, gzip, gzip, gzip, gzip'), body);
 		expect(await http(five)).toEqual({ code: 'content-encoding', requests: 1 });
 	});
 
-	it('where interim answers come without end', async () => {
+	it('has interim responses without end', async () => {
 		const flood = (socket: Socket) => {
-			keepOn(socket, 1, () => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(20)));
+			repeatUntilClosed(socket, 1, () => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(20)));
 		};
 		expect(await raw(flood)).toEqual({ code: '1xx-flood', requests: 1 });
 	});
 });
 
-it('refuses plain words that are labelled gzip', async () => {
-	expect(await http(answer(200, packed('gzip')))).toMatchObject({ code: 'decode' });
+it('refuses plain text that is labelled as gzip', async () => {
+	expect(await http(answer(200, compressed('gzip')))).toMatchObject({ code: 'decode' });
 });
 
-it('asks three times where there are jobs and status 500', async () => {
+it('retries twice if there are jobs but status 500', async () => {
 	expect(await http(answer(500))).toEqual({ code: 'status', requests: 3 });
 });
 
@@ -185,8 +185,8 @@ describe('Retry-After', () => {
 		const { code, message, slept, requests } = await ask(host, { limits: { maxRetries: 1 } });
 		return { code, message, requests, waited: slept.reduce((sum, time) => sum + time, 0) };
 	};
-	it('gives up at once where the wait is longer than there is time for', async () => {
-		const message = 'The server asks to wait 86400 s, longer than the 60 s there are for it.';
+	it('ends the request at once if the wait is longer than the time that is left', async () => {
+		const message = 'The server asks us to wait 86400 s, but only 60 s are left.';
 		expect(await wait('86400')).toEqual({ code: 'retry-later', message, requests: 1, waited: 0 });
 		expect(await wait('Wed, 25 Nov 2026 02:40:00 GMT')).toEqual({
 			code: 'retry-later',
@@ -195,11 +195,11 @@ describe('Retry-After', () => {
 			waited: 0,
 		});
 	});
-	it('waits as long as it says where there is time for it', async () => {
+	it('is observed if there is time for it', async () => {
 		expect(await wait('7')).toMatchObject({ code: 'status', requests: 2, waited: 7_000 });
 		expect(await wait('Tue, 24 Nov 2026 02:40:09 GMT')).toMatchObject({ requests: 2, waited: 9_000 });
 	});
-	it('takes nonsense as nothing said', async () => {
+	it('is ignored if it is invalid', async () => {
 		for (const value of ['-5', 'soon', '1e9', '99999999999999', 'Mon, 24 Nov 2025 02:40:00 GMT']) {
 			const { waited, requests } = await wait(value);
 			expect([requests, waited < 500]).toEqual([2, true]);
@@ -207,10 +207,10 @@ describe('Retry-After', () => {
 	});
 });
 
-it('refuses 304 to a question without a condition, and asks in full once a week', async () => {
+it('refuses 304 after a request without a condition, and requests in full once a week', async () => {
 	expect(await http((_request, response) => response.writeHead(304).end())).toEqual({ code: 'status', requests: 1 });
 	const week = Array.from({ length: 7 }, (_none, index) => `2026-11-${24 + index}`);
-	expect(week.filter((day) => asksInFull(day, 'https://jobs.example/a'))).toHaveLength(1);
+	expect(week.filter((day) => isFullRequestDay(day, 'https://jobs.example/a'))).toHaveLength(1);
 });
 
 describe('a redirect', () => {
@@ -218,7 +218,7 @@ describe('a redirect', () => {
 		expect(await http(redirect('/jobs'))).toEqual({ code: 'too-many-redirects', requests: 6 });
 	});
 
-	it('that leads to 18 more is followed five times', async () => {
+	it('with 18 more after it is followed five times', async () => {
 		const chain: RequestListener = (request, response) => {
 			const step = Number(/\d+$/.exec(request.url ?? '')?.[0] ?? 0);
 			if (step < 19) response.writeHead(302, { location: `/step${step + 1}` }).end();
@@ -237,7 +237,7 @@ describe('a redirect', () => {
 		expect(await http(redirect('gopher://jobs.example/'))).toEqual({ code: 'scheme', requests: 1 });
 	});
 
-	const inward = async (at: (port: string) => string) => {
+	const redirectInward = async (at: (port: string) => string) => {
 		const canary = await servers.canary();
 		const port = canary.host.split(':')[1] ?? '';
 		const outcome = await http(redirect(at(port)));
@@ -245,11 +245,11 @@ describe('a redirect', () => {
 	};
 	const refused = { code: 'private-address', requests: 1, hits: 0 };
 
-	it('to this machine is refused, and nobody comes near it', async () => {
-		expect(await inward((port) => `http://127.0.0.1:${port}/`)).toEqual(refused);
-		expect(await inward((port) => `https://127.0.0.1:${port}/`)).toEqual(refused);
-		expect(await inward((port) => `//127.1:${port}/`)).toEqual(refused);
-		expect(await inward((port) => `http://[::1]:${port}/`)).toEqual(refused);
+	it('to this machine is refused without a connection', async () => {
+		expect(await redirectInward((port) => `http://127.0.0.1:${port}/`)).toEqual(refused);
+		expect(await redirectInward((port) => `https://127.0.0.1:${port}/`)).toEqual(refused);
+		expect(await redirectInward((port) => `//127.1:${port}/`)).toEqual(refused);
+		expect(await redirectInward((port) => `http://[::1]:${port}/`)).toEqual(refused);
 	});
 
 	it('to a metadata address is refused', async () => {
@@ -259,33 +259,33 @@ describe('a redirect', () => {
 		});
 	});
 
-	it('to an address as one number is refused, and nobody comes near it', async () => {
+	it('to an address as one number is refused without a connection', async () => {
 		expect(await http(redirect('http://2852039166/'))).toEqual({ code: 'private-address', requests: 1 });
-		expect(await inward((port) => `http://2130706433:${port}/`)).toEqual(refused);
-		expect(await inward((port) => `http://0x7f.0.0.1:${port}/`)).toEqual(refused);
+		expect(await redirectInward((port) => `http://2130706433:${port}/`)).toEqual(refused);
+		expect(await redirectInward((port) => `http://0x7f.0.0.1:${port}/`)).toEqual(refused);
 	});
 
-	it('to an IPv4 address within IPv6 is refused, and nobody comes near it', async () => {
+	it('to an IPv4 address within IPv6 is refused without a connection', async () => {
 		expect(await http(redirect('http://[::ffff:a9fe:a9fe]/'))).toEqual({ code: 'private-address', requests: 1 });
-		expect(await inward((port) => `http://[::ffff:7f00:1]:${port}/`)).toEqual(refused);
+		expect(await redirectInward((port) => `http://[::ffff:7f00:1]:${port}/`)).toEqual(refused);
 	});
 });
 
-describe('a name', () => {
-	/** A resolver that answers its n-th question with the n-th address. */
+describe('a host name', () => {
+	/** A resolver that returns the n-th address on its n-th call. */
 	const resolver = (...addresses: string[]) => {
 		let asked = 0;
 		const resolve: Resolve = () => Promise.resolve([{ address: addresses[asked++] ?? '', family: 4 }]);
 		return resolve;
 	};
 
-	it('that resolves inward is refused', async () => {
+	it('that resolves to a private address is refused', async () => {
 		const resolve = resolver('127.0.0.1');
 		const { code, requests } = await ask('unused', { resolve, allowHosts: [], path: 'https://jobs.example/' });
 		expect([code, requests]).toEqual(['private-address', 1]);
 	});
 
-	it('that resolves inward is refused before anybody comes near the server behind it', async () => {
+	it('that resolves to a private address is refused without a connection', async () => {
 		const canary = await servers.canary();
 		const port = Number(canary.host.split(':')[1]);
 		const reach = (lookup?: ReturnType<typeof publicLookup>) =>
@@ -302,7 +302,7 @@ describe('a name', () => {
 		expect(await reach()).toBe('reached');
 	});
 
-	it('that resolves inward the second time is refused then', async () => {
+	it('that resolves to a private address the second time is refused then', async () => {
 		const lookup = publicLookup(resolver('93.184.215.14', '127.0.0.1'));
 		const next = () =>
 			new Promise((done) => {
@@ -333,11 +333,11 @@ describe('over https', () => {
 		expect([code, requests]).toEqual(['downgrade', 1]);
 	});
 
-	it('takes a certificate that is right', async () => {
+	it('accepts a valid certificate', async () => {
 		expect(await over(authority.sign(here))).toMatchObject({ code: null });
 	});
 	const wrong: [string, () => { cert: string; key: string }, string][] = [
-		['signed by itself', () => selfSigned(here), 'The server’s certificate is signed by nobody but itself.'],
+		['self-signed', () => selfSigned(here), 'The server’s certificate is self-signed.'],
 		['expired', () => authority.sign(here, lastYear), 'The server’s certificate has expired.'],
 		[
 			'for another host',
@@ -345,13 +345,13 @@ describe('over https', () => {
 			'The server’s certificate is for another host.',
 		],
 		[
-			'of an unknown authority',
+			'from an unknown authority',
 			() => new Authority('Unknown').sign(here),
 			'The server’s certificate is signed by an authority that is not trusted.',
 		],
 	];
 	for (const [what, certificate, message] of wrong) {
-		it(`asks nothing of a server whose certificate is ${what}`, async () => {
+		it(`sends no request to a server whose certificate is ${what}`, async () => {
 			let hits = 0;
 			const outcome = await over(certificate(), (_request, response) => {
 				hits += 1;
@@ -363,11 +363,11 @@ describe('over https', () => {
 });
 
 describe('robots.txt', () => {
-	const robots = async (of: RequestListener, path = '/careers') => {
+	const robots = async (serveRobots: RequestListener, path = '/careers') => {
 		const asked: string[] = [];
 		const host = await servers.http((request, response) => {
 			asked.push(request.url ?? '');
-			if (/^\/robots/.test(request.url ?? '')) of(request, response);
+			if (/^\/robots/.test(request.url ?? '')) serveRobots(request, response);
 			else response.writeHead(200, json).end('[]');
 		});
 		const { code, message, slept } = await ask(host, { path, get: { obeyRobots: true } });
@@ -375,14 +375,14 @@ describe('robots.txt', () => {
 	};
 	const text = { 'content-type': 'text/plain' };
 
-	it('that answers 500 allows nothing', async () => {
+	it('with status 500 allows nothing', async () => {
 		const { code, message, asked } = await robots(answer(500, text, ''));
 		expect([code, asked]).toEqual(['robots', ['/robots.txt']]);
 		expect(message).toBe(
-			'The robots.txt of HOST could not be fetched, so this host was not asked. The server answered with status 500 instead of 200.',
+			'The robots.txt of HOST could not be fetched, so nothing was requested from this host. The server answered with status 500 instead of 200.',
 		);
 	});
-	it('that does not answer allows nothing', async () => {
+	it('without a response allows nothing', async () => {
 		expect(await robots((request) => request.socket.destroy())).toMatchObject({ code: 'robots' });
 	});
 	it('that is missing, refused or empty allows everything', async () => {
@@ -390,7 +390,7 @@ describe('robots.txt', () => {
 		expect(await robots(answer(403, text, ''))).toMatchObject({ code: null });
 		expect(await robots(answer(200, text, ''))).toMatchObject({ code: null });
 	});
-	it('is followed over five redirects, and allows everything after six', async () => {
+	it('is read after five redirects, and allows everything after six', async () => {
 		const chain =
 			(length: number): RequestListener =>
 			(request, response) => {
@@ -401,7 +401,7 @@ describe('robots.txt', () => {
 		expect(await robots(chain(6))).toMatchObject({ code: null });
 		expect(await robots(chain(5))).toMatchObject({ code: 'robots' });
 	});
-	it('counts with its first 500 KiB', async () => {
+	it('is read up to 500 KiB', async () => {
 		const filler = `# ${'x'.repeat(97)}\n`;
 		const long = (before: number) =>
 			`User-agent: *\nDisallow: /private\n${filler.repeat(before / 100)}Disallow: /careers\n`;
@@ -409,10 +409,10 @@ describe('robots.txt', () => {
 		expect(await robots(answer(200, text, long(600 * 1024)), '/private/1')).toMatchObject({ code: 'robots' });
 		expect(await robots(answer(200, text, long(400 * 1024)))).toMatchObject({ code: 'robots' });
 	});
-	it('counts with the lines that name us', async () => {
+	it('is obeyed in the lines that name us', async () => {
 		const rules = 'User-agent: GuidesBot\nAllow: /careers/open\nDisallow: /careers\n\nUser-agent: *\nDisallow: /';
 		const { code, message } = await robots(answer(200, text, rules), '/careers/1');
-		expect([code, message]).toEqual(['robots', 'The robots.txt of HOST does not let GuidesBot ask for /careers/1.']);
+		expect([code, message]).toEqual(['robots', 'The robots.txt of HOST does not allow GuidesBot to fetch /careers/1.']);
 		expect(await robots(answer(200, text, rules), '/careers/open/1')).toMatchObject({ code: null });
 		expect(await robots(answer(200, text, rules), '/about')).toMatchObject({ code: null });
 	});

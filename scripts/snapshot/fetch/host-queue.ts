@@ -1,14 +1,14 @@
 import pLimit from 'p-limit';
 import { FeedFault } from '../decode/fault.ts';
 
-/** The queue of requests to one host. Each request waits until the one before has finished and all pauses are over. */
-export class HostLine {
+/** The queue of requests to one host. Each request waits for the one before to finish, and for all pauses. */
+export class HostQueue {
 	failures = 0;
-	/** Runs tasks one at a time, first come, first served. */
-	#enter = pLimit(1);
+	/** Runs one task at a time, in the order in which they came. */
+	#limit = pLimit(1);
 	#lastEnd = -Infinity;
-	/** Time before which the host must not be asked, set from `Retry-After` and the waits before retries. */
-	#freeAt = -Infinity;
+	/** Time before which no request may be sent, from `Retry-After` and the waits before retries. */
+	#blockedUntil = -Infinity;
 	#host: string;
 	#now: () => number;
 	#sleep: (milliseconds: number) => Promise<unknown>;
@@ -24,11 +24,11 @@ export class HostLine {
 	 * would be after `until`.
 	 */
 	run<T>(pauseMs: number, until: number, task: () => Promise<T>): Promise<T> {
-		return this.#enter(async () => {
+		return this.#limit(async () => {
 			const from = this.#now();
-			const wait = Math.max(this.#freeAt, this.#lastEnd + pauseMs) - from;
+			const wait = Math.max(this.#blockedUntil, this.#lastEnd + pauseMs) - from;
 			if (wait > Math.max(until - from, 0)) {
-				const reason = `${this.#host} may not be asked again for ${Math.ceil(wait / 1000)} s, longer than there is time for it.`;
+				const reason = `${this.#host} must not be requested for ${Math.ceil(wait / 1000)} s, which is longer than the time that is left.`;
 				throw new FeedFault('retry-later', reason);
 			}
 			if (wait > 0) await this.#sleep(wait);
@@ -37,7 +37,7 @@ export class HostLine {
 	}
 
 	/** Blocks all requests to this host for the given time. */
-	hold(milliseconds: number): void {
-		this.#freeAt = Math.max(this.#freeAt, this.#now() + milliseconds);
+	block(milliseconds: number): void {
+		this.#blockedUntil = Math.max(this.#blockedUntil, this.#now() + milliseconds);
 	}
 }
