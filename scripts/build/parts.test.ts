@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
@@ -20,13 +20,14 @@ afterEach(() => {
 
 /** Writes a part, as its build process would. */
 function makePart(number: number, inputs = 'night') {
-	const folder = folderOf({ number, of: 2 });
-	for (const file of filesOfPart(files, { number, of: 2 })) {
+	const part = { number, of: 2 };
+	const folder = folderOf(part);
+	for (const file of filesOfPart(files, part)) {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), `${number} ${file}`);
 		handedOver().heads.set(file, head);
 	}
-	keepHandedOver(folder, files, inputs);
+	keepHandedOver(folder, part, files, inputs);
 	handedOver().heads.clear();
 }
 
@@ -70,6 +71,15 @@ test('joining fails if a part is missing, and names one of its files', () => {
 	}).toThrow(
 		`1 files of the site are missing from ${cacheFolder}/site-parts, such as b.json. Build every part, then join them.`,
 	);
+});
+
+test('joining fails if a file of a part is missing', () => {
+	makePart(1);
+	makePart(2);
+	rmSync(join(folderOf({ number: 2, of: 2 }), 'b.json'));
+	expect(() => {
+		joinParts(distFolder, readParts('night'));
+	}).toThrow('1 files of the site are missing');
 });
 
 test('joining fails if a part was made from other inputs, and moves none of its files', () => {

@@ -10,6 +10,7 @@ export const partsFolder = `${cacheFolder}/site-parts`;
 
 /** Data saved with the pages of a part. */
 interface Note {
+	part: Part;
 	/** Hash of what the part was made from. */
 	inputs: string;
 	/** All files that the parts together must contain. */
@@ -36,9 +37,9 @@ export function filesOfPart(files: Iterable<string>, { number, of }: Part): stri
  * Saves the data that the pages of a part collected, such as search records, for the step that joins the parts.
  * @param files all files of the site
  */
-export function keepHandedOver(folder: string, files: Iterable<string>, inputs: string): void {
+export function keepHandedOver(folder: string, part: Part, files: Iterable<string>, inputs: string): void {
 	const { heads, searched } = handedOver();
-	const note: Note = { inputs, files: [...files], heads: [...heads], searched: [...searched] };
+	const note: Note = { part, inputs, files: [...files], heads: [...heads], searched: [...searched] };
 	writeFileSync(noteOf(folder), JSON.stringify(note));
 }
 
@@ -67,13 +68,8 @@ export function joinParts(dist: string, { files, notes }: ReturnType<typeof read
 	for (const [folder, note] of notes) {
 		for (const [address, head] of note.heads) heads.set(address, head);
 		for (const [path, page] of note.searched) searched.set(path, page);
-		for (const entry of globSync('**', { cwd: folder, withFileTypes: true })) {
-			if (!entry.isFile()) continue;
-			const from = join(entry.parentPath, entry.name);
-			const file = from.slice(folder.length + 1);
-			left.delete(file);
-			move(from, join(dist, file));
-		}
+		for (const file of filesOfPart(files, note.part))
+			if (moved(join(folder, file), join(dist, file))) left.delete(file);
 	}
 	if (left.size > 0) {
 		const [first = ''] = left;
@@ -83,13 +79,16 @@ export function joinParts(dist: string, { files, notes }: ReturnType<typeof read
 	}
 }
 
-/** Files cannot be renamed across file systems, only copied. */
-function move(from: string, to: string): void {
+/** Moves a file; false if it is missing. Files cannot be renamed across file systems, only copied. */
+function moved(from: string, to: string): boolean {
 	mkdirSync(dirname(to), { recursive: true });
 	try {
 		renameSync(from, to);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === 'ENOENT') return false;
+		if (code !== 'EXDEV') throw error;
 		copyFileSync(from, to);
 	}
+	return true;
 }

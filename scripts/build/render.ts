@@ -39,7 +39,7 @@ async function render(dist: string, which: string, inputs: string): Promise<void
 		const part = which === '' ? null : readPart(which);
 		const files = await renderPages(dist, there, part, address);
 		if (part) {
-			keepHandedOver(dist, files, inputs);
+			keepHandedOver(dist, part, files, inputs);
 			return;
 		}
 	}

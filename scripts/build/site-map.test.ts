@@ -7,7 +7,7 @@ import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { writeSiteMap } from './site-map.ts';
 
 const nights = ['2026-11-24', '2026-11-25', '2026-11-26'].map((day) => ({ day, roles: {} }));
-vi.mock('../../src/loaders/ledger.ts', () => ({ loadLedger: () => ({ days: nights }) }));
+vi.mock('../../src/loaders/snapshot.ts', () => ({ loadSnapshot: () => ({ ledger: { days: nights } }) }));
 
 const top = process.cwd();
 const folder = temporaryFolder();

@@ -7,7 +7,7 @@ import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
 import { compareText } from '#domain/compare.ts';
 import { cacheFolder } from '#site-config/site-folder.ts';
 import { handedOver } from '#site/handed-over.ts';
-import { loadLedger } from '../../src/loaders/ledger.ts';
+import { loadSnapshot } from '../../src/loaders/snapshot.ts';
 import { changedAddresses, indexNow, isListed } from './listed.ts';
 
 /** A site map may hold 50,000 addresses (https://www.sitemaps.org/protocol.html); this stays below the limit. */
@@ -41,7 +41,8 @@ export async function writeSiteMap(dist: string, site: string): Promise<void> {
 		},
 	});
 	await pipeline(Readable.from(listed), maps, createWriteStream(join(dist, 'sitemap-index.xml')));
-	const nights = loadLedger().days.map(({ day }) => day);
+	// `loadLedger` would also validate a year of jobs, which takes seconds.
+	const nights = loadSnapshot().ledger?.days.map(({ day }) => day) ?? [];
 	await mkdir(cacheFolder, { recursive: true });
 	await writeFile(`${cacheFolder}/indexnow.json`, indexNow(site, changedAddresses(heads, nights)));
 }
