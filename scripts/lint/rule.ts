@@ -27,18 +27,18 @@ export const problemsOf = ({ id, severity }: RuleInfo, findings: readonly Findin
 	findings.map((finding) => ({ rule: id, severity, ...finding }));
 
 /** At most this many problems of one rule in one file are kept; a damaged file can have hundreds of thousands. */
-export const MOST_OF_A_RULE = 100;
+export const MAX_PER_RULE = 100;
 
 /** Keeps only the first problems of each rule in each file. The last one that is kept counts the rest in `more`. */
 export function bounded(problems: readonly Problem[]): Problem[] {
-	if (problems.length <= MOST_OF_A_RULE) return [...problems];
+	if (problems.length <= MAX_PER_RULE) return [...problems];
 	return [...Map.groupBy(problems, ({ file, rule, severity }) => `${rule} ${severity} ${file}`).values()].flatMap(
 		(alike) => {
-			const rest = alike.slice(MOST_OF_A_RULE);
-			const last = alike[MOST_OF_A_RULE - 1];
+			const rest = alike.slice(MAX_PER_RULE);
+			const last = alike[MAX_PER_RULE - 1];
 			if (!last || rest.length === 0) return alike;
 			const more = rest.reduce((sum, one) => sum + 1 + (one.more ?? 0), last.more ?? 0);
-			return [...alike.slice(0, MOST_OF_A_RULE - 1), { ...last, more }];
+			return [...alike.slice(0, MAX_PER_RULE - 1), { ...last, more }];
 		},
 	);
 }

@@ -5,7 +5,7 @@ import { attributesOf } from '#mdx/tree.ts';
 const words = (component: Parameters<typeof attributesOf>[0]) => attributesOf(component)['level'] ?? '';
 const body = (text: string) => ({ body: text });
 
-test('cuts a text at its headings, each with the id that its page gives it', () => {
+test('splits a text at its headings, with the ids that they have on the page', () => {
 	expect(sectionsOf(body('Above.\n\n## The **work**\n\nOne.\n\n### A day\n\nTwo.\n\n## The work\n'), words)).toEqual([
 		{ id: '', title: '', depth: 0, text: 'Above.', placed: [] },
 		{ id: 'the-work', title: 'The work', depth: 2, text: 'One.', placed: [] },
@@ -14,26 +14,26 @@ test('cuts a text at its headings, each with the id that its page gives it', () 
 	]);
 });
 
-test('names the components that are filled from data where they stand', () => {
+test('lists components that are filled from data in their section', () => {
 	const [, pay] = sectionsOf(body('## Pay\n\nFirst.\n\n<PayFigure />\n'), words);
 	expect(pay).toMatchObject({ text: 'First.', placed: ['PayFigure'] });
 });
 
-test('ends what stands in blocks of its own as sentences, so that neighbours do not run into each other', () => {
+test('adds a full stop to each block, so that sentences do not run together', () => {
 	expect(textOf(body('# On call\n\n- One\n- Two!\n\n| A | B |\n|---|---|\n| c | d |\n'), words)).toBe(
 		'On call. One. Two! A. B. c. d.',
 	);
 });
 
-test('reads words and titles of components, what data show in a sentence, and quotes as readers see them', () => {
+test('includes the labels, titles and data of components, and typographic quotes', () => {
 	const text = `Seniors "earn" <Band level="senior" />.\n\n<Incident title="Slow">\n\n<Symptom>\n\nLate.\n\n</Symptom>\n\n</Incident>`;
 	expect(textOf(body(text), words)).toBe('Seniors “earn” senior. Slow. Symptom. Late.');
 });
 
-test('leaves out what a diagram is drawn from', () => {
+test('leaves out the source of diagrams', () => {
 	expect(textOf(body('Before.\n\n```dot alt="A to B"\ndigraph { a -> b }\n```\n'), words)).toBe('Before.');
 });
 
-test('reads the Brief of a text alone', () => {
+test('returns only the Brief of a text', () => {
 	expect(briefOf(body('<Brief>\n\nShort.\n\n</Brief>\n\nLong.'), words)).toBe('Short.');
 });

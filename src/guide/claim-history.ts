@@ -7,9 +7,9 @@ import { snapshotFile } from '../loaders/snapshot.ts';
 const nights = memoizeOnce((): readonly NightOfVerdicts[] => readVerdicts(dirname(snapshotFile)));
 
 /** The verdict on a claim that the stored nights of job listings support; null if no night is stored. */
-export function standsOf(claim: string): StandingVerdict | null {
+export function standingVerdict(claim: string): StandingVerdict | null {
 	return standing(countedOf(claim, nights())).at(-1) ?? null;
 }
 
 /** How many nights of verdicts are stored. */
-export const nightsKept = (): number => nights().length;
+export const storedNights = (): number => nights().length;

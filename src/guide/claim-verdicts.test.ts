@@ -22,9 +22,9 @@ const verdicts = async (takenAt: string, sample: boolean) => {
 	return [all?.edition.verdict, all?.tonight.verdict];
 };
 
-test('the guides show the newest edition', async () => expect((await newestEdition())?.name).toBe('2027-05'));
+test('chooses the newest edition', async () => expect((await newestEdition())?.name).toBe('2027-05'));
 
-test('invented jobs have no verdict on a claim, and real ones do', async () => {
+test('gives a verdict from real jobs, but none from invented ones', async () => {
 	expect(await verdicts('2026-11-24T02:40:00Z', true)).toEqual(['holds', 'sample']);
 	expect(await verdicts('2026-11-25T02:40:00Z', false)).toEqual(['holds', 'does-not-hold']);
 });

@@ -47,12 +47,15 @@ export const payOfEdition = (whose: Whose, role: string): Promise<CountedPay> =>
  * Counts in the newest edition, or returns a result cached by an earlier build, because an edition never changes. Without an
  * edition, counts an empty list.
  */
-async function countedIn<Counted>(of: object, count: (facts: ShownEdition['facts']) => Counted): Promise<Counted> {
+async function countedIn<Counted>(
+	question: object,
+	count: (facts: ShownEdition['facts']) => Counted,
+): Promise<Counted> {
 	const newest = await newestEdition();
 	if (!newest) return count([]);
 	const { facts, counts } = newest;
 	const make = () => count(facts);
-	return import.meta.env.PROD ? madeByCode('.cache/counted', { of, facts: counts.facts }, make) : make();
+	return import.meta.env.PROD ? madeByCode('.cache/counted', { of: question, facts: counts.facts }, make) : make();
 }
 
 const sampled: Measured = {

@@ -22,8 +22,8 @@ export async function countedPayElsewhere(role: string): Promise<CountedPay[]> {
 	const facts = (await newestEdition())?.facts ?? [];
 	const countries = new Set<string>();
 	const home = homeCountry().code;
-	for (const { role: one, country, pay } of facts)
-		if (one === role && country !== null && country !== home && pay) countries.add(`${country} ${pay.currency}`);
+	for (const { role: factRole, country, pay } of facts)
+		if (factRole === role && country !== null && country !== home && pay) countries.add(`${country} ${pay.currency}`);
 	const counted = [...countries].toSorted(compareText).map((pair) => {
 		const [country = '', currency = ''] = pair.split(' ');
 		return payOfEdition({ level: null, country, currency }, role);

@@ -14,11 +14,11 @@ export const homeOf = ({ id, data }: Exercise): string =>
 /** Whether a page shows the exercise, in full or as a link. The page on hiring shows all of them. */
 export const belongsTo = ({ id, data: { tracks, skills } }: Exercise, page: string): boolean =>
 	[{}, ...tracks.map((track) => ({ track })), ...skills.map((skill) => ({ skill }))].some(
-		(of) => exercisePage(roleOf(id), of) === page,
+		(owner) => exercisePage(roleOf(id), owner) === page,
 	);
 
 /** The searchable text that exercises add to a page: title and duration of each, and the whole exercise if this page shows it in full. */
-export function exercisesSaid({ drills, prompts, hiring }: Guide, page: string): (Exercise | string)[] {
+export function searchableExercises({ drills, prompts, hiring }: Guide, page: string): (Exercise | string)[] {
 	const rounds = new Map(hiring.data.rounds.map(({ slug, title }) => [slug, title]));
 	return [...drills, ...prompts]
 		.filter((exercise) => belongsTo(exercise, page))

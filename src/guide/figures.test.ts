@@ -10,7 +10,7 @@ const hiring = (from: number, to: number) =>
 		},
 	}) as unknown as Hiring;
 
-it('says how long hiring takes', () => {
+it('writes how long hiring takes', () => {
 	expect([weeksWords(hiring(2, 5)), weeksWords(hiring(3, 3)), weeksWords(hiring(1, 1))]).toEqual([
 		'two to five weeks',
 		'three weeks',
@@ -18,13 +18,13 @@ it('says how long hiring takes', () => {
 	]);
 });
 
-it('has a sentence for each round below how long they take in all', () => {
+it('writes how long hiring takes in total, then a sentence for each round', () => {
 	const [all, ...rounds] = roundLines({ hiring: hiring(2, 5) });
 	expect(all).toBe('The usual rounds: two to five weeks in all, depending on how soon people have time');
 	expect(rounds).toEqual(['Call: live coding']);
 });
 
-it('writes a band in thousands, and refuses a level without one with a sentence', () => {
+it('writes a band in thousands, and throws if the level has none', () => {
 	const pay = {
 		data: {
 			bands: [

@@ -90,7 +90,7 @@ export async function loadGuide(role: CollectionEntry<'roles'>): Promise<Guide> 
 async function required<C extends CollectionKey>(collection: C, id: string): Promise<CollectionEntry<C>> {
 	const entry = (await getEntry(collection, id)) as CollectionEntry<C> | undefined;
 	if (!entry)
-		throw new Error(`The guide ${id} has no entry in the collection ${collection}. Add it, or take roles/${id}/ out.`);
+		throw new Error(`The guide ${id} has no entry in the collection ${collection}. Add it, or remove roles/${id}/.`);
 	return entry;
 }
 
@@ -119,7 +119,7 @@ export const comparisonOf = (
 	comparisons.find(({ data: { roles } }) => roles.some((role) => role === a) && roles.some((role) => role === b));
 
 /** The pages that compare a role with one that has no guide, by the other role’s name. */
-export const besideNeighbours = (
+export const comparisonsWithNeighbours = (
 	comparisons: CollectionEntry<'compare'>[],
 	role: string,
 ): { id: string; label: string; summary: string }[] =>

@@ -19,9 +19,7 @@ test.each([
 		{ quantile: { of: 'years' }, of: { level: ['mid', 'senior'], named: { cloud: 'aws' } } },
 		'level=mid,senior&cloud=aws',
 	],
-])('the jobs that %j counts, and of them those that say it, are a list', (measure, query) =>
-	expect(queryOf(measure)).toBe(query),
-);
+])('returns the filters that show the jobs counted by %j', (measure, query) => expect(queryOf(measure)).toBe(query));
 
 test.each([
 	{ share, of: { without: { named: { cloud: 'aws' } } } },
@@ -34,4 +32,4 @@ test.each([
 	{ share: { topic: 'on-call' } },
 	{ rank: { among: 'tool', first: ['triton'], before: ['mlflow'] } },
 	{ share: { tool: 'cobol' } },
-])('no list has the jobs of %j: none is offered', (measure) => expect(queryOf(measure)).toBeNull());
+])('returns null for %j, which no filter can express', (measure) => expect(queryOf(measure)).toBeNull());

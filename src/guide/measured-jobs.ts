@@ -9,10 +9,10 @@ const list = (value: string | readonly string[] | undefined): string[] => (value
  * no filter can express the measure, or tonight’s list does not offer the choice.
  */
 export function queryOfMeasure({ of, share, rank }: Measure, options: Options): Query | null {
-	const { titleLevel, workplace, states, ...said } = share ?? {};
-	const asked = { ...of, ...said };
-	const isBeyond = [asked.topic, of.without, of.region, of.source, asked.strict, of.role, rank, workplace, states];
-	if (isBeyond.some((one) => one !== undefined)) return null;
+	const { titleLevel, workplace, states, ...saying } = share ?? {};
+	const asked = { ...of, ...saying };
+	const inexpressible = [asked.topic, of.without, of.region, of.source, asked.strict, of.role, rank, workplace, states];
+	if (inexpressible.some((part) => part !== undefined)) return null;
 	const query: Query = {
 		...emptyQuery(),
 		tool: list(asked.tool),

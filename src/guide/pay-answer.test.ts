@@ -67,16 +67,18 @@ const guide: PayOfRole = {
 };
 const overturned = {
 	...guide,
-	adjustments: guide.adjustments.map((one) =>
-		one.kind === 'premium' ? { ...one, isAdded: false, shown: ['Recorded adverts say otherwise.'] } : one,
+	adjustments: guide.adjustments.map((adjustment) =>
+		adjustment.kind === 'premium'
+			? { ...adjustment, isAdded: false, shown: ['Recorded adverts say otherwise.'] }
+			: adjustment,
 	),
 };
 const models = [{ slug: 'llm', work: 'language models' }];
-const ask = (of: Partial<Parameters<typeof answerPay>[1]>, pay = guide) =>
-	answerPay(pay, { level: 'senior', place: null, premiums: [], ...of });
+const ask = (question: Partial<Parameters<typeof answerPay>[1]>, pay = guide) =>
+	answerPay(pay, { level: 'senior', place: null, premiums: [], ...question });
 
-describe('what somebody would be paid', () => {
-	it('is the band of the guide, with who says so', () => {
+describe('answerPay', () => {
+	it('returns the guide’s band and its source', () => {
 		const { range, steps, missing } = ask({});
 		expect(range && rangeWords(range)).toBe('$195,000–265,000');
 		expect(steps).toEqual([
@@ -85,50 +87,50 @@ describe('what somebody would be paid', () => {
 		expect(missing).toBeNull();
 	});
 
-	it('is less by the larger figure at the lower end and by the smaller at the upper, where a place pays less', () => {
+	it('lowers the lower end by the larger percentage and the upper end by the smaller', () => {
 		expect(ask({ place: 'europe' })).toMatchObject({ range: { low: 127_000, high: 212_000 } });
 		expect(ask({ place: 'europe' }).steps[1]).toBe(
-			'Europe: 20–35% less, our judgement as of 25 Nov 2026. Of the sources, 1 contradicts it. The lower end changes by 35% and the upper by 20%: $127,000–212,000.',
+			'Europe: 20–35% less, our judgement as of 25 Nov 2026. Of the sources, 1 contradicts it. The lower end changes by 35% and the upper end by 20%: $127,000–212,000.',
 		);
 	});
 
-	it('is more with a premium, after the place', () => {
+	it('adds a premium after the adjustment for the place', () => {
 		expect(ask({ premiums: models })).toMatchObject({ range: { low: 224_000, high: 331_000 } });
 		const both = ask({ place: 'europe', premiums: models });
 		expect(both).toMatchObject({ range: { low: 146_000, high: 265_000 } });
 		expect(both.steps).toHaveLength(3);
 	});
 
-	it('is told of a premium that recorded adverts contradict, without it', () => {
+	it('mentions a premium that recorded adverts contradict, but does not add it', () => {
 		const { range, steps, isWithout } = ask({ premiums: models }, overturned);
 		expect(range && rangeWords(range)).toBe('$195,000–265,000');
 		expect(steps[1]).toBe(
-			'LLMs: 15–25% more, by a recruiter, 1 May 2026. Recorded adverts say otherwise. So nothing is added.',
+			'LLMs: 15–25% more, by a recruiter, 1 May 2026. Recorded adverts say otherwise. So it is not added.',
 		);
 		expect(isWithout).toBe(true);
 		expect(ask({ premiums: models }).isWithout).toBe(false);
 	});
 
-	it('stays open upwards where the band is', () => {
+	it('keeps the range open-ended if the band is', () => {
 		const { range } = ask({ level: 'staff', place: 'europe' });
 		expect(range && rangeWords(range)).toBe('$163,000–272,000 and more');
 	});
 
-	it('refuses where the guide has no band, no such place or no premium, and says which', () => {
+	it('returns no range if the guide lacks the band, the place or the premium, and says which', () => {
 		expect(ask({ level: 'junior' })).toEqual({
 			range: null,
 			steps: [],
-			missing: 'The guide sets no band for engineers at the level Junior.',
+			missing: 'The guide has no band for engineers at the level Junior.',
 			isWithout: false,
 		});
 		expect(ask({ place: 'elsewhere' })).toMatchObject({
 			range: null,
-			missing: 'The guide’s bands are not for this place; what is known of it stands under “Pay where you are”.',
+			missing: 'The guide’s bands are not for this place; see “Pay where you are” for what we know about it.',
 		});
 		const silent = { ...guide, adjustments: [] };
 		expect(ask({ premiums: models }, silent)).toMatchObject({
 			range: null,
-			missing: 'The guide gives no figure for what work with language models adds.',
+			missing: 'The guide has no figure for how much work with language models adds.',
 		});
 		expect(ask({ premiums: models }, silent).steps).toHaveLength(1);
 	});

@@ -109,7 +109,7 @@ export function answerPay(pay: PayOfRole, { level, place, premiums }: PayQuestio
 		return {
 			range: null,
 			steps: [],
-			missing: `The guide sets no band for ${pay.plural} at the level ${title}.`,
+			missing: `The guide has no band for ${pay.plural} at the level ${title}.`,
 			isWithout: false,
 		};
 	const steps = [
@@ -117,28 +117,28 @@ export function answerPay(pay: PayOfRole, { level, place, premiums }: PayQuestio
 	];
 	let range: Range = band;
 	let isWithout = false;
-	const changes: [isAsked: boolean, of: PayChange | undefined, silent: string][] = [
+	const changes: [isAsked: boolean, change: PayChange | undefined, missing: string][] = [
 		[
 			place !== null,
 			pay.adjustments.find(({ kind, slug }) => kind === 'region' && slug === place),
-			`The guide’s bands are not for this place${pay.isByCountry ? '; what is known of it stands under “Pay where you are”' : ''}.`,
+			`The guide’s bands are not for this place${pay.isByCountry ? '; see “Pay where you are” for what we know about it' : ''}.`,
 		],
 		...premiums.map(
 			({ slug, work }) =>
 				[
 					true,
 					pay.adjustments.find(isOfPremium(slug)),
-					`The guide gives no figure for what work with ${work} adds.`,
+					`The guide has no figure for how much work with ${work} adds.`,
 				] as [boolean, PayChange | undefined, string],
 		),
 	];
-	for (const [isAsked, change, silent] of changes) {
+	for (const [isAsked, change, missing] of changes) {
 		if (!isAsked) continue;
-		if (!change) return { range: null, steps, missing: silent, isWithout };
+		if (!change) return { range: null, steps, missing, isWithout };
 		const { sign, lowPercent, highPercent, isAdded, shown } = change;
-		const next = changed(range, change);
-		const added = `The lower end changes by ${sign === '-' ? highPercent : lowPercent}% and the upper by ${sign === '-' ? lowPercent : highPercent}%: ${rangeWords(next)}.`;
-		steps.push([`${changeWords(change)}.`, ...shown, isAdded ? added : 'So nothing is added.'].join(' '));
+		const next = applyChange(range, change);
+		const added = `The lower end changes by ${sign === '-' ? highPercent : lowPercent}% and the upper end by ${sign === '-' ? lowPercent : highPercent}%: ${rangeWords(next)}.`;
+		steps.push([`${changeWords(change)}.`, ...shown, isAdded ? added : 'So it is not added.'].join(' '));
 		if (isAdded) range = next;
 		else isWithout = true;
 	}
@@ -153,9 +153,9 @@ export const changeWords = ({ label, sign, lowPercent, highPercent, whose }: Pay
  * The widest range after a change: a decrease takes the larger percentage from the lower end, an increase adds the larger
  * percentage to the upper end.
  */
-function changed({ low, high, openEnded }: Range, { sign, lowPercent, highPercent }: PayChange): Range {
-	const by = (amount: number, percent: number) => Math.round((amount * (100 + percent)) / 100_000) * 1000;
+function applyChange({ low, high, openEnded }: Range, { sign, lowPercent, highPercent }: PayChange): Range {
+	const adjust = (amount: number, percent: number) => Math.round((amount * (100 + percent)) / 100_000) * 1000;
 	return sign === '-'
-		? { low: by(low, -highPercent), high: by(high, -lowPercent), openEnded }
-		: { low: by(low, lowPercent), high: by(high, highPercent), openEnded };
+		? { low: adjust(low, -highPercent), high: adjust(high, -lowPercent), openEnded }
+		: { low: adjust(low, lowPercent), high: adjust(high, highPercent), openEnded };
 }

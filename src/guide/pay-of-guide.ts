@@ -74,7 +74,7 @@ async function payChange(guide: Guide, { claim: slug, ...adjustment }: PayAdjust
 	const claim = guide.claims.find(({ data }) => data.slug === slug);
 	if (!claim)
 		throw new Error(
-			`The adjustment ${adjustment.slug} of ${guide.pay.id} names the claim ${slug}, which claims.yaml does not have.`,
+			`The adjustment ${adjustment.slug} of ${guide.pay.id} names the claim ${slug}, which is not in claims.yaml. Add the claim, or correct the name.`,
 		);
 	const counted = await countedSentence(claim);
 	return {
@@ -102,7 +102,7 @@ async function whoseWords({ id, data: { provenance, asOf, shown } }: ClaimEntry)
 	const source = finding && (await getEntry('sources', finding.source));
 	if (!source)
 		throw new Error(
-			`The claim ${id} is cited, but no source under its \`shown\` supports it. Add one, or call it editorial.`,
+			`The claim ${id} is cited, but no source under its \`shown\` supports it. Add one, or set \`provenance: editorial\`.`,
 		);
 	return `by ${source.data.publisher}, ${datesIn(finding.date)}`;
 }
@@ -110,7 +110,7 @@ async function whoseWords({ id, data: { provenance, asOf, shown } }: ClaimEntry)
 /** How many sources support or contradict a claim; empty if no source has figures: `Of the sources, one contradicts it.` */
 function sourcesSentence({ data: { provenance, shown } }: ClaimEntry): string[] {
 	const count = (verdict: string) => shown.filter((one) => one.verdict === verdict).length;
-	const said = (
+	const counts = (
 		[
 			// One supporting source is not counted: `whoseWords` names it.
 			['supports', provenance === 'cited' ? 1 : 0, 'supports it', 'support it'],
@@ -121,8 +121,8 @@ function sourcesSentence({ data: { provenance, shown } }: ClaimEntry): string[] 
 		const n = count(verdict) - named;
 		return n > 0 ? [`${numberWord(n)} ${n === 1 ? one : many}`] : [];
 	});
-	return said.length > 0
-		? [`Of ${provenance === 'cited' ? 'other sources' : 'the sources'}, ${listInWords(said)}.`]
+	return counts.length > 0
+		? [`Of ${provenance === 'cited' ? 'other sources' : 'the sources'}, ${listInWords(counts)}.`]
 		: [];
 }
 
@@ -134,12 +134,12 @@ async function countedSentence(claim: ClaimEntry) {
 	const { verdict, figure, unit, behind, splits } = verdicts.edition;
 	const role = roleOf(claim.id);
 	const who = whoWords(query.of, role, await namesFor(role));
-	const said = {
+	const verdictWords = {
 		holds: 'Recorded adverts agree',
 		'does-not-hold': 'Recorded adverts say otherwise',
 		open: 'Recorded adverts leave it open',
 		depends: 'Recorded adverts disagree with one another',
-		'too-few': 'Recorded adverts are too few to tell',
+		'too-few': 'There are too few recorded adverts to tell',
 		'not-measurable': 'Recorded adverts cannot tell',
 		sample: 'Recorded adverts cannot tell',
 	}[verdict];
@@ -149,10 +149,10 @@ async function countedSentence(claim: ClaimEntry) {
 	const ofOthers = unit === 'ratio' && found.length > 0 ? ['the median of the others'] : [];
 	const facts = [
 		[...found, ...ofOthers].join(' '),
-		found.length > 0 ? `expected was ${expectationWords(query, unit)}` : '',
+		found.length > 0 ? `expected: ${expectationWords(query, unit)}` : '',
 		behind ? behindWords(behind, query) : '',
 	].filter(Boolean);
-	return { verdict, words: `${said}${facts.length > 0 ? `: ${facts.join('; ')}` : ''}. Counted are ${who}.` };
+	return { verdict, words: `${verdictWords}${facts.length > 0 ? `: ${facts.join('; ')}` : ''}. Counted in ${who}.` };
 }
 
 /** `median $216,000 ($188,000–238,000), 42 adverts from 35 employers; 15 of 57 state no pay` */

@@ -44,22 +44,22 @@ test.each([
 	[180_000, ['in its upper third', 'in its lower third', 'at the median', 'below the median']],
 	[215_000, ['above it', 'in its middle third', 'in the highest quarter', 'above the median']],
 	[300_000, ['above it', 'in its open top', 'in the highest quarter', 'in the highest quarter']],
-])('sets %d dollars beside the bands of all levels, cited quartiles and adverts', (offer, stands) => {
+])('compares %d dollars with the bands of all levels, cited quartiles and adverts', (offer, stands) => {
 	expect(placeOffer(pay, senior, home, offer).rows.map((row) => row.stands)).toEqual(stands);
 });
 
-test('says what there is nothing of for a place, and sets the bands of the guide’s region in its stead', () => {
+test('says which figures are missing for a place, and shows the bands of the guide’s region instead', () => {
 	const portugal = placeOffer(pay, { ...senior, place: 'elsewhere' }, { country: 'PT', words: 'Portugal' }, 90_000);
 	expect(portugal.missing).toEqual([
-		'The guide’s bands are not for this place; what is known of it stands under “Pay where you are”. Its bands below are for the United States.',
-		'Recorded adverts that state pay in Portugal are too few for a median.',
+		'The guide’s bands are not for this place; see “Pay where you are” for what we know about it. Its bands below are for the United States.',
+		'Too few recorded adverts state pay in Portugal for a median.',
 	]);
 	expect(portugal.rows.map(({ name }) => name)).toEqual([
 		'The guide’s band, mid-level, United States',
 		'The guide’s band, senior, United States',
 		'Cited quartiles, senior, worldwide',
 	]);
-	expect(toSay(portugal, 90_000, words)).toEqual(['“How was this figure set, and when is it looked at again?”']);
+	expect(toSay(portugal, 90_000, words)).toEqual(['“How was this figure set, and when will it be reviewed?”']);
 	const germany = placeOffer(pay, { ...senior, place: 'elsewhere' }, { country: 'DE', words: 'Germany' }, 90_000);
 	expect(germany.rows.at(-1)).toMatchObject({
 		name: 'Recorded adverts, all levels, Germany',
@@ -69,7 +69,7 @@ test('says what there is nothing of for a place, and sets the bands of the guide
 	});
 });
 
-test('counts the open jobs that begin above an offer apart from those that only reach above it', () => {
+test('counts jobs whose pay starts above an offer separately from jobs that only reach above it', () => {
 	const rows = [
 		{ low: 100, high: 120 },
 		{ low: 90, high: 110 },
@@ -79,10 +79,10 @@ test('counts the open jobs that begin above an offer apart from those that only 
 	expect(jobsBeside(rows, 95)).toEqual({ stating: 3, above: 1, reaching: 1 });
 });
 
-test('offers sentences by the figures that are there', () => {
+test('suggests sentences based on the available figures', () => {
 	expect(toSay(placeOffer(pay, senior, home, 170_000), 170_000, words)).toEqual([
 		'“A published band for this level is $180,000 to $240,000. What would it take to get into it?”',
-		'“This is the pay of another level. Which level is the post, and what separates the two?”',
+		'“This is the pay of another level. Which level is this position, and what is the difference?”',
 		'“The median of 146 reported salaries is $180,000. How did you arrive at yours?”',
 	]);
 	const none = { ...pay, bands: [], levels: [] };
@@ -93,6 +93,6 @@ test.each([
 	[180_000, 50_000],
 	[60_000, 20_000],
 	[1_000_000, 500_000],
-])('counts a span of %d in steps of %d', (span, step) => {
+])('divides a span of %d into steps of %d', (span, step) => {
 	expect(stepOf(span)).toBe(step);
 });

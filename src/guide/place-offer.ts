@@ -49,10 +49,10 @@ export function placeOffer(pay: PayOfRole, question: PayQuestion, at: Workplace,
 	const missing: string[] = [];
 	const own = answerPay(pay, question);
 	const isHome = question.place === null;
-	const instead = { ...question, place: null, premiums: [] };
+	const homeQuestion = { ...question, place: null, premiums: [] };
 	if (own.range === null && own.missing)
 		missing.push(`${own.missing} Its bands below are for ${placeInSentence(pay.region)}.`);
-	const asked = own.range === null ? instead : question;
+	const asked = own.range === null ? homeQuestion : question;
 	const where = own.range === null || isHome ? pay.region : at.words;
 	const bands = pay.levels.flatMap(({ level, title }): PlacedRow[] => {
 		const { range } = answerPay(pay, { ...asked, level });
@@ -79,7 +79,7 @@ export function placeOffer(pay: PayOfRole, question: PayQuestion, at: Workplace,
 		? (level?.recorded ?? null)
 		: (pay.elsewhere.find(({ country }) => country === at.country) ?? null);
 	const levelWords = isHome ? (level?.title.toLowerCase() ?? '') : 'all levels';
-	if (!recorded?.amounts) missing.push(`Recorded adverts that state pay in ${at.words} are too few for a median.`);
+	if (!recorded?.amounts) missing.push(`Too few recorded adverts state pay in ${at.words} for a median.`);
 	return {
 		rows: [
 			...bands,
@@ -114,7 +114,7 @@ function recordedRow(name: string, recorded: Recorded | null, offer: number | nu
 	const { low, middle, high, isQuartiles } = recorded.amounts;
 	const { adverts, employers } = recorded;
 	if (isQuartiles) return [quartileRow(name, { p25: low, p50: middle, p75: high }, adverts, employers, offer)];
-	const stands = offer === null ? '' : besides(offer, middle, 'the median');
+	const stands = offer === null ? '' : comparedWith(offer, middle, 'the median');
 	return [
 		{
 			name,
@@ -153,14 +153,14 @@ function quartileRow(
 }
 
 /** `above the median` or `at the median` */
-const besides = (offer: number, amount: number, what: string): string =>
+const comparedWith = (offer: number, amount: number, what: string): string =>
 	`${offer > amount ? 'above' : offer < amount ? 'below' : 'at'} ${what}`;
 
 function inQuartiles(p25: number, p50: number, p75: number, offer: number | null): string {
 	if (offer === null) return '';
 	if (offer < p25) return 'in the lowest quarter';
 	if (offer > p75) return 'in the highest quarter';
-	return besides(offer, p50, 'the median');
+	return comparedWith(offer, p50, 'the median');
 }
 
 function inBand({ low, high, openEnded }: Pick<PlacedRow, 'low' | 'high' | 'openEnded'>, offer: number | null): string {
@@ -211,24 +211,25 @@ export function toSay(placed: Placed, offer: number, words: (amount: number) => 
 	const rows = placed.rows.filter(({ isHere }) => isHere);
 	const band = rows.find(({ kind, isOwn }) => kind === 'bar' && isOwn);
 	const counted = rows.find(({ kind, isOwn }) => kind !== 'bar' && isOwn);
-	const said: string[] = [];
+	const sentences: string[] = [];
 	if (band) {
 		const range = `${words(band.low)} to ${words(band.high)}`;
 		if (offer < band.low)
-			said.push(`“A published band for this level is ${range}. What would it take to get into it?”`);
+			sentences.push(`“A published band for this level is ${range}. What would it take to get into it?”`);
 		else if (offer <= (band.low + band.high) / 2)
-			said.push(`“A published band for this level is ${range}. Is there room in the upper half of it?”`);
-		else said.push('“The base pay is fair. Can we talk about shares, bonus, on-call pay or the start date instead?”');
+			sentences.push(`“A published band for this level is ${range}. Is there room in the upper half of it?”`);
+		else
+			sentences.push('“The base pay is fair. Can we talk about shares, bonus, on-call pay or the start date instead?”');
 		const lower = rows.findLast(
 			({ kind, isOwn, low, high }) => kind === 'bar' && !isOwn && offer >= low && offer <= high,
 		);
 		if (offer < band.low && lower)
-			said.push('“This is the pay of another level. Which level is the post, and what separates the two?”');
+			sentences.push('“This is the pay of another level. Which level is this position, and what is the difference?”');
 	}
 	if (counted?.middle && offer < counted.middle)
-		said.push(
+		sentences.push(
 			`“The median of ${counted.count} ${counted.employers === null ? 'reported salaries' : `adverts from ${counted.employers} employers`} is ${words(counted.middle)}. How did you arrive at yours?”`,
 		);
-	if (said.length === 0) said.push('“How was this figure set, and when is it looked at again?”');
-	return said;
+	if (sentences.length === 0) sentences.push('“How was this figure set, and when will it be reviewed?”');
+	return sentences;
 }

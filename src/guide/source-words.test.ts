@@ -21,6 +21,6 @@ test.each([
 		{ href: 'https://docs.example/news/what-became-of-it-in-a-very-long-name/', text: 'docs.example', rest: '' },
 	],
 	['javascript:alert(1)', { href: null, text: 'javascript:alert(1)', rest: '' }],
-])('makes a link of an https address and leaves other words alone: %s', (source, expected) => {
+])('turns an https address into a link and leaves other text unchanged: %s', (source, expected) => {
 	expect(readSourceWords(source)).toEqual(expected);
 });

@@ -6,13 +6,13 @@ export interface SourceWords {
 	rest: string;
 }
 
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
 /** Shortens a long address to its host and its last part, if that is short: `git.example/…/3453`. */
-function ends(address: string): string {
+function shortened(address: string): string {
 	const host = address.slice(0, address.indexOf('/'));
 	const last = address.replace(/\/$/, '').split('/').at(-1) ?? '';
-	return host.length + last.length < LONGEST ? `${host}/…/${last}` : host;
+	return host.length + last.length < MAX_LENGTH ? `${host}/…/${last}` : host;
 }
 
 /**
@@ -23,5 +23,5 @@ export function readSourceWords(source: string): SourceWords {
 	const match = /^https:\/\/(\S+)\s*(.*)$/.exec(source);
 	if (!match) return { href: null, text: source, rest: '' };
 	const [, address = '', rest = ''] = match;
-	return { href: `https://${address}`, text: address.length > LONGEST ? ends(address) : address, rest };
+	return { href: `https://${address}`, text: address.length > MAX_LENGTH ? shortened(address) : address, rest };
 }

@@ -24,11 +24,11 @@ test.each([
 	['ratio', [1.127, 0.9, 1.4], '1.13 times (0.90–1.40)'],
 	['years', [5, 4.5, 6], '5 years (4.5–6)'],
 	['pay', [216_400, 199_500, 230_499], '$216,000 ($200,000–230,000)'],
-] as const)('a figure of %s stands before its interval, the lower end first', (unit, [value, low, high], words) =>
+] as const)('writes a figure in %s with its interval', (unit, [value, low, high], words) =>
 	expect(figureWords(figure(value, low, high), unit)).toBe(words),
 );
 
-describe('what counting says of a claim', () => {
+describe('countedNote', () => {
 	const none = {
 		unit: 'share' as const,
 		figure: null,
@@ -40,7 +40,7 @@ describe('what counting says of a claim', () => {
 	};
 	const [all, us] = [figure(0.5, 0.4, 0.6), figure(0.7, 0.6, 0.8)];
 
-	it('is its verdict and figure, with what it was counted in; for a comparison, on the smaller side', () => {
+	it('gives the verdict, the figure and the sample; for a comparison, that of the smaller side', () => {
 		const measured = { ...none, verdict: 'does-not-hold' as const, figure: all, behind: all };
 		const note = 'does not hold, 50% (40–60%) in 137 adverts from 114 employers';
 		expect(countedNote(measured, of({}))).toBe(note);
@@ -48,19 +48,19 @@ describe('what counting says of a claim', () => {
 		expect(countedNote(measured, of({ against }))).toBe(`${note} on the smaller side`);
 	});
 
-	it('is the figures of the parts where a split overturns it', () => {
+	it('gives the figures of groups that differ', () => {
 		const splits = [{ by: 'the country', parts: [{ of: 'the United States', figure: us }] }];
 		expect(countedNote({ ...none, verdict: 'depends', behind: all, splits }, of({}))).toBe(
 			'depends on the adverts, the United States 70% (60–80%) in 137 adverts from 114 employers',
 		);
 	});
 
-	it('names the figure of employers’ own pages where pooling hides it', () => {
+	it('adds the figure from employers’ own pages if it differs from the total', () => {
 		const measured = { ...none, verdict: 'holds' as const, figure: us, behind: us, ownPages: all };
 		expect(countedNote(measured, of({}))).toMatch(/on employers’ own pages 50% in 137 adverts/);
 	});
 
-	it('stands beside the words of a claim that says “about”, and of no other', () => {
+	it('gives a figure to show next to a claim only if the claim says “about”', () => {
 		const about = of({ expect: { atLeast: 0.4, atMost: 0.6 } });
 		const splits = [{ by: 'the country', parts: [{ of: 'the United States', figure: us }] }];
 		expect(besideWords({ ...none, verdict: 'holds', figure: all }, about)).toBe('50%');
@@ -69,7 +69,7 @@ describe('what counting says of a claim', () => {
 		expect(besideWords({ ...none, verdict: 'holds', figure: all }, of({}))).toBeNull();
 	});
 
-	it('is no figure where too few adverts say anything', () => {
+	it('gives no figure if there are too few adverts', () => {
 		const behind = { adverts: 1, employers: 1 };
 		expect(countedNote({ ...none, verdict: 'too-few', behind }, of({}))).toBe(
 			'too few adverts: 1 advert from 1 employer',
@@ -78,7 +78,7 @@ describe('what counting says of a claim', () => {
 	});
 });
 
-test('how counted claims fare is said of one as of one', () => {
+test('counts claims by verdict, with singular and plural', () => {
 	const verdicts: VerdictName[] = ['holds', 'holds', 'does-not-hold', 'too-few', 'not-measurable', 'sample'];
 	expect(tallyWords(verdicts)).toBe('two hold, one does not and three have too few adverts');
 });
@@ -90,11 +90,11 @@ test.each([
 	[{ against: { of: {}, by: 'difference' }, expect: { atLeast: 0 } }, 'points', 'more'],
 	[{ against: { of: {}, by: 'difference' }, expect: { atMost: 0 } }, 'points', 'less'],
 	[{ against: { of: {}, by: 'ratio' }, expect: { atLeast: 1 } }, 'ratio', 'more'],
-] as const)('what is expected by %j of a %s is %s', (query, unit, words) =>
+] as const)('writes the expectation %j for a %s as %s', (query, unit, words) =>
 	expect(expectationWords(of(query), unit)).toBe(words),
 );
 
-test('which adverts count is said with all that narrows them', () => {
+test('describes which adverts are counted, with all filters', () => {
 	const filter = { level: 'senior', country: 'US', tool: ['go', 'rust'], without: { track: 'incidents' } } as const;
 	expect(whoWords({ ...filter, tool: [...filter.tool] }, 'sre', (_kind, slug) => slug)).toBe(
 		'senior adverts for sre in US that name go or rust that are not of the track incidents',

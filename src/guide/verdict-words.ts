@@ -36,9 +36,9 @@ export function figureWords({ value, low, high }: Figure, unit: Unit, currency =
 /** The sample of a figure: `137 adverts from 114 employers`; for a comparison, `… on the smaller side` */
 export const behindWords = (
 	{ adverts, employers }: Pick<Figure, 'adverts' | 'employers'>,
-	of?: Pick<Measure, 'against'>,
+	measure?: Pick<Measure, 'against'>,
 ): string =>
-	`${plural(adverts, 'advert')} from ${plural(employers, 'employer')}${of?.against ? ' on the smaller side' : ''}`;
+	`${plural(adverts, 'advert')} from ${plural(employers, 'employer')}${measure?.against ? ' on the smaller side' : ''}`;
 
 /** What is missing for a figure: `9 employers (at least 10 needed)` */
 export const lackWords = (lacks: Measured['lacks']): string =>
@@ -91,7 +91,7 @@ export function besideWords({ figure, splits, unit }: Measured, { expect }: Meas
 
 /** How many claims have which verdict: `71 hold, two do not and five have too few adverts` */
 export function tallyWords(verdicts: readonly VerdictName[]): string {
-	const kinds: [one: string, many: string, of: VerdictName[]][] = [
+	const kinds: [one: string, many: string, verdicts: VerdictName[]][] = [
 		['holds', 'hold', ['holds']],
 		['does not', 'do not', ['does-not-hold']],
 		['holds in some kinds of adverts only', 'hold in some kinds of adverts only', ['depends']],
@@ -99,8 +99,8 @@ export function tallyWords(verdicts: readonly VerdictName[]): string {
 		['has too few adverts', 'have too few adverts', ['too-few', 'not-measurable', 'sample']],
 	];
 	return listInWords(
-		kinds.flatMap(([one, many, of]) => {
-			const n = verdicts.filter((verdict) => of.includes(verdict)).length;
+		kinds.flatMap(([one, many, counted]) => {
+			const n = verdicts.filter((verdict) => counted.includes(verdict)).length;
 			return n === 0 ? [] : [`${numberWord(n)} ${n === 1 ? one : many}`];
 		}),
 	);
@@ -126,7 +126,8 @@ export function measureWords(measure: Measure, role: string, nameOf: NameOf): st
 	if (share) return `Share of ${who(of)} that ${sayingWords(share, nameOf)}${other}`;
 	if (quantile) {
 		const which = quantile.at === 0.5 ? 'Median' : `${Math.round(quantile.at * 100)}th percentile`;
-		const what = quantile.of === 'pay' ? 'of the middle of stated yearly ranges' : 'of the least years asked for';
+		const what =
+			quantile.of === 'pay' ? 'of the middle of stated yearly ranges' : 'of the minimum years of experience asked for';
 		return `${which} ${what} in ${who(of)}${other}`;
 	}
 	const names = (slugs: readonly string[]) => listInWords(slugs.map((slug) => nameOf(rank?.among ?? '', slug)));

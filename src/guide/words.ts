@@ -22,7 +22,7 @@ export const wordsOf = {
 		none: 'not asked for',
 		awareness: 'say what it is for, and when it matters',
 		working: 'use it with somebody to ask',
-		practitioner: 'use it alone and mend it',
+		practitioner: 'use it alone and fix it',
 		expert: 'decide how it is used and teach it',
 	} satisfies Record<(typeof skillNeeds)[number], string>,
 	/** Kinds of claims, and who says so. */
@@ -125,5 +125,5 @@ export function roundWords(format: Entry<'hiring'>['rounds'][number]['format']):
 }
 
 /** Who says a claim. A claim that is measured but not counted in adverts is about this site. */
-export const saidBy = ({ provenance, measure }: Pick<Claim, 'provenance' | 'measure'>): string =>
+export const provenanceWords = ({ provenance, measure }: Pick<Claim, 'provenance' | 'measure'>): string =>
 	provenance === 'measured' && !measure ? 'About this site' : wordsOf.provenances[provenance];

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { nastyQueries, type End } from './nasty-queries.ts';
 
 const ends: Record<End, RegExp> = {
-	stopped: /^There was no answer within [\d.]+ seconds?, so the query was stopped\./,
+	stopped: /^The query was stopped after [\d.]+ seconds?\./,
 	refused: /^The query has no answer\. .+[.?…]$/s,
 	answered: /^\d+ rows?\./,
 };

@@ -57,7 +57,7 @@ test('a job with notes is not taken off by its box on a list', async ({ page }) 
 	await page.goto(`/listings/${one.id}/`);
 	const box = page.locator('[data-keep]');
 	await box.click();
-	await expect(page.locator('.chosen p')).toContainText('It has a status or notes, so it stays.');
+	await expect(page.locator('.chosen p')).toContainText('It has a status or notes, so it stays on the shortlist.');
 	await expect(box).toBeChecked();
 	expect(await stored(page, 'kept')).toHaveLength(1);
 });
@@ -133,12 +133,12 @@ test('a file from anywhere else changes nothing that it should not, and says why
 	const give = (text: string) =>
 		chooser.setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 	await give('{"shortlist": 1, ');
-	await expect(status(page)).toContainText('list.json was not read. The file is no JSON');
+	await expect(status(page)).toContainText('list.json was not read. The file is not valid JSON');
 	await give('[]');
-	await expect(status(page)).toContainText('The file is JSON, and no shortlist');
+	await expect(status(page)).toContainText('The file is not a shortlist');
 	await give(' '.repeat(1_000_001));
 	await expect(status(page)).toHaveText(
-		'list.json has 1,000,001 bytes, and no more than 1,000,000 bytes are read. Nothing was added.',
+		'list.json has 1,000,001 bytes; at most 1,000,000 bytes are allowed. Nothing was added.',
 	);
 	expect(await stored(page, 'kept')).toHaveLength(1);
 	const markup = '<img src=x onerror="document.title=\'run\'"><script>document.title="run"</script>';

@@ -177,7 +177,7 @@ test('pay is asked for in the currency of the reader’s country, however the am
 	await expect(page).toHaveURL(/\?country=pt&min=70$/);
 	await shows(page, find({ ...euros, currency: null }));
 	await page.getByLabel('Pay from').fill('lots');
-	await expect(status(page)).toContainText('That amount cannot be read.');
+	await expect(status(page)).toContainText('This is not an amount.');
 	await expect(page.getByLabel('Pay from')).toHaveAttribute('aria-invalid', 'true');
 	await expect(page).toHaveURL(/\?country=pt&min=70$/);
 });

@@ -193,13 +193,15 @@ test('a comparison names what it left out and what is gone', async ({ page }) =>
 	await page.goto(`/jobs/compare/?ids=${first},${gone},no-such-listing`);
 	const status = page.locator('.comparing').getByRole('status');
 	await expect(status).toHaveText(
-		/2 jobs side by side\. Not open any more: 1\. .*means nothing here: no-such-listing\./,
+		/2 jobs side by side\. Not open any more: 1\. .*because they are not jobs: no-such-listing\./,
 	);
-	await expect(page.getByRole('columnheader', { name: /that is gone/ })).toBeVisible();
+	await expect(page.getByRole('columnheader', { name: /Deleted listing/ })).toBeVisible();
 	await page.goto(`/jobs/compare/?ids=${ids.join(',')}`);
-	await expect(status).toHaveText(`4 jobs side by side. Only four fit; left out: ${ids[4]}.`);
+	await expect(status).toHaveText(
+		`4 jobs side by side. Only four jobs can be compared, so these were left out: ${ids[4]}.`,
+	);
 	await page.goto(`/jobs/compare/?ids=${'x,'.repeat(400)}%E2%80%AEgnp`);
-	await expect(status).toHaveText(/means nothing here: x, x, x, x, x and 396 more\.$/);
+	await expect(status).toHaveText(/because they are not jobs: x, x, x, x, x and 396 more\.$/);
 	await page.goto('/jobs/compare/');
 	await expect(status).toHaveText('No job is chosen.');
 });
@@ -207,7 +209,7 @@ test('a comparison names what it left out and what is gone', async ({ page }) =>
 test('a comparison that cannot be had says so', async ({ page }) => {
 	await page.route('**/listings/**', (route) => route.abort());
 	await page.goto(`/jobs/compare/?ids=${first}`);
-	await expect(page.locator('.comparing').getByRole('status')).toContainText('did not arrive');
+	await expect(page.locator('.comparing').getByRole('status')).toContainText('could not be loaded');
 });
 
 test('the shortlist keeps listings, says which are closed, and can be taken along', async ({ page }) => {
@@ -260,7 +262,7 @@ test('text on the clipboard is the shortlist', async ({ page }) => {
 	await box(page, 'keep', first).check();
 	await page.goto('/shortlist/');
 	await page.getByRole('button', { name: 'Copy as text' }).click();
-	await expect(page.locator('.shortlist').getByRole('status')).toHaveText('The list is on the clipboard.');
+	await expect(page.locator('.shortlist').getByRole('status')).toHaveText('The list was copied.');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/listings\/[a-z2-7]{8}\/\nkept .*, open/);
 });
 

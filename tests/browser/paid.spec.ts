@@ -68,7 +68,7 @@ test('a role’s page on pay places an offer in the currency of a country, and k
 test('where a guide gives no figure, what is missing is said', async ({ page }) => {
 	await page.goto('/pay/?role=sre&level=senior&place=elsewhere');
 	await expect(page.locator('.paid-answer h3')).toHaveText('No range');
-	await expect(page.locator('.paid-answer')).toContainText('stands under “Pay where you are”');
+	await expect(page.locator('.paid-answer')).toContainText('see “Pay where you are”');
 	await page.goto('/pay/?role=plumber&level=senior');
 	await expect(page.locator('.paid-answer').getByRole('status')).toHaveText('Choose a role.');
 });

@@ -58,7 +58,7 @@ test('a query without end is stopped at the limit, no markup runs, and the next 
 	await limitTo(page, 1);
 	await page.getByLabel('Query').fill('SELECT count(*) AS n FROM claims');
 	await page.getByRole('button', { name: 'Ask' }).click();
-	await expect(page.getByRole('status')).toContainText('A table did not arrive within 1 second.');
+	await expect(page.getByRole('status')).toContainText('A table could not be loaded within 1 second.');
 	await page.unroute('**/claims.parquet');
 
 	// Every answer is put into words by this table.
@@ -80,7 +80,5 @@ test('an address that has its query where hosts read it is answered, and becomes
 	await page.evaluate(() => {
 		location.hash = `sql=SELECT+${'x'.repeat(10_000)}`;
 	});
-	await expect(page.getByRole('status')).toHaveText(
-		/^The query has more than 10,000 characters, so it was not asked\./,
-	);
+	await expect(page.getByRole('status')).toHaveText(/^The query has more than 10,000 characters, so it was not run\./);
 });

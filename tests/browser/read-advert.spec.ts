@@ -37,7 +37,7 @@ test('an advert is read on the device alone, with its words marked, and kept onl
 	expect(forAll, 'the worker with the rules and the words arrived').toBeGreaterThan(50 * 1024);
 	expect(forAll, 'compressed bytes of what every advert is read by').toBeLessThanOrEqual(97_500);
 	expect(scripts()).toBe(1);
-	await expect(page.locator('.read-facts')).toContainText('It says nothing of pay');
+	await expect(page.locator('.read-facts')).toContainText('We found no pay in the advert');
 	await expect(page.locator('.result h2')).toBeInViewport();
 	await page.getByLabel('The advert’s text').fill(advert);
 	await page.getByRole('button', { name: 'Read it' }).press('Enter');
@@ -59,7 +59,7 @@ test('an advert is read on the device alone, with its words marked, and kept onl
 
 	// What no advert is: cut before the field has it, and what is kept is read.
 	await page.getByLabel('The advert’s text').fill('Требуется инженер\n'.repeat(60_000));
-	await expect(page.locator('.advert [role=status]')).toContainText('That is longer than an advert.');
+	await expect(page.locator('.advert [role=status]')).toContainText('That is longer than any advert.');
 	await page.getByRole('button', { name: 'Read it' }).press('Enter');
 	await expect(page.locator('.result h2')).toHaveText('Требуется инженер');
 	await page.getByLabel('The advert’s text').fill(advert);

@@ -28,7 +28,7 @@ test('what a reader ticks says which jobs name nothing else, and stands in the a
 	expect(new URL(address).searchParams.get('show')?.split(',').toSorted()).toEqual(shown.toSorted());
 	await page.goto(`${address},no-such-tool`);
 	await expect(page.locator('.says')).toContainText(
-		'Left out of the address, since no job here names it: no-such-tool.',
+		'Ignored in the address, because no job here names it: no-such-tool.',
 	);
 	await page.getByRole('button', { name: 'Untick all' }).click();
 	await expect(page.locator('.answered')).toBeEmpty();
@@ -69,7 +69,7 @@ test('a pasted CV ticks what it names in all roles at once, and no request carri
 	await page.getByText('Tick what my CV names').click();
 	await page.getByLabel('The CV’s text').fill('Zoetrope Ltd\nSkills: Python, Kubernetes, basket weaving');
 	await page.getByRole('button', { name: 'Tick what it names' }).click();
-	await expect(page.locator('.cv [role=status]')).toContainText(/Ticked, since your CV names them: .*Python/);
+	await expect(page.locator('.cv [role=status]')).toContainText(/Ticked because your CV names them: .*Python/);
 	await expect(page.locator('input[value="kubernetes"]')).toBeChecked();
 	const row = page.locator('tr[data-role="mlops-engineer"]');
 	const naming = own.filter(({ names }) => names.length > 0);

@@ -24,20 +24,20 @@ export interface Advert {
  * The largest text that the field and the result show. A browser lays out every line of a text area, which takes seconds for
  * 60,000 lines. The longest of the 4,882 adverts that we have has 18,437 characters, and none has more than 335 lines.
  */
-const MOST = 50_000;
-const MOST_LINES = 2_000;
+const MAX_CHARACTERS = 50_000;
+const MAX_LINES = 2_000;
 /** The nightly run does not read longer titles either. */
-const MOST_OF_TITLE = 200;
+const MAX_TITLE_LENGTH = 200;
 
 /** Cuts a text to the limits above, which no real advert reaches. */
 export function cutAdvert(text: string): string {
-	const kept = cut(text, MOST);
+	const kept = cut(text, MAX_CHARACTERS);
 	const lines = kept.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/);
-	return lines.length > MOST_LINES ? lines.slice(0, MOST_LINES).join('\n') : kept;
+	return lines.length > MAX_LINES ? lines.slice(0, MAX_LINES).join('\n') : kept;
 }
 
 /** Those limits, as part of a sentence. */
-export const cutWords = `its first ${number(MOST)} characters, and of those no more than ${number(MOST_LINES)} lines`;
+export const cutWords = `its first ${number(MAX_CHARACTERS)} characters, and of those no more than ${number(MAX_LINES)} lines`;
 
 /** What boards write when they have no place. */
 const noPlace = /^(?:unknown|not (?:specified|stated|disclosed)|n\/a|various|multiple)(?: locations?)?$/i;
@@ -61,7 +61,7 @@ export async function tidy(
 	const given = cleanLine(title);
 	if (given === '' && cleanLine(first) === '') return null;
 	return {
-		title: cut(given || cleanLine(first), MOST_OF_TITLE),
+		title: cut(given || cleanLine(first), MAX_TITLE_LENGTH),
 		text: given === '' && rest.length > 0 ? rest.join('\n').trim() : kept,
 		locations: cleanLine(place) === '' || noPlace.test(cleanLine(place)) ? [] : [cleanLine(place)],
 		isCut: kept.length < whole.length,

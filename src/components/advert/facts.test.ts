@@ -8,7 +8,7 @@ const labels = labelsOf(
 	{ roles: [], tools: [], specialisations: [], facets: [], levels: [], regions: [], topics: [] } as never,
 	null,
 );
-const said = (words: string, rule: string, from: Evidence['from'] = 'text'): Evidence => ({
+const evidence = (words: string, rule: string, from: Evidence['from'] = 'text'): Evidence => ({
 	words,
 	from,
 	at: null,
@@ -27,24 +27,24 @@ const onSite = (...evidence: Evidence[]): Partial<Remote> => ({
 	evidence,
 });
 
-test('a bare city is not called on site', () => {
-	const words = 'In Toronto, ON. Whether on site, the advert does not say: ask.';
-	expect(place(onSite(said('Toronto, ON', 'place/location', 'location')))).toBe(words);
-	expect(place(onSite(said('Location: Toronto, ON', 'place/location-line')))).toBe(words);
+test('does not call a job on site if the advert names only a city', () => {
+	const words = 'In Toronto, ON. The advert does not say whether the job is on site. Ask.';
+	expect(place(onSite(evidence('Toronto, ON', 'place/location', 'location')))).toBe(words);
+	expect(place(onSite(evidence('Location: Toronto, ON', 'place/location-line')))).toBe(words);
 });
 
-test('on site is said where a field, the text or the place itself says so', () => {
-	expect(place(onSite(said('workplace: onsite', 'place/workplace-field', 'field')))).toBe('On site: Canada');
-	expect(place(onSite(said('You work in our office', 'place/text')))).toBe('On site: Canada');
-	expect(place(onSite(said('Toronto (on-site)', 'place/location', 'location')))).toBe('On site: Canada');
+test('calls a job on site if a field, the text or the place says so', () => {
+	expect(place(onSite(evidence('workplace: onsite', 'place/workplace-field', 'field')))).toBe('On site: Canada');
+	expect(place(onSite(evidence('You work in our office', 'place/text')))).toBe('On site: Canada');
+	expect(place(onSite(evidence('Toronto (on-site)', 'place/location', 'location')))).toBe('On site: Canada');
 });
 
-test('a place that says nothing of how the work is done is still told', () => {
-	expect(place(null, ['Brazil'])).toBe('Brazil. Whether remote or on site, the advert does not say: ask.');
-	expect(place(null)).toBe('not stated. Nothing in it says where the work is done: ask.');
+test('shows a place that does not say whether the job is remote', () => {
+	expect(place(null, ['Brazil'])).toBe('Brazil. The advert does not say whether the job is remote or on site. Ask.');
+	expect(place(null)).toBe('not stated. The advert does not say where the work is done. Ask.');
 });
 
-test('a remote job says from where', () => {
+test('says where a remote job can be done from', () => {
 	const remote = { countries: ['PT'], regions: [], timezones: null, evidence: [] };
 	expect(place({ scope: 'region', ...remote })).toBe('Remote from: Portugal');
 	expect(place({ scope: 'worldwide', ...remote, countries: [] })).toBe('Remote, worldwide');

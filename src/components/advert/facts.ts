@@ -63,7 +63,7 @@ function payFact({ pay }: Reading): Fact {
 		return {
 			heading: 'Pay',
 			says: NOT_STATED,
-			more: ['It says nothing of pay that can be read: ask for the range.'],
+			more: ['We found no pay in the advert. Ask for the range.'],
 			quotes: [],
 		};
 	}
@@ -80,7 +80,7 @@ function payFact({ pay }: Reading): Fact {
 
 const ways = {
 	worldwide: 'Remote, worldwide',
-	unspecified: 'Remote, from where is not stated',
+	unspecified: 'Remote, but the advert does not say from where',
 	hybrid: 'Hybrid',
 	onsite: 'On site',
 };
@@ -101,10 +101,10 @@ function placeFact({ remote }: Reading, labels: Labels, locations: readonly stri
 				heading,
 				// Some boards give only a country code such as `FR`.
 				says: /^[A-Z]{2}$/.test(place) ? countryName(place) : place,
-				more: ['Whether remote or on site, the advert does not say: ask.'],
+				more: ['The advert does not say whether the job is remote or on site. Ask.'],
 				quotes: [{ words: place, from: 'location', at: null, rule: 'place/location' }],
 			};
-		return { heading, says: NOT_STATED, more: ['Nothing in it says where the work is done: ask.'], quotes: [] };
+		return { heading, says: NOT_STATED, more: ['The advert does not say where the work is done. Ask.'], quotes: [] };
 	}
 	const { scope, countries, regions, timezones, evidence } = remote;
 	const places = [...regions.map(labels.region), ...countries.map(countryName)].join(', ');
@@ -114,7 +114,7 @@ function placeFact({ remote }: Reading, labels: Labels, locations: readonly stri
 		return {
 			heading,
 			says: `In ${withoutLabel(first.words)}`,
-			more: ['Whether on site, the advert does not say: ask.', ...zones],
+			more: ['The advert does not say whether the job is on site. Ask.', ...zones],
 			quotes: evidence.slice(0, 2),
 		};
 	const way = scope === 'region' ? 'Remote from' : ways[scope];

@@ -3,7 +3,7 @@ import { handedOver } from './handed-over.ts';
 
 const over = (hash: string, search = '') => handedOver({ hash, search });
 
-test('takes title, place and text out of the fragment of an address, or out of its query', () => {
+test('reads the title, place and text from the fragment or the query of an address', () => {
 	expect(over('#title=Kite+maker&place=Lima&text=We+fly.%0AYou+sew.')).toEqual({
 		title: 'Kite maker',
 		place: 'Lima',
@@ -16,12 +16,12 @@ test('takes title, place and text out of the fragment of an address, or out of i
 	});
 });
 
-test('says where an address was shared and no advert', () => {
+test('reports that only an address was shared, without an advert', () => {
 	expect(over('#title=Kite+maker&url=https%3A%2F%2Fkites.example')).toBe('an address alone');
 	expect(over('#text=https%3A%2F%2Fkites.example%2F12')).toBe('an address alone');
 });
 
-test('takes no part of the page for an advert', () => {
+test('does not mistake the id of a section for an advert', () => {
 	expect(over('#checks')).toBeNull();
 	expect(over('', '?utm_source=kites')).toBeNull();
 	expect(over('')).toBeNull();

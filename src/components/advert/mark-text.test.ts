@@ -7,8 +7,8 @@ const span = (words: string, what: string) => {
 	return { at, end: at + words.length, what };
 };
 
-describe('the words of an advert, marked', () => {
-	it('are cut where something was read in them, and are the whole text together', () => {
+describe('markText', () => {
+	it('splits the text at the ends of spans, without losing any of it', () => {
 		const pieces = markText(text, [span('Senior', 'level'), span('remote in Spain', 'place'), span('Spain', 'hours')]);
 		expect(pieces.map(({ words }) => words).join('')).toBe(text);
 		expect(pieces.filter(({ what }) => what.length > 0)).toEqual([
@@ -18,7 +18,7 @@ describe('the words of an advert, marked', () => {
 		]);
 	});
 
-	it('have a tool said after its name, not after the words around it', () => {
+	it('announces a tool after its name rather than at the end of the quote', () => {
 		const words = 'remote in Spain, on Kubernetes';
 		const found = spanOf({ words, from: 'text', at: text.indexOf('remote'), rule: 'tools' }, 'Spain', ['Spain']);
 		const pieces = markText(text, found ? [found] : []);
@@ -28,7 +28,7 @@ describe('the words of an advert, marked', () => {
 		]);
 	});
 
-	it('leave out what does not stand in the text', () => {
+	it('ignores evidence that is not in the text', () => {
 		const outside = { at: 40, end: 400, what: 'pay' };
 		expect(markText(text, [outside])).toEqual([{ words: text, what: [], id: null, ending: [] }]);
 		expect(markText('', [])).toEqual([]);

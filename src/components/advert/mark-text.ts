@@ -8,7 +8,7 @@ export interface Span {
 	/** The fact: `level`, `pay`, `Kubernetes`. */
 	what: string;
 	/** Where the matching words end. Screen readers announce the fact there; if unknown, at the end of the span. */
-	said?: number;
+	announceAt?: number;
 }
 
 /** A piece of the text, and the facts that it is evidence for; none for plain text. */
@@ -30,7 +30,7 @@ export function spanOf({ at, from, words }: Evidence, what: string, names: reado
 	const parts = marked(words, names);
 	const upTo = parts.findIndex(({ found }) => found) + 1;
 	const read = parts.slice(0, upTo).reduce((length, { text }) => length + text.length, 0);
-	return { at, end: at + words.length, what, said: at + (read || words.length) };
+	return { at, end: at + words.length, what, announceAt: at + (read || words.length) };
 }
 
 /** The id of the piece that begins at this position in the text. */
@@ -39,9 +39,9 @@ export const wordsId = (at: number): string => `words-${at}`;
 /** Splits a text at the ends of all spans. Spans may overlap; the pieces together are the whole text. */
 export function markText(text: string, spans: readonly Span[]): Piece[] {
 	const inside = spans.filter(({ at, end }) => at >= 0 && at < end && end <= text.length);
-	const cuts = [...new Set([0, text.length, ...inside.flatMap(({ at, end, said = end }) => [at, said, end])])].sort(
-		(a, b) => a - b,
-	);
+	const cuts = [
+		...new Set([0, text.length, ...inside.flatMap(({ at, end, announceAt = end }) => [at, announceAt, end])]),
+	].sort((a, b) => a - b);
 	return cuts.slice(0, -1).map((at, i) => {
 		const end = cuts[i + 1] ?? text.length;
 		const over = inside.filter((span) => span.at <= at && span.end >= end);
@@ -50,7 +50,7 @@ export function markText(text: string, spans: readonly Span[]): Piece[] {
 			words: text.slice(at, end),
 			what: names(over),
 			id: over.some((span) => span.at === at) ? wordsId(at) : null,
-			ending: names(over.filter(({ said, end: last }) => (said ?? last) === end)),
+			ending: names(over.filter(({ announceAt, end: last }) => (announceAt ?? last) === end)),
 		};
 	});
 }

@@ -35,11 +35,11 @@ test.each([
 	['Acme\nUnited States 35 minutes ago', 'United States'],
 	['Acme\nAnywhere - Remote', 'Anywhere - Remote'],
 	['Remote\nLocation: Lisbon', 'Location: Lisbon'],
-])('finds the place in the head of %j', (text, place) => {
+])('finds the place in the first lines of %j', (text, place) => {
 	expect(placeInHead(text, regions)).toBe(place);
 });
 
-test('takes the town that ends a title, and no other', () => {
+test('finds a town only at the end of a title', () => {
 	expect(placeInHead('We build.', regions, 'Data Platform Engineer Toronto')).toBe('Toronto');
 	expect(placeInHead('We build.', regions, 'Paris')).toBeNull();
 	expect(placeInHead('We build.', regions, 'Engineer, London Stock Exchange')).toBeNull();
@@ -53,6 +53,6 @@ test.each([
 	'TL;DR\nID: 21203',
 	'a\nb\nc\nd\ne\nf\nToronto, ON',
 	'',
-])('takes no sentence and no name of an employer for it: %j', (text) => {
+])('does not mistake a sentence or an employer for the place: %j', (text) => {
 	expect(placeInHead(text, regions)).toBeNull();
 });

@@ -3,9 +3,9 @@ import { findNames, gazetteer } from '#classify/place/names.ts';
 import type { Region } from '#domain/vocabulary.ts';
 
 /** Pages show the employer and the place above the text. We look at this many lines, and only at lines of up to this length. */
-const MOST_LINES = 6;
-const MOST_OF_LINE = 600;
-const MOST_MARKS = 12;
+const MAX_LINES = 6;
+const MAX_LINE_LENGTH = 600;
+const MAX_MARKS = 12;
 
 /** Words that may stand next to places on their line. */
 const beside =
@@ -44,8 +44,8 @@ export function placeInHead(text: string, regions: readonly Region[], title = ''
 		.split('\n')
 		.map((line) => line.replace(age, '').trim())
 		.filter((line) => line !== '')
-		.slice(0, MOST_LINES)
-		.filter((line) => line.length <= MOST_OF_LINE);
+		.slice(0, MAX_LINES)
+		.filter((line) => line.length <= MAX_LINE_LENGTH);
 	const parts = head.map(partsOf);
 	const found = parts.flat().find((part) => isPlace(part, regions));
 	if (found !== undefined) return found;
@@ -59,7 +59,7 @@ export function placeInHead(text: string, regions: readonly Region[], title = ''
 
 /** A line, then all sequences of its parts, longest first. */
 function partsOf(line: string): string[] {
-	const marks = [...line.matchAll(new RegExp(between.source, 'gu'))].slice(0, MOST_MARKS);
+	const marks = [...line.matchAll(new RegExp(between.source, 'gu'))].slice(0, MAX_MARKS);
 	const starts = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)];
 	const ends = [...marks.map(({ index }) => index), line.length];
 	const runs = starts.flatMap((from, a) => ends.slice(a).map((to) => line.slice(from, to).trim()));

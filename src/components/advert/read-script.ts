@@ -17,7 +17,7 @@ const status = part(root, '[role=status]');
 const result = part(root, '.result');
 
 /** Largest file, in bytes. Of a larger one, `plainText` would read only the beginning. */
-const MOST_OF_FILE = 1_000_000;
+const MAX_FILE_BYTES = 1_000_000;
 
 /** The data about each role’s guide that the page contains. */
 const roles = [...document.querySelectorAll<HTMLElement>('[data-role]')].map((ofRole): RoleWords => {
@@ -62,7 +62,7 @@ function ask(brought: Brought): Promise<Answer> {
 			worker = undefined;
 			waiting = 0;
 			resolve({
-				fault: 'The browser could not start what reads adverts. Reload the page and try again.',
+				fault: 'The browser could not start the program that reads adverts. Reload the page and try again.',
 			});
 		};
 		waiting += 1;
@@ -84,7 +84,7 @@ async function read(words: string): Promise<void> {
 	}
 	if (answer.shown === null) {
 		result.replaceChildren();
-		status.textContent = 'There is nothing to read yet. Paste the advert’s text, or open it from a file.';
+		status.textContent = 'The field is empty. Paste the advert’s text, or open it from a file.';
 		text.focus();
 		return;
 	}
@@ -105,8 +105,9 @@ function controlsOf({ ask, kept }: Shown): HTMLElement {
 	const copy = element('button', { type: 'button' }, `Copy the ${ask.length} questions to ask`);
 	copy.addEventListener('click', () => {
 		navigator.clipboard.writeText(ask.map((question) => `- ${question}\n`).join('')).then(
-			() => (status.textContent = 'The questions are on the clipboard.'),
-			() => (status.textContent = 'The browser did not allow copying. The questions stand under “Not answered: ask”.'),
+			() => (status.textContent = 'The questions were copied.'),
+			() =>
+				(status.textContent = 'The browser did not allow copying. You find the questions under “Not answered: ask”.'),
 		);
 	});
 	const box = element('input', { type: 'checkbox' });
@@ -131,12 +132,12 @@ text.addEventListener('beforeinput', (event) => {
 	if (kept === whole) return;
 	event.preventDefault();
 	text.value = kept;
-	status.textContent = `That is longer than an advert. Kept in the field are ${cutWords}.`;
+	status.textContent = `That is longer than any advert. We kept only ${cutWords}.`;
 });
 file.addEventListener('change', () => {
 	const [chosen] = file.files ?? [];
 	if (chosen === undefined) return;
-	if (chosen.size > MOST_OF_FILE) {
+	if (chosen.size > MAX_FILE_BYTES) {
 		status.textContent = `${chosen.name} has more than a million bytes and was not opened. Paste the advert’s text from it.`;
 		return;
 	}
@@ -158,7 +159,7 @@ function takeOver(): void {
 	history.replaceState(null, '', location.pathname);
 	if (handed === 'an address alone') {
 		status.textContent =
-			'Only the address of the advert was shared, and this page opens no other. Open the advert, select its text and share that, or paste it here.';
+			'Only the address of the advert was shared, and this page cannot open other pages. Open the advert, select its text and share that, or paste it here.';
 		return;
 	}
 	for (const name of ['title', 'place'] as const) part<HTMLInputElement>(form, `[name=${name}]`).value = handed[name];

@@ -59,7 +59,7 @@ export function shownOf(
 	const unjudged = [
 		section(
 			'Conditions, questions and flags',
-			h('p', '', `Not read: these rules read English, and the advert is in ${language ?? ''}.`),
+			h('p', '', `Not read, because our rules read English and the advert is in ${language ?? ''}.`),
 			...(answered.length > 0 ? questionNodes(answered) : []),
 		),
 	];
@@ -67,7 +67,7 @@ export function shownOf(
 		status:
 			language === null
 				? `Read as ${role}: ${plural(all.length - ask.length, 'question')} answered, ${ask.length} to ask.`
-				: `Read as ${role}. It is in ${language}, so only some of it was read.`,
+				: `Read as ${role}. The advert is in ${language}, so we could read only some of it.`,
 		ask,
 		kept: { title: advert.title, role, facts: facts.map(({ heading, says }) => `${heading}: ${says}`) },
 		parts: [
@@ -98,7 +98,7 @@ const foreignLanguage = ({ language }: Reading): string | null =>
 
 /** A sentence about an advert whose role has no guide here, or that has no role. */
 function unguided({ role, mayFit, why }: Reading, roles: readonly RoleWords[]): string {
-	if (role !== null) return `It is for a role that has no guide here: ${role.value}.`;
+	if (role !== null) return `It is for a role without a guide here: ${role.value}.`;
 	const close = roles.find((one) => one.role === mayFit);
 	if (close) return `It may fit the role of ${close.label}, but says too little to be sure. ${why}`;
 	return `It is for none of the roles that have a guide here: ${listInWords(roles.map(({ label }) => label))}. ${why}`;
@@ -114,11 +114,11 @@ function notices({ isCut }: Advert, reading: Reading, guide: RoleWords | null, r
 					h(
 						'p',
 						'lead',
-						`This advert is in ${language}. Its place, kind of work, level and tools are read as far as the rules know the words; the rest is not read.`,
+						`This advert is in ${language}. We read its place, workplace, level and tools as far as our rules know the words, and nothing else.`,
 					),
 				]),
 		...(guide === null ? [h('p', 'lead', unguided(reading, roles))] : []),
-		...(isCut ? [h('p', 'lead', `It is longer than an advert. Read were ${cutWords}.`)] : []),
+		...(isCut ? [h('p', 'lead', `The text is longer than any advert. We read only ${cutWords}.`)] : []),
 	];
 }
 
@@ -215,7 +215,7 @@ function flagsOf({ flags }: Reading, guide: RoleWords | null): Tree[] {
 			const flag = flags.find(({ value }) => value === signal.name);
 			return signal.polarity === polarity && flag ? [{ signal, evidence: flag.evidence }] : [];
 		});
-		const none = h('p', 'soft', 'None in its words, which proves nothing.');
+		const none = h('p', 'soft', 'We found none, which does not mean that there are none.');
 		const list = shown.map(({ signal, evidence }) =>
 			h(
 				'li',
@@ -274,26 +274,26 @@ function spansOf(
 ): Span[] {
 	const { role, alsoRole, tracks, level, years, remote, pay, named, specialisations, tools } = reading;
 	const rawAt = pay?.from === 'text' ? text.indexOf(pay.raw) : -1;
-	const of = (what: string, evidence: readonly Evidence[] = [], names: readonly string[] = []): Span[] =>
-		evidence.flatMap((one) => spanOf(one, what, names) ?? []);
+	const spans = (what: string, evidence: readonly Evidence[] = [], names: readonly string[] = []): Span[] =>
+		evidence.flatMap((quote) => spanOf(quote, what, names) ?? []);
 	const each = (label: (slug: string) => string, found: readonly { value: string; evidence: Evidence[] }[]): Span[] =>
-		found.flatMap(({ value, evidence }) => of(label(value), evidence));
+		found.flatMap(({ value, evidence }) => spans(label(value), evidence));
 	return [
-		...of('role', role?.evidence),
-		...of('second role', alsoRole?.evidence),
+		...spans('role', role?.evidence),
+		...spans('second role', alsoRole?.evidence),
 		...each((slug) => `track: ${labels.track(slug)}`, tracks),
-		...of('level', level?.evidence),
-		...of('years', years?.evidence),
-		...of('place', remote?.evidence),
+		...spans('level', level?.evidence),
+		...spans('years', years?.evidence),
+		...spans('place', remote?.evidence),
 		...(pay !== null && rawAt >= 0 ? [{ at: rawAt, end: rawAt + pay.raw.length, what: 'pay' }] : []),
 		...Object.entries(named).flatMap(([facet, found]) =>
 			found.flatMap(({ value, evidence }) => {
 				const label = labels.named(facet, value);
-				return of(label, evidence, [label]);
+				return spans(label, evidence, [label]);
 			}),
 		),
 		...each(labels.specialisation, specialisations),
-		...tools.flatMap(({ value, evidence }) => of(labels.tool(value), evidence, labels.toolNames(value))),
+		...tools.flatMap(({ value, evidence }) => spans(labels.tool(value), evidence, labels.toolNames(value))),
 		...each((slug) => conditionNames[slug] ?? slug, reading.conditions),
 		...each((slug) => `flag: ${labels.flag(slug)}`, reading.flags),
 		...each((slug) => `answers: ${labels.check(slug)}`, reading.answers),

@@ -63,7 +63,7 @@ async function answer(handed: Handed): Promise<void> {
 		postMessage({ shown: await read(handed) } satisfies Answer);
 	} catch {
 		postMessage({
-			fault: 'What adverts are read by did not arrive, so nothing was read. Try again.',
+			fault: 'The rules for reading adverts could not be loaded, so nothing was read. Try again.',
 		} satisfies Answer);
 	}
 }

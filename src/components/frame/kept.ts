@@ -1,4 +1,4 @@
-const kept = new Map<string, Promise<string>>();
+const cache = new Map<string, Promise<string>>();
 
 /**
  * Renders the HTML of a part of pages once per build for each value of `of`. In development it is rendered each time.
@@ -7,7 +7,7 @@ const kept = new Map<string, Promise<string>>();
 export function keptHtml(of: readonly unknown[], render: () => Promise<string>): Promise<string> {
 	if (!import.meta.env.PROD) return render();
 	const key = JSON.stringify(of);
-	const html = kept.get(key) ?? render();
-	kept.set(key, html);
+	const html = cache.get(key) ?? render();
+	cache.set(key, html);
 	return html;
 }

@@ -33,7 +33,7 @@ const { pays, premiums, currencies, home, places, files } = JSON.parse(top.datas
 const KEPT = 'offer';
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
 const kept = part<HTMLInputElement>(top, '[name=kept]');
-const said = part(top, '.keep-offer [role=status]');
+const keepStatus = part(top, '.keep-offer [role=status]');
 const fromAddress = () => readPaid(location.hash.slice(1) || location.search);
 const isAsked = ({ role, level, offer }: OfferQuery) => role !== null || level !== null || offer !== null;
 
@@ -91,12 +91,12 @@ let answered = 0;
 function show(asked: OfferQuery): void {
 	answered++;
 	const pay = pays.find((one) => one.role === asked.role);
-	const known = pay?.levels.find((one) => one.level === asked.level);
+	const chosenLevel = pay?.levels.find(({ level }) => level === asked.level);
 	const [figure, steps] = [part(top, '.figure-of-offer'), part(top, '.steps-of-offer')];
 	const status = part(top, '.paid-answer [role=status]');
 	top.querySelector('.beside-jobs')?.setAttribute('hidden', '');
-	part(top, '.keep-offer').hidden = !pay || !known;
-	if (!pay || !known) {
+	part(top, '.keep-offer').hidden = !pay || !chosenLevel;
+	if (!pay || !chosenLevel) {
 		status.textContent = whatLacks(asked, pay);
 		figure.replaceChildren(status.textContent);
 		steps.replaceChildren();
@@ -104,7 +104,7 @@ function show(asked: OfferQuery): void {
 	}
 	const { place, at } = whereOf(asked.place, pay);
 	const question = {
-		level: known.level,
+		level: chosenLevel.level,
 		place,
 		premiums: premiums.filter(({ slug }) => asked.premiums.includes(slug)),
 	};
@@ -138,7 +138,7 @@ function show(asked: OfferQuery): void {
 				? [element('p', {}, missing)]
 				: []),
 			...(made.length > 0 ? [list(made, 'ol')] : []),
-			element('p', {}, `Recorded adverts in ${placeInSentence(pay.region)}: ${known.counted}.`),
+			element('p', {}, `Recorded adverts in ${placeInSentence(pay.region)}: ${chosenLevel.counted}.`),
 			...(currency === null
 				? []
 				: [
@@ -158,7 +158,7 @@ function show(asked: OfferQuery): void {
 			),
 		),
 	);
-	if (offer !== null && files[pay.role]) void showJobs(pay.role, known, at, offer, asked, answered);
+	if (offer !== null && files[pay.role]) void showJobs(pay.role, chosenLevel, at, offer, asked, answered);
 }
 
 /** Says what is still to be chosen; empty if the reader has not asked anything. */
@@ -200,7 +200,7 @@ async function showJobs(
 function change(): void {
 	const asked = typed();
 	history.replaceState(history.state, '', location.pathname.concat('#', offerFragment(asked)));
-	said.textContent = '';
+	keepStatus.textContent = '';
 	if (kept.checked) save(KEPT, offerFragment(asked));
 	show(asked);
 }
@@ -217,12 +217,12 @@ form.addEventListener('submit', (event) => {
 });
 kept.addEventListener('change', () => {
 	save(KEPT, kept.checked ? offerFragment(typed()) : null);
-	said.textContent = kept.checked ? 'Kept on this device.' : 'No longer kept.';
+	keepStatus.textContent = kept.checked ? 'Kept on this device.' : 'No longer kept.';
 });
 part(top, '.copy').addEventListener('click', () => {
 	navigator.clipboard.writeText(location.href).then(
-		() => (said.textContent = 'The link is on the clipboard.'),
-		() => (said.textContent = 'The browser did not allow copying. The address of this page is the link.'),
+		() => (keepStatus.textContent = 'The link was copied.'),
+		() => (keepStatus.textContent = 'The browser did not allow copying. Copy the address of this page instead.'),
 	);
 });
 const stored = load(KEPT);

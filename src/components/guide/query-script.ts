@@ -4,7 +4,7 @@ import { build, element, part } from '../parts/tree.ts';
 import { workerStarter } from '../parts/worker-starter.ts';
 import { answerTable } from './answer.ts';
 import address from './query-worker.ts?worker&url';
-import type { Asked, Told, Waits } from './query-worker.ts';
+import type { Asked, QueryAnswer, Waits } from './query-worker.ts';
 
 // Runs the query in the page’s address and shows the answer below the form. A worker runs it, so that it can be stopped; the SQL
 // engine and the tables are loaded only then. Submitting the form sets the address, so that every query can be linked to.
@@ -25,7 +25,7 @@ function ask(sql: string): void {
 	if (sql.length > field.maxLength) {
 		place.replaceChildren();
 		const most = number(field.maxLength);
-		show({ fault: `The query has more than ${most} characters, so it was not asked. Ask for less at once.` });
+		show({ fault: `The query has more than ${most} characters, so it was not run. Make it shorter.` });
 		return;
 	}
 	field.value = sql;
@@ -38,12 +38,12 @@ function ask(sql: string): void {
 		end();
 		show({
 			fault: waits
-				? `A table did not arrive within ${plural(seconds, 'second')}. The query is still above; check your connection and ask again.`
-				: `There was no answer within ${plural(seconds, 'second')}, so the query was stopped. It is still above; ask for fewer rows before you join them, or match a simpler pattern.`,
+				? `A table could not be loaded within ${plural(seconds, 'second')}. Check your connection and run the query again.`
+				: `The query was stopped after ${plural(seconds, 'second')}. Filter rows before you join them, or match a simpler pattern.`,
 		});
 	}, seconds * 1000);
 	worker ??= start();
-	worker.onmessage = ({ data }: MessageEvent<Told | Waits>) => {
+	worker.onmessage = ({ data }: MessageEvent<QueryAnswer | Waits>) => {
 		if ('waits' in data) {
 			({ waits } = data);
 			return;
@@ -54,7 +54,7 @@ function ask(sql: string): void {
 	};
 	worker.onerror = () => {
 		end();
-		show({ fault: 'The browser could not start what answers queries. Reload the page and ask again.' });
+		show({ fault: 'The browser could not start the query engine. Reload the page and try again.' });
 	};
 	worker.postMessage({ sql, tables, known } satisfies Asked);
 }
@@ -68,12 +68,12 @@ function end(): void {
 	stop.disabled = true;
 }
 
-function show(told: Told): void {
-	if ('fault' in told) {
-		status.replaceChildren(element('strong', {}, told.fault));
+function show(answer: QueryAnswer): void {
+	if ('fault' in answer) {
+		status.replaceChildren(element('strong', {}, answer.fault));
 		return;
 	}
-	const { worded, says, csv } = told;
+	const { worded, says, csv } = answer;
 	status.textContent = says;
 	if (worded.rows.length === 0) return;
 	place.replaceChildren(
@@ -110,7 +110,7 @@ field.addEventListener('keydown', (event) => {
 });
 stop.addEventListener('click', () => {
 	end();
-	status.textContent = 'Stopped. The query is still above; ask for fewer rows before you join them.';
+	status.textContent = 'Stopped. To make the query faster, filter rows before you join them.';
 });
 // The examples’ links, and the browser’s back and forward buttons.
 addEventListener('hashchange', () => {

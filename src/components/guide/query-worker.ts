@@ -13,14 +13,14 @@ export interface Asked {
  * A message to the page: the part of the answer that it shows, the length of the answer, and the whole answer as CSV with the
  * tables’ own names; or an error. Sending all rows as a table would block the page.
  */
-export type Told = { worded: Worded; says: string; csv: Blob } | { fault: string };
+export type QueryAnswer = { worded: Worded; says: string; csv: Blob } | { fault: string };
 
 /** Whether a table is still loading; sent whenever that changes. The query has not started before. */
 export interface Waits {
 	waits: boolean;
 }
 
-const MOST_ROWS = 10_000;
+const MAX_ROWS = 10_000;
 
 const files = new Map<string, Promise<ArrayBuffer>>();
 
@@ -51,13 +51,13 @@ async function fetchFile(address: string): Promise<ArrayBuffer> {
 	return answered.arrayBuffer().catch(lost);
 }
 
-async function answer({ sql, tables, known }: Asked): Promise<Told> {
+async function answer({ sql, tables, known }: Asked): Promise<QueryAnswer> {
 	const named = Object.entries(tables).map(([name, { columns, file }]) => [
 		name,
 		{ columns, read: () => fileOf(file) },
 	]);
 	const askable = Object.fromEntries(named) as Parameters<typeof ask>[1];
-	const answered = await ask(sql, askable, MOST_ROWS);
+	const answered = await ask(sql, askable, MAX_ROWS);
 	const shown = firstPart(answered);
 	const vocabulary = await ask('SELECT kind, name, label FROM vocabulary', askable);
 	const worded = inWords(shown, known, labelsOf(vocabulary.rows));
@@ -67,13 +67,13 @@ async function answer({ sql, tables, known }: Asked): Promise<Told> {
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 	answer(data).then(
-		(told) => postMessage(told),
+		(queryAnswer) => postMessage(queryAnswer),
 		(error: unknown) => {
-			const isTold = error instanceof Unanswered;
-			const fault = isTold
+			const isForReader = error instanceof Unanswered;
+			const fault = isForReader
 				? error.message
-				: 'The query has no answer that can be shown. Reload the page and ask again.';
-			postMessage({ fault } satisfies Told);
+				: 'The answer cannot be shown. Reload the page and run the query again.';
+			postMessage({ fault } satisfies QueryAnswer);
 		},
 	);
 });

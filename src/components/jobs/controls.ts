@@ -135,7 +135,7 @@ interface AmountTyped {
 /** Shows an error if a typed amount is invalid. */
 export function sayIfUnread(filter: Filter): void {
 	if (filter.querySelector('.facets [aria-invalid=true]'))
-		filter.say('That amount cannot be read. Write it as 70K or 70000, with a currency if you like.');
+		filter.say('This is not an amount. Write it as 70K or 70000, with a currency if you like.');
 }
 
 /** Fills the select with the currencies that pay can be filtered in. */

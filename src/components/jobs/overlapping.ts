@@ -15,7 +15,7 @@ export interface Neighbour {
 	index: Index;
 }
 
-const MOST_ROWS = 3;
+const MAX_ROWS = 3;
 
 /** Listings of neighbouring roles that match the query, three per role; empty if there are none. */
 export function overlapNodes(own: Index, query: Query, neighbours: readonly Neighbour[]): Element[] {
@@ -28,7 +28,7 @@ export function overlapNodes(own: Index, query: Query, neighbours: readonly Neig
 		h('p', 'soft', 'Jobs in neighbouring roles that match your other filters and name the same tools.'),
 		...found.flatMap(({ neighbour: { role, short }, query: put, rows }) => [
 			h('h3', '', h('a', { href: jobsPath(role, put) }, `${capital(short)} jobs: ${rows.length}`)),
-			h('ul', '', ...rows.slice(0, MOST_ROWS).map(item)),
+			h('ul', '', ...rows.slice(0, MAX_ROWS).map(item)),
 		]),
 	];
 }

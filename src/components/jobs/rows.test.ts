@@ -6,7 +6,7 @@ import { bodies, cells, pageLinks } from './rows.ts';
 
 const words = { facets: testVocabulary, terms: testTerms, night: '2026-11-24' };
 
-test('gathers the rows of one day under one date when the newest come first', () => {
+test('shows one date for all rows of a day if they are sorted by date', () => {
 	const index = indexOf(randomListings(30, 4), words);
 	const { rows } = index;
 	const days = new Set(rows.map(({ day }) => day));

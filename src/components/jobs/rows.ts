@@ -10,7 +10,7 @@ import { shortDay, shortMonth } from '#site/format.ts';
 import { h, type Element, type Tree } from '../parts/tree.ts';
 
 /** If the facet has more terms, they share one column. */
-const MOST_COLUMNS = 4;
+const MAX_COLUMNS = 4;
 
 /** The first facet of the content, which job tables show, and its terms. */
 export function facetColumns(options: Options): { facet: SiteFacet | undefined; columns: Option[] } {
@@ -23,7 +23,7 @@ export function facetColumns(options: Options): { facet: SiteFacet | undefined; 
 export const facetHeadings = (options: Options): string[] => {
 	const { facet, columns } = facetColumns(options);
 	if (!facet) return [];
-	return columns.length > MOST_COLUMNS ? [facet.heading] : columns.map(({ label }) => label);
+	return columns.length > MAX_COLUMNS ? [facet.heading] : columns.map(({ label }) => label);
 };
 
 const weekdays = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'];
@@ -108,7 +108,7 @@ function facetCells(row: Row, index: Index): Element[] {
 		const silentOf = { class: 'cl soft', 'data-of': midSentence(facet.heading) };
 		return [h('td', { ...silentOf, colspan: String(facetHeadings(index.options).length) }, silent)];
 	}
-	return columns.length <= MOST_COLUMNS
+	return columns.length <= MAX_COLUMNS
 		? columns.map((one) => h('td', 'cl', found.includes(one) && h('span', '', one.label)))
 		: [h('td', 'cl', h('span', '', found.map(({ label }) => label).join(', ')))];
 }
@@ -130,11 +130,11 @@ function bar({ low, high, converted }: Row): Element[] {
 }
 
 function since({ day: seen, age, boards }: Row, night: number): (string | Element)[] {
-	const said: (string | Element)[] = [];
-	if (seen === night) said.push('new tonight');
-	else if (age > 1) said.push(`published ${shortDay(dayOfNumber(seen - age))}`);
-	if (boards > 1) said.push(h('span', 'sub', `${boards} boards`));
-	return said;
+	const parts: (string | Element)[] = [];
+	if (seen === night) parts.push('new tonight');
+	else if (age > 1) parts.push(`published ${shortDay(dayOfNumber(seen - age))}`);
+	if (boards > 1) parts.push(h('span', 'sub', `${boards} boards`));
+	return parts;
 }
 
 /** Links to the pages of a list; `address` returns a page’s address. */

@@ -9,20 +9,20 @@ it('writes an element with its attributes and children', () => {
 	);
 });
 
-it('lets no word of an advert become markup', () => {
+it('escapes text from adverts', () => {
 	const hostile = `</q><script>alert('1')</script>&lt;"`;
 	expect(treeHtml(h('q', '', hostile))).toBe(
 		'<q>&lt;/q&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;lt;&quot;</q>',
 	);
 });
 
-it('lets no value of an attribute end it', () => {
+it('escapes attribute values', () => {
 	expect(treeHtml(h('a', { href: '/?a=1&b="><img src=x onerror=alert(1)>' }))).toBe(
 		'<a href="/?a=1&amp;b=&quot;><img src=x onerror=alert(1)>"></a>',
 	);
 });
 
-it('puts in what was written before as it is', () => {
+it('inserts HTML that was rendered earlier unchanged', () => {
 	const cell = written([h('td', '', 'A & B')]);
 	expect(treeHtml(h<string | Written>('tr', '', h('th', '', '1 < 2'), cell))).toBe(
 		'<tr><th>1 &lt; 2</th><td>A &amp; B</td></tr>',

@@ -27,20 +27,20 @@ test.each([null, '', 'aaaaaaaa', { 0: 'aaaaaaaa' }, [1, null, 'x', 'AAAAAAAAAA']
 	},
 );
 
-test('reads what it wrote, each listing once', () => {
+test('reads back what it stored, without duplicates', () => {
 	expect(readIds(['aaaaaaaa', 'bbbbbbbb', 'aaaaaaaa'])).toEqual(['aaaaaaaa', 'bbbbbbbb']);
 	expect(readHidden(['Alder Labs', 7, '', 'Brisk', 'Alder Labs'])).toEqual(['Alder Labs', 'Brisk']);
 	expect(readShortlist([kept, { ...kept, title: 1 }, { ...kept, id: '<b>' }])).toEqual([kept]);
 });
 
-test('reads no more than the site may have kept: a full list and one put back on it', () => {
+test('reads at most twice the maximum number of entries', () => {
 	expect(readShortlist(Array.from({ length: 30_000 }, () => kept)).length).toBe(200);
 	expect(readShortlist([{ ...kept, title: 'W'.repeat(400_000) }, kept])).toEqual([kept]);
 	expect(readHidden(Array.from({ length: 30_000 }, (_, at) => `Employer ${at}`)).length).toBe(400);
 	expect(readIds(ids)).toEqual(ids.slice(0, 4));
 });
 
-test('an address holds four listings; what it cannot read is named', () => {
+test('reads four listings from an address and returns the rest as ignored', () => {
 	expect(idsAsked(new URL(comparedPath(ids.slice(0, 2)), 'https://x.example/').search)).toEqual({
 		ids: ids.slice(0, 2),
 		unknown: [],
@@ -54,12 +54,12 @@ test('an address holds four listings; what it cannot read is named', () => {
 	expect(idsAsked('').ids).toEqual([]);
 });
 
-test('an entry from before call sheets is saved, without notes, and keeps all that it had', () => {
+test('reads an entry of an older version as saved and without notes', () => {
 	const before = { ...named, on: '2026-11-24', colour: 'red' };
 	expect(readShortlist([before])).toEqual([{ ...before, status: 'saved', since: null, notes: '', advert: null }]);
 });
 
-test('a status, a day or an advert that means nothing is read as none, and the notes stay', () => {
+test('ignores an invalid status, day or advert, but keeps the notes', () => {
 	const advert = { level: 'senior', place: 'Portugal', pay: '', low: null, high: null, ask: [['pay', 'What is it?']] };
 	expect(readShortlist([{ ...kept, status: 'applied', since: '2026-12-01', notes: 'Ask Ana', advert }])).toEqual([
 		{ ...kept, status: 'applied', since: '2026-12-01', notes: 'Ask Ana', advert },
@@ -68,7 +68,7 @@ test('a status, a day or an advert that means nothing is read as none, and the n
 	expect(readShortlist([odd])).toEqual([{ ...kept, notes: 'Ask Ana' }]);
 });
 
-test('ticked questions are read where they are some, and those of a listing take the place of what they were', () => {
+test('reads the ticked questions, and replaces those of one listing', () => {
 	expect(readAsked([['aaaaaaaa', ['pay']], ['bbbbbbbb', 'pay'], 7])).toEqual([['aaaaaaaa', ['pay']]]);
 	const asked = withAsked(
 		[
@@ -85,7 +85,7 @@ test('ticked questions are read where they are some, and those of a listing take
 	expect(withAsked(asked, 'aaaaaaaa', [])).toEqual([['bbbbbbbb', ['level']]]);
 });
 
-test('leaves out the jobs opened, and those applied to, as the reader chose', () => {
+test('hides opened jobs and jobs applied to, as the reader chose', () => {
 	const [one = '', other = '', third = ''] = ids;
 	const jobs = [
 		kept,
@@ -99,7 +99,7 @@ test('leaves out the jobs opened, and those applied to, as the reader chose', ()
 	expect([...idsLeftOut(['opened', 'applied'], [one], jobs)]).toEqual([one, other, third]);
 });
 
-test('remembers the jobs opened, each once, the latest last', () => {
+test('remembers each opened job once, the latest last', () => {
 	expect(readOpened(withOpened(withOpened(['aaaaaaaa', 'bbbbbbbb'], 'aaaaaaaa'), 'cccccccc'))).toEqual([
 		'bbbbbbbb',
 		'aaaaaaaa',

@@ -3,9 +3,9 @@ import { entries, isWords } from '../store/stored-values.ts';
 import { newlySaved, readProgress, type Progress } from './progress.ts';
 
 /** How many listings can be compared at once. */
-export const MOST_COMPARED = 4;
+export const MAX_COMPARED = 4;
 /** How many listings a shortlist can have. */
-export const MOST_SHORTLISTED = 100;
+export const MAX_SHORTLISTED = 100;
 
 /** The data that still names a listing after it has closed. */
 export interface Named {
@@ -47,20 +47,20 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
 
 /** The ids of listings ticked for comparing, in the order in which they were ticked. */
 export const readIds = (stored: unknown): string[] =>
-	[...new Set(entries(stored, Infinity, isId))].slice(0, MOST_COMPARED);
+	[...new Set(entries(stored, Infinity, isId))].slice(0, MAX_COMPARED);
 
 /**
  * Reads the shortlist, oldest entry first, and drops invalid entries. Entries stored before call sheets existed have only id,
  * title, employer and day.
  */
 export const readShortlist = (stored: unknown): Shortlisted[] =>
-	entries(stored, MOST_SHORTLISTED, (value): value is Shortlisted => {
+	entries(stored, MAX_SHORTLISTED, (value): value is Shortlisted => {
 		const { id, ...words } = (value ?? {}) as Partial<Shortlisted>;
 		return isId(id) && [words.role, words.title, words.employer, words.on].every(isWords);
 	}).map((entry) => ({ ...entry, ...readProgress(entry), advert: readAdvertSeen(entry.advert) }));
 
 /** The most questions that one advert can leave open. */
-const MOST_QUESTIONS = 100;
+const MAX_QUESTIONS = 100;
 const isAmount = (value: unknown): value is number | null =>
 	value === null || (typeof value === 'number' && Number.isFinite(value));
 const isQuestion = (value: unknown): value is [string, string] =>
@@ -71,7 +71,7 @@ export function readAdvertSeen(stored: unknown): AdvertSeen | null {
 	const { level, place, pay, low, high, ask } = (stored ?? {}) as Partial<Record<keyof AdvertSeen, unknown>>;
 	if (!(level === null || isWords(level)) || !isWords(place) || !isWords(pay)) return null;
 	if (!isAmount(low) || !isAmount(high) || !Array.isArray(ask)) return null;
-	if (ask.length > MOST_QUESTIONS || !ask.every(isQuestion)) return null;
+	if (ask.length > MAX_QUESTIONS || !ask.every(isQuestion)) return null;
 	return { level, place, pay, low, high, ask };
 }
 
@@ -79,27 +79,27 @@ export function readAdvertSeen(stored: unknown): AdvertSeen | null {
 export type Asked = [id: string, names: string[]];
 
 /** We store ticks for this many listings, the latest ones. */
-const MOST_ASKED = 200;
+const MAX_ASKED = 200;
 
 /** Reads the ticked questions, the latest last, and drops invalid entries. */
 export const readAsked = (stored: unknown): Asked[] =>
 	entries(
 		stored,
-		MOST_ASKED,
+		MAX_ASKED,
 		(entry): entry is Asked =>
 			Array.isArray(entry) && isWords(entry[0]) && Array.isArray(entry[1]) && entry[1].every(isWords),
 	);
 
 /** Replaces the ticks of one listing. */
 export const withAsked = (all: readonly Asked[], id: string, names: string[]): Asked[] =>
-	[...all.filter(([of]) => of !== id), ...(names.length > 0 ? [[id, names] satisfies Asked] : [])].slice(-MOST_ASKED);
+	[...all.filter(([of]) => of !== id), ...(names.length > 0 ? [[id, names] satisfies Asked] : [])].slice(-MAX_ASKED);
 
 /** How many employers a reader can hide. */
-export const MOST_HIDDEN = 200;
+export const MAX_HIDDEN = 200;
 
 /** The names of the hidden employers, as on lists, in the order in which they were hidden. */
 export const readHidden = (stored: unknown): string[] => [
-	...new Set(entries(stored, MOST_HIDDEN, (name): name is string => isWords(name) && name !== '')),
+	...new Set(entries(stored, MAX_HIDDEN, (name): name is string => isWords(name) && name !== '')),
 ];
 
 /** The listing ids in an address, and what was ignored: parts that are not ids, and ids after the fourth. */
@@ -107,19 +107,19 @@ export function idsAsked(search: string): { ids: string[]; unknown: string[]; ov
 	const parts = (new URLSearchParams(search).get('ids') ?? '').split(',').filter(Boolean);
 	const ids = [...new Set(parts.filter(isId))];
 	return {
-		ids: ids.slice(0, MOST_COMPARED),
+		ids: ids.slice(0, MAX_COMPARED),
 		unknown: parts.filter((part) => !isId(part)),
-		over: ids.slice(MOST_COMPARED),
+		over: ids.slice(MAX_COMPARED),
 	};
 }
 
 /** We remember this many opened listings, the latest ones. */
-const MOST_OPENED = 1000;
+const MAX_OPENED = 1000;
 
 /** The ids of listings that a reader has opened, the latest last. */
-export const readOpened = (stored: unknown): string[] => entries(stored, MOST_OPENED, isId);
+export const readOpened = (stored: unknown): string[] => entries(stored, MAX_OPENED, isId);
 export const withOpened = (opened: readonly string[], id: string): string[] =>
-	[...opened.filter((other) => other !== id), id].slice(-MOST_OPENED);
+	[...opened.filter((other) => other !== id), id].slice(-MAX_OPENED);
 
 /** Jobs of the reader’s own that lists can hide: those opened, and those applied to. */
 export const leavings = ['opened', 'applied'] as const;

@@ -22,7 +22,13 @@ const status = part(document, '.comparing [role=status]');
 async function fetchColumn(id: string): Promise<Column> {
 	const response = await fetch(factsFile(id));
 	if (response.status === 404)
-		return { id, title: 'Listing that is gone', employer: 'Nothing is kept of it.', open: null, isKept: false };
+		return {
+			id,
+			title: 'Deleted listing',
+			employer: 'The site no longer has a page for it.',
+			open: null,
+			isKept: false,
+		};
 	if (!response.ok) throw new Error(String(response.status));
 	return { id, ...((await response.json()) as Compared), isKept: true };
 }
@@ -35,17 +41,17 @@ interface Row {
 
 function rowsOf(columns: readonly Column[]): Row[] {
 	const open = columns.flatMap((column) => column.open ?? []);
-	const facts = new Set(open.flatMap((of) => of.facts.map(({ heading }) => heading)));
-	const names = new Set(open.flatMap((of) => of.names.map(([heading]) => heading)));
+	const facts = new Set(open.flatMap((job) => job.facts.map(({ heading }) => heading)));
+	const names = new Set(open.flatMap((job) => job.names.map(([heading]) => heading)));
 	return [
 		...[...facts].map((heading): Row => ({
 			heading,
-			cell: (of) => (of.facts.find((fact) => fact.heading === heading)?.lines ?? []).map(lineOf),
+			cell: (job) => (job.facts.find((fact) => fact.heading === heading)?.lines ?? []).map(lineOf),
 		})),
 		...[...names].map((heading): Row => ({
 			heading,
-			cell: (of) =>
-				of.names.filter(([is, names]) => is === heading && names.length > 0).map(([, all]) => all.join(', ')),
+			cell: (job) =>
+				job.names.filter(([is, names]) => is === heading && names.length > 0).map(([, all]) => all.join(', ')),
 		})),
 		{
 			heading: 'Advert',
@@ -92,8 +98,8 @@ function tableOf(columns: readonly Column[], remove: (id: string) => void): HTML
 async function compare(): Promise<void> {
 	const { ids, unknown, over } = idsAsked(location.search);
 	const left = [
-		...(unknown.length > 0 ? [`Left out of the address, since it means nothing here: ${leftOutWords(unknown)}.`] : []),
-		...(over.length > 0 ? [`Only four fit; left out: ${leftOutWords(over)}.`] : []),
+		...(unknown.length > 0 ? [`Ignored in the address, because they are not jobs: ${leftOutWords(unknown)}.`] : []),
+		...(over.length > 0 ? [`Only four jobs can be compared, so these were left out: ${leftOutWords(over)}.`] : []),
 	];
 	if (ids.length === 0) {
 		place.replaceChildren();
@@ -115,7 +121,7 @@ async function compare(): Promise<void> {
 		if (gone.length > 0) words.push(`Not open any more: ${gone.length}.`);
 		status.textContent = [...words, ...left].join(' ');
 	} catch {
-		status.textContent = 'The jobs did not arrive, so nothing is compared. Reload the page to try again.';
+		status.textContent = 'The jobs could not be loaded, so nothing is compared. Reload the page to try again.';
 	}
 }
 

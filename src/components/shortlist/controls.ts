@@ -1,9 +1,9 @@
 import { comparedPath } from '#routes/jobs.ts';
 import { shortlistPath } from '#routes/pages.ts';
 import {
-	MOST_COMPARED,
-	MOST_HIDDEN,
-	MOST_SHORTLISTED,
+	MAX_COMPARED,
+	MAX_HIDDEN,
+	MAX_SHORTLISTED,
 	readHidden,
 	readIds,
 	readShortlist,
@@ -50,12 +50,12 @@ function toggleShortlisted(listing: Named): string {
 	const others = kept.filter(({ id }) => id !== listing.id);
 	const before = kept.find(({ id }) => id === listing.id);
 	if (before && isWorkedOn(before))
-		return 'It has a status or notes, so it stays. Take it off on the shortlist itself.';
+		return 'It has a status or notes, so it stays on the shortlist. You can remove it there.';
 	if (before) {
 		save('kept', others);
-		return 'Taken off the shortlist.';
+		return 'Removed from the shortlist.';
 	}
-	if (kept.length >= MOST_SHORTLISTED) return `The shortlist is full: ${MOST_SHORTLISTED} jobs. Take one off first.`;
+	if (kept.length >= MAX_SHORTLISTED) return `The shortlist is full: ${MAX_SHORTLISTED} jobs. Remove one first.`;
 	save('kept', [...kept, shortlisted(listing, new Date().toISOString().slice(0, 10))]);
 	return `On the shortlist.${storageTrouble()}`;
 }
@@ -64,7 +64,7 @@ function toggleCompared(id: string): string {
 	const ids = readIds(load('compared'));
 	const others = ids.filter((other) => other !== id);
 	const isTicked = others.length < ids.length;
-	if (!isTicked && ids.length >= MOST_COMPARED) return `${MOST_COMPARED} jobs are ticked already. Untick one first.`;
+	if (!isTicked && ids.length >= MAX_COMPARED) return `${MAX_COMPARED} jobs are ticked already. Untick one first.`;
 	save('compared', isTicked ? others : [...ids, id]);
 	return storageTrouble();
 }
@@ -74,11 +74,11 @@ export function toggleHidden(employer: string): string {
 	const hidden = readHidden(load('hidden'));
 	const others = hidden.filter((name) => name !== employer);
 	const isHidden = others.length < hidden.length;
-	if (!isHidden && hidden.length >= MOST_HIDDEN)
-		return `${MOST_HIDDEN} employers are hidden already. Show one of them first.`;
+	if (!isHidden && hidden.length >= MAX_HIDDEN)
+		return `${MAX_HIDDEN} employers are hidden already. Show one of them first.`;
 	save('hidden', isHidden ? others : [...hidden, employer]);
-	const said = isHidden ? 'are on the lists again' : 'are left out of the lists';
-	return `Jobs of ${employer} ${said}.${storageTrouble()}`;
+	const change = isHidden ? 'are shown in the lists again' : 'are hidden from the lists';
+	return `Jobs of ${employer} ${change}.${storageTrouble()}`;
 }
 
 /** Updates all checkboxes and the bar from the store; `words` is a message about the last action. */
@@ -95,7 +95,7 @@ export function show(words = ''): void {
 		const words = input.nextSibling;
 		if (words && keep !== undefined) words.textContent = own && own.status !== 'saved' ? own.status : 'keep';
 	}
-	const ticked = ids.length > 0 ? `${ids.length} of ${MOST_COMPARED} ticked to compare. ` : '';
+	const ticked = ids.length > 0 ? `${ids.length} of ${MAX_COMPARED} ticked to compare. ` : '';
 	const says = ids.length > 0 || words ? `${ticked}${words}`.trim() : '';
 	if (status) status.textContent = says;
 	links.hidden = says === '';

@@ -49,42 +49,42 @@ const currencies = [{ value: 'eur', usd: 1.25, countries: ['pt', 'fr', 'de', 'ie
 const job = { level: 'senior', low: 75_000, high: 87_500 };
 const beside = (home: string, of: Parameters<typeof besideOwnPay>[0] = job) => besideOwnPay(of, role, home, currencies);
 
-test('sets pay beside the band and the recorded adverts of the country that the reader lives in, in its money', () => {
+test('compares pay with the band and the recorded adverts of the reader’s country, in its currency', () => {
 	expect(beside('PT')).toEqual([
 		'The guide’s band, senior, Portugal: €64,000 to €128,000. The advert’s pay begins below that and ends within it.',
 		'Recorded adverts, all levels, Portugal: median €48,000, its 95% interval €40,000 to €56,000, 12 adverts of 9 employers. The advert’s pay is above the median.',
 	]);
 });
 
-test('at home the band is the guide’s own, with cited quartiles', () => {
+test('uses the guide’s own band and the cited quartiles in the home country', () => {
 	expect(beside('US')).toEqual([
 		'The guide’s band, senior, United States: $160,000 to $200,000. The advert’s pay is below that.',
 		'Cited quartiles, senior, United States: median $180,000, middle half $150,000 to $210,000, 90 rows. The advert’s pay is below that.',
 	]);
 });
 
-test('another country of the Union has the band of its area, and no recorded adverts of a country', () => {
+test('uses the band of the region for the EU, but no recorded adverts', () => {
 	expect(beside('EU')).toEqual([
 		'The guide’s band, senior, the European Union: €64,000 to €128,000. The advert’s pay begins below that and ends within it.',
-		'Recorded adverts that state pay in the European Union are too few for a median.',
+		'Too few recorded adverts state pay in the European Union for a median.',
 	]);
 });
 
-test('says what is missing where the guide has no band for a place, no guide, or the advert no level or pay', () => {
+test('says what is missing: a guide, a band for the place, or the level or pay of the advert', () => {
 	expect(beside('AU')).toEqual([
 		'The guide has no band for Australia. Its band for the United States is $160,000 to $200,000.',
-		'Recorded adverts that state pay in Australia are too few for a median.',
+		'Too few recorded adverts state pay in Australia for a median.',
 	]);
 	const [change] = pay.adjustments;
 	const unborne = { ...role, pay: { ...pay, adjustments: change ? [{ ...change, isAdded: false }] : [] } };
 	expect(besideOwnPay(job, unborne, 'PT', currencies).at(-1)).toMatch(/^The guide has no band for Portugal\./);
 	expect(beside('PT', { ...job, level: null })).toEqual([
-		'The advert names no level, so there is no band to set its pay beside. Ask which level it is.',
+		'The advert names no level, so there is no band to compare its pay with. Ask which level it is.',
 	]);
 	expect(besideOwnPay(job, { pay: null, areas: [] }, 'PT', currencies)).toEqual([
-		'There is no guide to this role, so there is no band to set the pay beside.',
+		'This role has no guide, so there is no band to compare the pay with.',
 	]);
-	expect(beside('PT', { ...job, low: null, high: null })[0]).toMatch(/states no pay that could be set beside it\.$/);
+	expect(beside('PT', { ...job, low: null, high: null })[0]).toMatch(/states no pay to compare\.$/);
 });
 
 test.each([
@@ -96,6 +96,6 @@ test.each([
 	[31, 35, 'is above that'],
 	[null, 25, 'is within that'],
 	[null, null, ''],
-])('from %j to %j beside 20 to 30: %s', (low, high, words) => {
+])('compares %j–%j with 20–30: %s', (low, high, words) => {
 	expect(standsIn({ low, high }, { kind: 'bar', low: 20, high: 30, middle: null, openEnded: false })).toBe(words);
 });

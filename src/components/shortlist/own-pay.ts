@@ -26,9 +26,9 @@ export function besideOwnPay(
 	currencies: readonly Currency[],
 ): string[] {
 	const countries = countriesOf(home);
-	if (!pay) return ['There is no guide to this role, so there is no band to set the pay beside.'];
+	if (!pay) return ['This role has no guide, so there is no band to compare the pay with.'];
 	if (level === null)
-		return ['The advert names no level, so there is no band to set its pay beside. Ask which level it is.'];
+		return ['The advert names no level, so there is no band to compare its pay with. Ask which level it is.'];
 	const [only = null, ...others] = countries;
 	const country = others.length > 0 ? null : only;
 	const label = countryChoices.find(([value]) => value === home)?.[1] ?? home;
@@ -58,7 +58,7 @@ export function besideOwnPay(
 			];
 	const few = here.some(({ kind }) => kind !== 'bar')
 		? []
-		: [`Recorded adverts that state pay in ${words} are too few for a median.`];
+		: [`Too few recorded adverts state pay in ${words} for a median.`];
 	return [...here.map((row) => rowWords(row, { low, high }, amount)), ...silent, ...few];
 }
 
@@ -77,9 +77,9 @@ function rowWords(row: PlacedRow, stated: Stated, amount: (inOurs: number) => st
 			? ''
 			: `, ${row.count}${row.employers === null ? ' rows' : ` adverts of ${row.employers} employers`}`;
 	const middle = row.middle === null ? '' : `median ${amount(row.middle)}, `;
-	const of = { bar: '', quartiles: 'middle half ', interval: 'its 95% interval ' }[row.kind];
+	const rangeLabel = { bar: '', quartiles: 'middle half ', interval: 'its 95% interval ' }[row.kind];
 	const where = standsIn(stated, row);
-	return `${row.name}: ${middle}${of}${range}${counted}. ${where === '' ? 'The advert states no pay that could be set beside it.' : `The advert’s pay ${where}.`}`;
+	return `${row.name}: ${middle}${rangeLabel}${range}${counted}. ${where === '' ? 'The advert states no pay to compare.' : `The advert’s pay ${where}.`}`;
 }
 
 /** How stated pay compares with another range: `is below it`; empty if no pay is stated. */

@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 /** Longest text in the notes field, in characters. */
-export const MOST_NOTES = 4000;
+export const MAX_NOTES = 4000;
 
 /** The state of a job or advert that was just added to the shortlist. */
 export const newlySaved = (): Progress => ({ status: 'saved', since: null, notes: '' });

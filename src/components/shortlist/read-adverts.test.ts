@@ -9,28 +9,30 @@ const advert: ReadAdvert = { title: 'SRE', role: 'SRE', facts: ['Pay: €70,000 
 beforeEach(() => save('read', []));
 
 // Node has no store of a browser, so all is kept for as long as the page is open, and the reader is told.
-it('puts a reading on the shortlist once, takes it off again, and says so', () => {
+it('adds an advert to the shortlist once, removes it again, and returns a message', () => {
 	expect(keepRead(advert, true)).toMatch(/^On the shortlist\. This browser keeps nothing/);
 	keepRead({ ...advert }, true);
 	expect(readAdverts()).toEqual([{ ...advert, ...newlySaved() }]);
-	expect(keepRead(advert, false)).toMatch(/^Taken off the shortlist\./);
+	expect(keepRead(advert, false)).toMatch(/^Removed from the shortlist\./);
 	expect(readAdverts()).toEqual([]);
 });
 
-it('keeps thirty, and refuses one more with a sentence', () => {
+it('stores thirty adverts, and says that it cannot store another', () => {
 	for (let at = 0; at < 30; at++) keepRead({ ...advert, title: `Job ${at}` }, true);
-	expect(keepRead(advert, true)).toBe('The shortlist is full: 30 readings. Take one off first.');
+	expect(keepRead(advert, true)).toBe('The shortlist is full: 30 adverts. Remove one first.');
 	expect(readAdverts().map(({ title }) => title)).toEqual(Array.from({ length: 30 }, (_, at) => `Job ${at}`));
 });
 
-it('leaves out entries that are no readings', () => {
+it('drops invalid entries', () => {
 	const { title: _, ...nameless } = advert;
 	save('read', [nameless, { ...advert, facts: [1] }, { ...advert, ask: 'x' }, null, { ...advert, role: 7 }, advert]);
 	expect(readAdverts()).toEqual([{ ...advert, ...newlySaved() }]);
 });
 
-it('keeps one with a status or notes, whatever its box says', () => {
+it('does not remove an advert that has a status or notes', () => {
 	save('read', [{ ...advert, status: 'applied', notes: '' }]);
-	expect(keepRead(advert, false)).toBe('It has a status or notes, so it stays. Take it off on the shortlist itself.');
+	expect(keepRead(advert, false)).toBe(
+		'It has a status or notes, so it stays on the shortlist. You can remove it there.',
+	);
 	expect(readAdverts()).toEqual([{ ...advert, ...newlySaved(), status: 'applied' }]);
 });

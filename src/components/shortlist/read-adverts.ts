@@ -20,13 +20,13 @@ export interface ReadAdvert {
 export interface KeptAdvert extends ReadAdvert, Progress {}
 
 /** How many of them are stored. */
-export const MOST_READ = 30;
+export const MAX_READ = 30;
 
 /** The most facts or questions of one. */
-const MOST_LINES = 100;
+const MAX_LINES = 100;
 
 const areWords = (value: unknown): value is string[] =>
-	Array.isArray(value) && value.length <= MOST_LINES && value.every(isWords);
+	Array.isArray(value) && value.length <= MAX_LINES && value.every(isWords);
 
 /** Whether a value from an untrusted source is a valid `ReadAdvert`. */
 export function isReadAdvert(value: unknown): value is ReadAdvert {
@@ -36,7 +36,7 @@ export function isReadAdvert(value: unknown): value is ReadAdvert {
 
 /** Reads the stored adverts, oldest first, and drops invalid entries. */
 export const readAdverts = (): KeptAdvert[] =>
-	entries(load('read'), MOST_READ, isReadAdvert).map((entry) => ({ ...entry, ...readProgress(entry) }));
+	entries(load('read'), MAX_READ, isReadAdvert).map((entry) => ({ ...entry, ...readProgress(entry) }));
 
 /** A key for finding duplicates: all facts, without the reader’s notes. */
 export const keyOf = ({ title, role, facts, ask }: ReadAdvert): string => JSON.stringify([title, role, facts, ask]);
@@ -47,10 +47,10 @@ export function keepRead(advert: ReadAdvert, isKept: boolean): string {
 	const before = all.find((other) => keyOf(other) === keyOf(advert));
 	if (before && isKept) return 'It is on the shortlist.';
 	if (before && isWorkedOn(before))
-		return 'It has a status or notes, so it stays. Take it off on the shortlist itself.';
-	if (isKept && all.length >= MOST_READ) return `The shortlist is full: ${MOST_READ} readings. Take one off first.`;
+		return 'It has a status or notes, so it stays on the shortlist. You can remove it there.';
+	if (isKept && all.length >= MAX_READ) return `The shortlist is full: ${MAX_READ} adverts. Remove one first.`;
 	const { title, role, facts, ask } = advert;
 	const others = all.filter((other) => other !== before);
 	save('read', isKept ? [...others, { title, role, facts, ask, ...newlySaved() }] : others);
-	return `${isKept ? 'On the shortlist.' : 'Taken off the shortlist.'}${storageTrouble()}`;
+	return `${isKept ? 'On the shortlist.' : 'Removed from the shortlist.'}${storageTrouble()}`;
 }

@@ -38,24 +38,27 @@ const own: Sheets = { jobs: [job], adverts: [advert], asked: [['aaaaaaaa', ['fac
 const none: Sheets = { jobs: [], adverts: [], asked: [] };
 const fileOf = (jobs: unknown[], more = {}) => JSON.stringify({ shortlist: 1, jobs, adverts: [], asked: [], ...more });
 
-test('reads what it wrote', () => {
+test('reads a file that it wrote', () => {
 	expect(readSheets(writeSheets(own, '2026-12-03'))).toEqual({ ...own, faults: [] });
 });
 
 test.each([
-	['{"jobs": [', /^The file is no JSON \(.+\)\. Choose one that “Save as a file” on this page has made\.$/],
-	['', /^The file is no JSON/],
-	['null', /^The file is JSON, and no shortlist: it needs `shortlist`, `jobs` and `adverts`\./],
-	['{"shortlist": 1, "jobs": {}, "adverts": []}', /^The file is JSON, and no shortlist/],
+	[
+		'{"jobs": [',
+		/^The file is not valid JSON \(.+\)\. Choose a file that you saved with “Save as a file” on this page\.$/,
+	],
+	['', /^The file is not valid JSON/],
+	['null', /^The file is not a shortlist: it needs `shortlist`, `jobs` and `adverts`\./],
+	['{"shortlist": 1, "jobs": {}, "adverts": []}', /^The file is not a shortlist/],
 	[
 		'{"shortlist": 2, "jobs": [], "adverts": []}',
-		/^The file is a shortlist of version 2, and this page reads version 1\./,
+		/^The shortlist in the file has version 2, but this page reads version 1\./,
 	],
-])('says in a sentence why %j is not read', (text, sentence) => {
+])('says why it cannot read %j', (text, sentence) => {
 	expect(readSheets(text)).toMatch(sentence);
 });
 
-test('leaves out the entries that are none, each with its place, its title and the reason', () => {
+test('drops invalid entries, and reports each with its position, title and reason', () => {
 	const text = fileOf(
 		[
 			job,
@@ -94,7 +97,7 @@ test('leaves out the entries that are none, each with its place, its title and t
 	]);
 });
 
-test('a file adds to the list: the later status holds, and all notes and ticks stay', () => {
+test('merges a file into the list: keeps the later status and all notes and ticks', () => {
 	const file: Sheets = {
 		jobs: [
 			{ ...job, status: 'interview', since: '2026-12-02', notes: 'Call on Friday.', advert: null },
@@ -119,19 +122,19 @@ test('a file adds to the list: the later status holds, and all notes and ticks s
 	expect(mergeSheets(own, none)).toEqual(own);
 });
 
-test('a file that does not fit adds nothing, and says so', () => {
+test('adds nothing from a file that would make the list too long, and says so', () => {
 	const many = Array.from({ length: 100 }, (_, at) => ({
 		...job,
 		id: `bbbbbb${String.fromCharCode(97 + (at % 26))}${String.fromCharCode(97 + Math.floor(at / 26))}`,
 	}));
 	expect(mergeSheets(own, { ...none, jobs: many })).toBe(
-		'Together that would be 101 jobs, and the shortlist holds 100. Nothing was added. Take jobs off first.',
+		'Together that would be 101 jobs, but the shortlist can have only 100. Nothing was added. Remove some jobs first.',
 	);
 	const readings = Array.from({ length: 30 }, (_, at) => ({ ...advert, title: String(at) }));
 	expect(mergeSheets(own, { ...none, adverts: readings })).toMatch(/^Together that would be 31 adverts from elsewhere/);
 });
 
-test('undoing puts back what was there, and leaves what was changed or added since', () => {
+test('undo restores removed entries, except those changed or added since', () => {
 	const was = (id: string, notes = '') => ({ id, notes });
 	const idOf = ({ id }: { id: string }) => id;
 	const before = [was('a'), was('b')];
@@ -145,7 +148,7 @@ test('undoing puts back what was there, and leaves what was changed or added sin
 	]);
 });
 
-test('as text, each job has its address, status, notes and open questions', () => {
+test('writes the address, status, notes and open questions of each job as text', () => {
 	expect(sheetsText(own, () => 'open', 'https://x.example/')).toBe(
 		'SRE\nAlder Labs\nhttps://x.example/listings/aaaaaaaa/\nkept 2026-11-24, open\npay: not stated\nfrom: Portugal\n' +
 			'applied since 1 Dec 2026\nnotes: Ask Ana about the pager.\nask: What is the range?\n\n' +

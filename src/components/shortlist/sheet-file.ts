@@ -1,8 +1,8 @@
 import { listingPath } from '#routes/pages.ts';
 import { longDay, plural } from '#site/format.ts';
-import { isId, MOST_SHORTLISTED, readAdvertSeen, withAsked, type Asked, type Shortlisted } from './choices.ts';
+import { isId, MAX_SHORTLISTED, readAdvertSeen, withAsked, type Asked, type Shortlisted } from './choices.ts';
 import { isDay, isStatus, mergeProgress, statuses, type Progress } from './progress.ts';
-import { isReadAdvert, keyOf, MOST_READ, type KeptAdvert } from './read-adverts.ts';
+import { isReadAdvert, keyOf, MAX_READ, type KeptAdvert } from './read-adverts.ts';
 
 /** All data of the shortlist. */
 export interface Sheets {
@@ -13,12 +13,12 @@ export interface Sheets {
 }
 
 /** Largest file that can be imported, in bytes; a full list has less than half of that. */
-export const MOST_BYTES = 1_000_000;
+export const MAX_BYTES = 1_000_000;
 /**
  * Longest notes in a file, in characters. This is several times what the field takes, because notes of two devices are merged.
  */
-const MOST_NOTES_IN_FILE = 20_000;
-const MOST_WORDS = 500;
+const MAX_NOTES_IN_FILE = 20_000;
+const MAX_WORDS = 500;
 /** The version of the file format. Later versions may use fields differently. */
 const VERSION = 1;
 
@@ -40,13 +40,13 @@ export function readSheets(text: string): SheetsRead | string {
 	try {
 		file = JSON.parse(text);
 	} catch (error) {
-		return `The file is no JSON (${error instanceof Error ? error.message : String(error)}). Choose one that “Save as a file” on this page has made.`;
+		return `The file is not valid JSON (${error instanceof Error ? error.message : String(error)}). Choose a file that you saved with “Save as a file” on this page.`;
 	}
 	const { shortlist, jobs, adverts, asked } = (file ?? {}) as Record<string, unknown>;
 	if (typeof shortlist !== 'number' || !Array.isArray(jobs) || !Array.isArray(adverts))
-		return 'The file is JSON, and no shortlist: it needs `shortlist`, `jobs` and `adverts`. Choose one that “Save as a file” on this page has made.';
+		return 'The file is not a shortlist: it needs `shortlist`, `jobs` and `adverts`. Choose a file that you saved with “Save as a file” on this page.';
 	if (shortlist !== VERSION)
-		return `The file is a shortlist of version ${shortlist}, and this page reads version ${VERSION}. Reload the page to have its latest version, and try again.`;
+		return `The shortlist in the file has version ${shortlist}, but this page reads version ${VERSION}. Reload the page and try again.`;
 	const faults: string[] = [];
 	const usable = <T>(
 		list: readonly unknown[],
@@ -98,14 +98,14 @@ export function readSheets(text: string): SheetsRead | string {
 	};
 }
 
-const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_WORDS;
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_WORDS;
 
 /** Says what is wrong with an entry, to follow “is left out:”; empty if it is valid. */
 function faultOfJob(entry: unknown): string {
 	const { id, advert, on, ...job } = (entry ?? {}) as Partial<Record<keyof Shortlisted, unknown>>;
 	if (!isId(id)) return '`id` must be eight letters and digits, as in the address of a job';
 	for (const name of ['role', 'title', 'employer'] as const)
-		if (!isShort(job[name])) return `\`${name}\` must be text of at most ${MOST_WORDS} characters`;
+		if (!isShort(job[name])) return `\`${name}\` must be text of at most ${MAX_WORDS} characters`;
 	if (!isDay(on)) return '`on` must be a day, such as 2026-12-03';
 	if (advert !== null && readAdvertSeen(advert) === null) return '`advert` must be null or what this page writes';
 	return faultOfProgress(job);
@@ -114,7 +114,7 @@ function faultOfJob(entry: unknown): string {
 function faultOfAdvert(entry: unknown): string {
 	if (!isReadAdvert(entry)) return '`title` and `role` must be text, and `facts` and `ask` lists of it';
 	if (![entry.title, entry.role, ...entry.facts, ...entry.ask].every(isShort))
-		return `its texts must have at most ${MOST_WORDS} characters each`;
+		return `its texts must have at most ${MAX_WORDS} characters each`;
 	return faultOfProgress(entry as Partial<KeptAdvert>);
 }
 
@@ -128,8 +128,8 @@ function faultOfAsked(entry: unknown): string {
 function faultOfProgress({ status, since, notes }: Partial<Record<keyof Progress, unknown>>): string {
 	if (!isStatus(status)) return `\`status\` must be one of ${statuses.join(', ')}`;
 	if (since !== null && !isDay(since)) return '`since` must be null or a day, such as 2026-12-03';
-	if (typeof notes !== 'string' || notes.length > MOST_NOTES_IN_FILE)
-		return `\`notes\` must be text of at most ${MOST_NOTES_IN_FILE} characters`;
+	if (typeof notes !== 'string' || notes.length > MAX_NOTES_IN_FILE)
+		return `\`notes\` must be text of at most ${MAX_NOTES_IN_FILE} characters`;
 	return '';
 }
 
@@ -140,10 +140,10 @@ function faultOfProgress({ status, since, notes }: Partial<Record<keyof Progress
 export function mergeSheets(own: Sheets, file: Sheets): Sheets | string {
 	const jobs = merged(own.jobs, file.jobs, ({ id }) => id);
 	const adverts = merged(own.adverts, file.adverts, keyOf);
-	if (jobs.length > MOST_SHORTLISTED)
-		return `Together that would be ${jobs.length} jobs, and the shortlist holds ${MOST_SHORTLISTED}. Nothing was added. Take jobs off first.`;
-	if (adverts.length > MOST_READ)
-		return `Together that would be ${adverts.length} adverts from elsewhere, and the shortlist holds ${MOST_READ}. Nothing was added. Take some off first.`;
+	if (jobs.length > MAX_SHORTLISTED)
+		return `Together that would be ${jobs.length} jobs, but the shortlist can have only ${MAX_SHORTLISTED}. Nothing was added. Remove some jobs first.`;
+	if (adverts.length > MAX_READ)
+		return `Together that would be ${adverts.length} adverts from elsewhere, but the shortlist can have only ${MAX_READ}. Nothing was added. Remove some first.`;
 	let asked = own.asked;
 	for (const [id, names] of file.asked) {
 		const ticked = asked.find(([of]) => of === id)?.[1] ?? [];

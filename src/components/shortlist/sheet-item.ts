@@ -1,7 +1,7 @@
 import { capital, longDay } from '#site/format.ts';
 import { element } from '../parts/tree.ts';
 import { ignoreDoubleClick } from './double-click.ts';
-import { isDay, MOST_NOTES, statuses, type Progress, type Status } from './progress.ts';
+import { isDay, MAX_NOTES, statuses, type Progress, type Status } from './progress.ts';
 
 /** The data of one call sheet: a job or advert on the shortlist. */
 export interface Sheet extends Progress {
@@ -144,7 +144,7 @@ function notesOf({ key, title, notes }: Sheet, write: SheetActions['notes']): HT
 	const field = element('textarea', {
 		id: `notes-${key}`,
 		rows: '4',
-		maxlength: String(MOST_NOTES),
+		maxlength: String(MAX_NOTES),
 		'aria-label': `Notes: ${title}`,
 	});
 	field.value = notes;

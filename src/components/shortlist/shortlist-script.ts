@@ -5,7 +5,7 @@ import { comparedPath } from '#routes/jobs.ts';
 import { listingPath, sheetsFile } from '#routes/pages.ts';
 import { plural } from '#site/format.ts';
 import { element, part } from '../parts/tree.ts';
-import { MOST_COMPARED, readAsked, readShortlist, withAsked, type AdvertSeen, type Shortlisted } from './choices.ts';
+import { MAX_COMPARED, readAsked, readShortlist, withAsked, type AdvertSeen, type Shortlisted } from './choices.ts';
 import { besideOwnPay } from './own-pay.ts';
 import type { Progress } from './progress.ts';
 import { keyOf, readAdverts, type KeptAdvert } from './read-adverts.ts';
@@ -13,7 +13,7 @@ import {
 	countedByStatus,
 	importedWords,
 	mergeSheets,
-	MOST_BYTES,
+	MAX_BYTES,
 	readSheets,
 	sheetsText,
 	undone,
@@ -241,7 +241,7 @@ function show(): void {
 	for (const selector of ['.export', '.your-country']) one(selector).hidden = isEmpty;
 	one('.none').hidden = !isEmpty;
 	const compare = one<HTMLAnchorElement>('.export a');
-	const first = all.jobs.filter((job) => stateOf(job) === 'open').slice(-MOST_COMPARED);
+	const first = all.jobs.filter((job) => stateOf(job) === 'open').slice(-MAX_COMPARED);
 	compare.hidden = first.length < 2;
 	compare.textContent = `Compare the latest ${first.length} that are open`;
 	compare.href = comparedPath(first.map(({ id }) => id));
@@ -281,7 +281,7 @@ one('.print').addEventListener('click', () => {
 });
 one('.copy').addEventListener('click', () => {
 	navigator.clipboard.writeText(textOf()).then(
-		() => tell('The list is on the clipboard.'),
+		() => tell('The list was copied.'),
 		() => tell('The browser did not allow copying. Select the text below and copy it.'),
 	);
 });
@@ -306,9 +306,9 @@ chooser.addEventListener('change', () => {
 async function takeIn(file: File): Promise<void> {
 	const faults = one('.faults');
 	faults.replaceChildren();
-	if (file.size > MOST_BYTES) {
+	if (file.size > MAX_BYTES) {
 		tell(
-			`${file.name} has ${plural(file.size, 'byte')}, and no more than ${plural(MOST_BYTES, 'byte')} are read. Nothing was added.`,
+			`${file.name} has ${plural(file.size, 'byte')}; at most ${plural(MAX_BYTES, 'byte')} are allowed. Nothing was added.`,
 		);
 		return;
 	}

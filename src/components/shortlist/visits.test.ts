@@ -24,13 +24,13 @@ test.each([
 	expect(visit(last, night)).toEqual({ night, before });
 });
 
-test('reads the visits of a store, and nothing else', () => {
+test('reads the stored visits and drops invalid entries', () => {
 	const last = { night: '2026-11-24', before: null };
 	expect(readVisits({ sre: last, other: 1, none: null, __proto__: last })).toEqual(new Map([['sre', last]]));
 	for (const stored of [null, 'x'.repeat(9), ['x'], [[last]], 7]) expect(readVisits(stored)).toEqual(new Map());
 });
 
-test('counts the listings first seen after a night', () => {
+test('counts listings that were first seen after a night', () => {
 	const night = 20_781;
 	const counts = perDay([night, night, night - 1, night - 4, night - 4, night - 300, night + 1], night);
 	expect(counts).toBe('2 1 0 0 2');

@@ -1,7 +1,7 @@
 import { daysBetween } from '#domain/day.ts';
 
 /** Visits that are more days ago are forgotten, because by then nearly everything is new. */
-export const MOST_DAYS = 90;
+export const MAX_DAYS = 90;
 
 /** The nights of a list that a reader has seen. */
 export interface Visit {
@@ -12,7 +12,7 @@ export interface Visit {
 }
 
 /** How many lists’ visits are stored; each role has one list. */
-const MOST_LISTS = 200;
+const MAX_LISTS = 200;
 
 const isDay = (value: unknown): value is string =>
 	typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
@@ -23,7 +23,7 @@ export function readVisits(stored: unknown): Map<string, unknown> {
 	return new Map(
 		Object.entries(stored)
 			.filter(([, last]) => isDay((last as Partial<Visit> | null)?.night))
-			.slice(0, MOST_LISTS),
+			.slice(0, MAX_LISTS),
 	);
 }
 
@@ -32,7 +32,7 @@ export function visit(last: unknown, night: string): Visit {
 	const { night: seen, before } = (last ?? {}) as Partial<Visit>;
 	if (!isDay(seen) || seen > night) return { night, before: null };
 	if (seen === night) return { night, before: isDay(before) ? before : null };
-	return { night, before: daysBetween(seen, night) > MOST_DAYS ? null : seen };
+	return { night, before: daysBetween(seen, night) > MAX_DAYS ? null : seen };
 }
 
 /** How many listings were first seen after `since`; `perDay` has counts by day, starting with tonight: `3 0 12`. */
@@ -48,7 +48,7 @@ export function perDay(days: readonly number[], night: number): string {
 	const counts: number[] = [];
 	for (const day of days) {
 		const ago = night - day;
-		if (ago >= 0 && ago < MOST_DAYS) counts[ago] = (counts[ago] ?? 0) + 1;
+		if (ago >= 0 && ago < MAX_DAYS) counts[ago] = (counts[ago] ?? 0) + 1;
 	}
 	return Array.from(counts, (count = 0) => count).join(' ');
 }

@@ -61,18 +61,18 @@ async function show(
 			part<HTMLAnchorElement>(row, 'th a').href = shownPath(role, isOwn ? [] : names);
 		}
 		const left =
-			ignored.length > 0 ? ` Left out of the address, since no job here names it: ${leftOutWords(ignored)}.` : '';
+			ignored.length > 0 ? ` Ignored in the address, because no job here names it: ${leftOutWords(ignored)}.` : '';
 		const brought = isOwn ? '' : ' These ticks came with the address; your own are kept.';
 		status.textContent = `${names.length} ticked: ${plural(full, 'answer in full', 'answers in full')} in ${plural(rows.length, 'role')}.${left}${brought}`;
 	} catch {
 		indexes = undefined;
-		status.textContent = 'The lists of jobs did not arrive, so nothing was compared. Tick again, or reload the page.';
+		status.textContent = 'The job lists could not be loaded, so nothing was compared. Tick again, or reload the page.';
 	}
 }
 
 const cv = part<HTMLFormElement>(top, 'form.cv');
 const text = part<HTMLTextAreaElement>(cv, 'textarea');
-const told = part(cv, '[role=status]');
+const cvStatus = part(cv, '[role=status]');
 for (const control of [text, part<HTMLButtonElement>(cv, 'button')]) control.disabled = false;
 
 cv.addEventListener('submit', (event) => {
@@ -81,7 +81,7 @@ cv.addEventListener('submit', (event) => {
 });
 
 async function tickFrom(words: string): Promise<void> {
-	told.textContent = 'Reading …';
+	cvStatus.textContent = 'Reading …';
 	try {
 		const response = await fetch(advertWordsFile());
 		if (!response.ok) throw new Error(String(response.status));
@@ -94,11 +94,11 @@ async function tickFrom(words: string): Promise<void> {
 		ticks.choose([...ticks.names, ...found.map(({ value }) => value)]);
 		const unasked = named.size - found.length;
 		const others = unasked > 0 ? ` It names ${plural(unasked, 'tool')} more that no open job names.` : '';
-		told.textContent =
+		cvStatus.textContent =
 			found.length > 0
-				? `Ticked, since your CV names them: ${listInWords(labels)}.${others} Untick what you could not show.`
-				: `Your CV names nothing that an open job names.${others}`;
+				? `Ticked because your CV names them: ${listInWords(labels)}.${others} Untick the ones that you cannot show.`
+				: `Your CV names no skill that an open job asks for.${others}`;
 	} catch {
-		told.textContent = 'What CVs are read by did not arrive, so nothing was read. Try again.';
+		cvStatus.textContent = 'The rules for reading CVs could not be loaded, so nothing was read. Try again.';
 	}
 }

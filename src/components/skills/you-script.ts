@@ -11,8 +11,8 @@ import { skillTicks, type SkillTicks } from './skill-ticks.ts';
 import { load } from '../store/store.ts';
 
 // The role’s jobs are loaded at the first tick.
-const MOST_JOBS = 50;
-const MOST_STEPS = 5;
+const MAX_JOBS = 50;
+const MAX_STEPS = 5;
 
 const top = part(document, '.you');
 const status = part(top, '.says');
@@ -37,7 +37,7 @@ async function show(
 ): Promise<void> {
 	const now = ticks.names;
 	const left =
-		ignored.length > 0 ? ` Left out of the address, since no job here names it: ${leftOutWords(ignored)}.` : '';
+		ignored.length > 0 ? ` Ignored in the address, because no job here names it: ${leftOutWords(ignored)}.` : '';
 	if (now.length === 0) {
 		status.textContent = `Nothing is ticked.${left}`;
 		place.replaceChildren();
@@ -56,7 +56,7 @@ async function show(
 		);
 	} catch {
 		index = undefined;
-		status.textContent = 'The list of jobs did not arrive, so nothing was compared. Tick again, or reload the page.';
+		status.textContent = 'The job list could not be loaded, so nothing was compared. Tick again, or reload the page.';
 	}
 }
 
@@ -68,7 +68,7 @@ function summary(rows: readonly Row[], { full, silent }: Answered): string {
 
 function jobsOf({ full }: Answered): HTMLElement {
 	const items = full
-		.slice(0, MOST_JOBS)
+		.slice(0, MAX_JOBS)
 		.map(({ id, title, employer, place: from, pay }) =>
 			h('li', '', h('a', { href: listingPath(id) }, title), ` ${[employer, from, pay].filter(Boolean).join(', ')}`),
 		);
@@ -84,9 +84,9 @@ function jobsOf({ full }: Answered): HTMLElement {
 
 function stepsOf({ steps: all }: Answered): HTMLElement {
 	const items = all
-		.slice(0, MOST_STEPS)
+		.slice(0, MAX_STEPS)
 		.map(({ step: { label, href }, opens }) => h('li', '', h('a', { href }, label), `: ${plural(opens, 'more job')}`));
-	const none = 'No single skill would add a job: each of the others names two things or more that you have not ticked.';
+	const none = 'No single skill would add a job: each of the other jobs asks for two or more that you have not ticked.';
 	return element(
 		'section',
 		{},

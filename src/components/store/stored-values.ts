@@ -1,8 +1,8 @@
 /** Longest text in the store, in characters. We store titles, names and questions, so longer ones are not ours. */
-const MOST_LETTERS = 5000;
+const MAX_CHARACTERS = 5000;
 
 /** Whether a stored value is a string of a length that the site stores. */
-export const isWords = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_LETTERS;
+export const isWords = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_CHARACTERS;
 
 /**
  * The valid entries of a stored list. Anything else in the store, such as data of an older version, is dropped. We store at most

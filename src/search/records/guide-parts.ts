@@ -5,7 +5,13 @@ import { bandWords, roundLines, weeksWords } from '#guide/figures.ts';
 import { declared, kindNames, kinds, type BriefKind } from '#content-model/kinds.ts';
 import { isSingle } from '#content-model/files.ts';
 import { capital, yearsWords } from '#site/format.ts';
-import { besideNeighbours, comparisonOf, nameInRole, type CountableKind, type Guide } from '#guide/load-guide.ts';
+import {
+	comparisonsWithNeighbours,
+	comparisonOf,
+	nameInRole,
+	type CountableKind,
+	type Guide,
+} from '#guide/load-guide.ts';
 import { anchorOf } from '#routes/anchors.ts';
 import { polarities } from '../../components/parts/flags.ts';
 import { textParts, type PlacedParts } from './text-parts.ts';
@@ -121,6 +127,6 @@ async function neighbourWords({ role }: Guide): Promise<string> {
 			const comparison = comparisonOf(comparisons, role.id, to);
 			return [terms.get(to)?.label, comparison?.data.summary ?? terms.get(to)?.blurb];
 		}),
-		...besideNeighbours(comparisons, role.id).flatMap(({ label, summary }) => [label, summary]),
+		...comparisonsWithNeighbours(comparisons, role.id).flatMap(({ label, summary }) => [label, summary]),
 	]);
 }

@@ -1,4 +1,4 @@
-import { MOST_OF_A_RULE, type Finding, type Words } from '../../../lint/rule.ts';
+import { MAX_PER_RULE, type Finding, type Words } from '../../../lint/rule.ts';
 import type { ContentFile } from '../../content-file.ts';
 import { at, type ContentRule } from '../../rule.ts';
 
@@ -214,7 +214,7 @@ function yamlFaults(file: ContentFile): Finding[] {
 	const stop = faults.find(({ code }) => !ALONE.includes(code));
 	if (stop) return [slipAt(file, stop.at.line) ?? indentAt(file, stop.at.line) ?? told(file, stop)];
 	const ofLines = [...new Map(faults.toReversed().map((fault) => [fault.at.line, fault])).values()].toReversed();
-	const found = ofLines.slice(0, MOST_OF_A_RULE).map((fault) => lostHyphen(file, fault) ?? told(file, fault));
+	const found = ofLines.slice(0, MAX_PER_RULE).map((fault) => lostHyphen(file, fault) ?? told(file, fault));
 	const more = ofLines.length - found.length;
 	return found.map((finding, index) => (more > 0 && index === found.length - 1 ? { ...finding, more } : finding));
 }
