@@ -43,6 +43,7 @@ export const sections = [
 	'counted',
 	'demand',
 	'disputed',
+	'failing',
 	'drills',
 	'employers',
 	'empty',
