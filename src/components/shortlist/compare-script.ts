@@ -81,7 +81,7 @@ function tableOf(columns: readonly Column[], remove: (id: string) => void): HTML
 	const rows = rowsOf(columns).map(({ heading, cell }) => {
 		const cells = columns.map((column) => {
 			const nodes = column.open ? cell(column.open) : [];
-			return element('td', { 'data-of': column.title }, ...(nodes.length > 0 ? nodes : [silence(column)]));
+			return element('td', { 'data-of': column.employer }, ...(nodes.length > 0 ? nodes : [silence(column)]));
 		});
 		return element('tr', {}, element('th', { scope: 'row' }, heading), ...cells);
 	});
