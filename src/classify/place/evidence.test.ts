@@ -92,10 +92,7 @@ it('reads how and where the work is done, with what says so', () => {
 				{ locations: ['2 Locations'], text: 'USA\nAustin, TX, USA\nYou make kites.' },
 				['onsite US', 'location-line/text: Austin, TX', 'location/location: 2 Locations'],
 			],
-			[
-				{ locations: ['Unsure'], text: 'Join our kite makers in Oslo.' },
-				['onsite NO', 'location-line/text: Oslo'],
-			],
+			[{ locations: ['Unsure'], text: 'Join our kite makers in Oslo.' }, ['onsite NO', 'location-line/text: Oslo']],
 			[{ remoteOnlyBoard: true }, ['unspecified', 'remote-board/field: board: remote jobs only']],
 			[
 				{ locations: ['Germany'], text: 'Fully on-site in Oslo.', remoteOnlyBoard: true },
