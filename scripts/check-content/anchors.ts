@@ -32,8 +32,8 @@ const isSection = (anchor: string): boolean => sections.some((section) => sectio
 
 /** The names from which the anchors of a file and its entries on a page are built. */
 function namesIn(file: ContentFile): string[] {
-	const { level, kind, rounds, adjustments } = fieldsOf(file);
-	const parts = [...entriesOf(file), ...entriesOf({ data: rounds }), ...entriesOf({ data: adjustments })];
+	const { level, kind, rounds, adjustments, entries } = fieldsOf(file);
+	const parts = [file.data, rounds, adjustments, entries].flatMap((data) => entriesOf({ data }));
 	return [
 		file.name,
 		String(level),

@@ -15,6 +15,7 @@ const site = {
 	'roles/sre/index.mdx': '---\n---\n',
 	'roles/sre/tracks/incidents.mdx': '---\n---\n',
 	'pages/methodology.mdx': '---\n---\n\n## Pay\n',
+	'terms/on-call.mdx': '---\nentries:\n  - slug: is-on-call-paid\n---\n',
 };
 
 test('finds links to pages that will not be there, and suggests the likely one', () => {
@@ -44,7 +45,7 @@ test('finds links to pages that will not be there, and suggests the likely one',
 		  \`/methodology/\` has no \`#pays\`.
 		  Did you mean \`#pay\`?
 
-		6 files checked: 5 errors, 0 warnings."
+		7 files checked: 5 errors, 0 warnings."
 	`);
 });
 
@@ -66,9 +67,10 @@ test.each([
 	'https://a.dev/x',
 	'/llms.txt',
 	'/glossary/#toil',
+	'/terms/on-call/#is-on-call-paid',
 ])('lets %s pass', (target) => {
 	const files = { ...site, 'glossary/toil.md': `---\nterm: Toil\n---\n\n[x](${target})\n` };
-	expect(checkFiles(rules, files)).toBe('6 files checked: 0 errors, 0 warnings.');
+	expect(checkFiles(rules, files)).toBe('7 files checked: 0 errors, 0 warnings.');
 });
 
 test('knows the values of every name in an address of src/pages', () => {
