@@ -31,7 +31,7 @@ describe('a specialisation', () => {
 			.map(({ value }) => value)
 			.join(', ');
 
-	it('is set where the duties say enough of it, less where a sentence names several', () => {
+	it('is detected if enough duties name it; a sentence that names several counts less', () => {
 		checkRows(
 			[
 				['Responsibilities\nFly stunts', 'stunts'],
@@ -53,7 +53,7 @@ describe('a specialisation', () => {
 		);
 	});
 
-	it('needs less where the main track is the same work', () => {
+	it('needs fewer mentions if it belongs to the main track', () => {
 		const models = [
 			field('aerobatics', { hints: [{ phrase: 'stunts', weight: 0.8 }], threshold: 1, tracks: ['looping'] }),
 		];
@@ -73,7 +73,7 @@ describe('a specialisation', () => {
 		expect(of('Responsibilities\nFly kites', ['looping'])).toEqual([]);
 	});
 
-	it('does not take what an advert names in passing for its domain', () => {
+	it('is not detected from a mention in passing', () => {
 		expect(found('Responsibilities\nArms\nRequirements\nExposure to kites and fishing')).toBe('');
 		expect(found('Responsibilities\nArms\nRequirements\nfishing, with exposure to kites')).toBe('fishing');
 	});
@@ -86,7 +86,7 @@ describe('a specialisation', () => {
 		},
 	);
 
-	it('is less set by what somebody knows, and not by a tool of everyone or what the employer is', () => {
+	it('counts knowledge less than duties, and ignores common tools and the employer’s industry', () => {
 		checkRows(
 			[
 				['Show experience with stunts', ''],
@@ -123,11 +123,11 @@ describe('a specialisation', () => {
 		);
 	});
 
-	it('counts the title as no sentence and no wish', () => {
+	it('does not count the title as a duty or a preference', () => {
 		expect(found('Kites', { title: 'Stunts and racing, a plus' })).toBe('stunts, racing');
 	});
 
-	it('of another trade needs three times as much', () => {
+	it('needs three times as many mentions if it belongs to another trade', () => {
 		const title = 'Stunts';
 		expect(found('Responsibilities\nstunts\nstunts', { title, ofAnotherTrade: true })).toBe('');
 		expect(found('Responsibilities\nracing racing', { ofAnotherTrade: true })).toBe('');
@@ -138,7 +138,7 @@ describe('a specialisation', () => {
 		]);
 	});
 
-	it('is quoted', () => {
+	it('is returned with quotes', () => {
 		expect(readSpecialisations(advertOf('Responsibilities\nFly stunts'), specialisations, ofThisTrade)).toEqual([
 			{
 				value: 'stunts',
@@ -152,7 +152,7 @@ describe('a cloud', () => {
 	const found = (text: string, title = ''): string =>
 		(readFacets(advertOf(text, title), facets)['cloud'] ?? []).map(({ value }) => value).join(', ');
 
-	it('is one that the advert works with, in the vocabulary’s order', () => {
+	it('is detected if the job uses it; several are in the vocabulary’s order', () => {
 		expect(found('We use nimbus and cirrus')).toBe('cirrus, nimbus');
 		expect(found('Kites')).toBe('');
 		expect(readFacets(advertOf('On cirrus'), facets)['cloud']).toEqual([
@@ -160,7 +160,7 @@ describe('a cloud', () => {
 		]);
 	});
 
-	it('is not a customer, a partner or an earlier employer', () => {
+	it('is not detected if it is a customer, a partner or an earlier employer', () => {
 		checkRows(
 			[
 				'Our customers include cirrus',
@@ -195,7 +195,7 @@ describe('a topic', () => {
 		['Benefits\nRain', []],
 		['About us\nRain', []],
 		['Requirements\nRain, sunny days', ['rain', 'sun']],
-	])('is named outside benefits and what the company says of itself: %j', (text, expected) => {
+	])('is detected outside the benefits and the company’s description of itself: %j', (text, expected) => {
 		expect(readTopics(parseText(text), topics)).toEqual(expected);
 	});
 });

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
 import { readHostile } from './testing/read-hostile.ts';
 
-it('reads 2 KB of hostile text to its end', () => {
+it('reads 2 KB of hostile text without hanging', () => {
 	readHostile(2_000);
 });

@@ -33,24 +33,24 @@ describe('the language of an advert', () => {
 		},
 	);
 
-	it('is told of plain English, and of a text that is too short, without a detector', () => {
+	it('is decided without the detector for plain English and for a very short text', () => {
 		const asked = [english, german, japanese, 'Wir suchen dich!'].filter((text) => asksDetector(parseText(text)));
 		expect(asked).toEqual([german, japanese]);
 		expect(readLanguage(parseText(english), () => null)).toBe('en');
 	});
 
-	it('is told without a detector of a list of tools in English, and not where the rest is in another language', () => {
+	it('needs no detector for an English list of tools, but does if the rest is in another language', () => {
 		const tools =
 			'Airflow, Spark and Kafka, Kubernetes, Terraform; deploy models with MLflow, Python, Go, Docker, Helm.\n';
 		const asked = [tools.repeat(30), tools.repeat(20) + german.repeat(8)].map((text) => asksDetector(parseText(text)));
 		expect(asked).toEqual([false, true]);
 	});
 
-	it('is null for text without words', () => {
+	it('is null for a text without words', () => {
 		expect(languageOf('4711 / 0815 — '.repeat(100))).toBeNull();
 	});
 
-	it('takes the greater part where a short English notice stands around another language', () => {
+	it('is that of the larger part if a short English notice surrounds another language', () => {
 		expect(languageOf(`About us\nWe are Acme.\n${german.repeat(4)}\nEqual opportunity employer.`)).toBe('de');
 	});
 });

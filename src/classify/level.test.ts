@@ -27,7 +27,7 @@ function read(title: string, text: string): Pick<Reading, 'level' | 'years'> {
 }
 
 describe('the level of a title', () => {
-	it('is the one that the title names, the lowest of several, or none', () => {
+	it('is the level that the title names, the lowest of several, or null', () => {
 		checkRows(
 			[
 				['Junior MLOps Engineer', 'junior'],
@@ -96,11 +96,11 @@ describe('the level of a title', () => {
 		['Engineer II/Senior, Platform', 'mid'],
 		['Junior to Mid-level Data Engineer', 'junior'],
 		['Platform Engineer (Staff/Senior Staff)', 'staff'],
-	])('takes the lower of alternatives: %s', (title, expected) => {
+	])('is the lower of two alternatives: %s', (title, expected) => {
 		expect(level(title)).toBe(expected);
 	});
 
-	it('is not named by words that only look like one', () => {
+	it('ignores words that only look like a level', () => {
 		checkRows(
 			[
 				'Member of Technical Staff, Inference',
@@ -129,7 +129,7 @@ describe('the level of a title', () => {
 	});
 });
 
-it('says why a title has its level, and why its role', () => {
+it('explains how level and role were read from a title', () => {
 	const why = (title: string): string => parseTitle(title, vocabulary.levels, vocabulary.roles).why;
 	expect(why('Senior MLOps Engineer')).toBe(
 		'“Senior” means senior. “MLOps Engineer” in the title names an MLOps engineer.',
@@ -138,7 +138,7 @@ it('says why a title has its level, and why its role', () => {
 });
 
 describe('readLevel', () => {
-	it('puts the title before the years', () => {
+	it('prefers the title to the years of experience', () => {
 		const reading = read('Senior MLOps Engineer', '• 3+ years of experience in DevOps');
 		expect(reading.level).toEqual({
 			value: 'senior',
@@ -147,7 +147,7 @@ describe('readLevel', () => {
 		expect(reading.years?.value).toBe(3);
 	});
 
-	it('reads the level from required years', () => {
+	it('derives the level from the required years', () => {
 		checkRows(
 			[
 				['• 1+ years of experience with Python', 'junior'],
@@ -170,14 +170,14 @@ describe('readLevel', () => {
 		);
 	});
 
-	it('takes the first of alternatives in one sentence', () => {
+	it('uses the first of several alternatives in a sentence', () => {
 		const text = '• 5+ years of experience with a Bachelor’s degree; or 3 years of experience with a PhD';
 		expect(read('MLOps Engineer', text).years?.value).toBe(5);
 		const far = `• BSc and 1+ years of experience in ${'systems administration, '.repeat(5)}or DevOps; or 3+ years of experience`;
 		expect(read('MLOps Engineer', far).years?.value).toBe(1);
 	});
 
-	it('tells the years asked for from those wished or standing in for a degree', () => {
+	it('ignores preferred years, and years that can replace a degree', () => {
 		checkRows(
 			[
 				['• 3+ years of experience\n• 10+ years of experience preferred', 3],
@@ -196,7 +196,7 @@ describe('readLevel', () => {
 		);
 	});
 
-	it('reads no years where none are asked for', () => {
+	it('returns null if no years are asked for', () => {
 		checkRows(
 			[
 				'Our team has 20 years of combined experience.',
@@ -216,7 +216,7 @@ describe('readLevel', () => {
 		);
 	});
 
-	it('reads what the text calls the role where the title is silent', () => {
+	it('uses the level in the text’s name for the role if the title has none', () => {
 		const reading = read(
 			'Software Engineer, ML Tools',
 			'As a Staff Software Engineer on our team you lead.\n• 8+ years of experience',
@@ -237,15 +237,15 @@ describe('readLevel', () => {
 		['Lead Kite Engineer', 'As a Staff Kite Engineer you lead.', 'staff'],
 		['Lead Kite Engineer', 'You lead the kites.', 'senior'],
 		['Senior Kite Engineer', 'As a Staff Kite Engineer you lead.', 'senior'],
-	])('lets a text name the level of a lead alone: %s, %s', (title, text, expected) => {
+	])('lets the text change the level only for a lead: %s, %s', (title, text, expected) => {
 		expect(read(title, text).level?.value).toBe(expected);
 	});
 
-	it('quotes the title of a lead where the text says the same', () => {
+	it('quotes the title of a lead if the text gives the same level', () => {
 		expect(read('Lead Kite Engineer', 'As a lead you fly.').level?.evidence[0]?.from).toBe('title');
 	});
 
-	it('reads a level that stands in a line of its own before the years', () => {
+	it('prefers a line that is only a level to the years of experience', () => {
 		expect(read('ML Engineer', '• 10+ years of experience\nsenior level').level?.value).toBe('senior');
 		expect(read('ML Engineer', '• As a staff engineer\nsenior level').level?.value).toBe('staff');
 		expect(read('ML Engineer', 'Kites\n  Mid level \nNone').level).toMatchObject({
@@ -256,7 +256,7 @@ describe('readLevel', () => {
 		expect(read('ML Engineer', 'We solve problems at a high and mid level of the stack').level).toBeNull();
 	});
 
-	it('takes of the levels that a title leaves open the one that the years mean', () => {
+	it('chooses by the years of experience if the title names alternatives', () => {
 		checkRows(
 			[
 				['Mid-Senior Kite Engineer', '10-14 years of experience', 'senior'],
@@ -278,7 +278,7 @@ describe('readLevel', () => {
 		);
 	});
 
-	it('has no level where none has so many years', () => {
+	it('returns null if no level covers the years', () => {
 		const words = { title: 'ML Engineer', text: '', locations: [], workplace: null, countryField: null };
 		const advert = parseAdvert({ ...words, pay: [], payText: null });
 		const five = { value: 5, evidence: [] };

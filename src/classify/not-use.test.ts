@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOfJob } from './not-use.ts';
 
-describe('a tool or a cloud by its name, Brightwater', () => {
+describe('isOfJob for a tool or cloud called Brightwater', () => {
 	const isOf = (text: string, section: 'duties' | null = 'duties'): boolean => {
 		const at = text.indexOf('Brightwater');
 		return isOfJob(text, { section, at, end: at + 'Brightwater'.length });
@@ -13,7 +13,7 @@ describe('a tool or a cloud by its name, Brightwater', () => {
 		'You integrate kites into Brightwater.',
 		'At Brightwater scale, strings break.',
 		'A kite maker founded us. You work with Brightwater.',
-	])('is one of the job: %s', (text) => {
+	])('accepts one that the job uses: %s', (text) => {
 		expect(isOf(text)).toBe(true);
 	});
 
@@ -25,7 +25,7 @@ describe('a tool or a cloud by its name, Brightwater', () => {
 		'At Brightwater, we fly kites.',
 		'Our kites fit into existing tools like Silk, Brightwater and String.',
 		'No more offers for Brightwater developers.',
-	])('is of the employer, its founders, its product or a board: %s', (text) => {
+	])('rejects the employer, its founders, its product or a job board: %s', (text) => {
 		expect(isOf(text)).toBe(false);
 		expect(isOf(text, null)).toBe(true);
 	});
@@ -38,7 +38,7 @@ describe('a tool or a cloud by its name, Brightwater', () => {
 		['Kernels in CUDA or Triton', false],
 		['Triton/CUDA', false],
 		['Triton, CUTLASS', false],
-	])('is another thing where Triton stands beside languages for kernels: %s', (text, expected) => {
+	])('rejects Triton as a language for kernels: %s', (text, expected) => {
 		const at = text.indexOf('Triton');
 		expect(isOfJob(text, { section: 'duties', at, end: at + 6 })).toBe(expected);
 		const cuda = text.indexOf('CU');

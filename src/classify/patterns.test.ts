@@ -6,23 +6,23 @@ describe('a pattern', () => {
 	const office = anyOf('desk', /hubs?/);
 	const days = pattern('iu', re`two days at the ${office}`, 'never');
 
-	it('matches any of its alternatives, and another that is named in it', () => {
+	it('matches any of its alternatives, and embedded patterns', () => {
 		expect(days.exec('We meet Two days at the HUBS')?.[0]).toBe('Two days at the HUBS');
 		expect(days.test('never')).toBe(true);
 		expect(days.test('two days at home')).toBe(false);
 	});
 
-	it('takes words as they are written and regular expressions as what they mean', () => {
+	it('matches strings literally and regular expressions as such', () => {
 		expect(pattern('u', 'a.i.').test('axis')).toBe(false);
 		expect(pattern('u', /a.i./).test('axis')).toBe(true);
 	});
 
-	it('is not understood where it is no regular expression', () => {
+	it('throws for an invalid regular expression', () => {
 		expect(() => pattern('iu', re`(${office}`)).toThrow(SyntaxError);
 	});
 });
 
-it('finds in any case what it finds with `u`, in the letters that adverts are written in', () => {
+it('matches the same letters with `i` as with `iu`', () => {
 	const parts = [/^\p{L}$/u, /^\p{N}$/u, /^[^\p{L}\p{N}/[]$/u, /^\p{Ll}$/u, /^[\]\p{L}]$/u];
 	const latin = Array.from({ length: 0x2c2 }, (_, code) => String.fromCharCode(code));
 	const characters = [...latin, ...'ЖжΩωשعदあ漢한①½₂–—’“”•…€™→✓'];
@@ -34,12 +34,12 @@ it('finds in any case what it finds with `u`, in the letters that adverts are wr
 	expect(pattern('iu', '📍').test('📍')).toBe(true);
 });
 
-it('finds whole words only', () => {
+it('matches whole words only', () => {
 	const found = ['pay in Peru', 'peruse', 'PERU,'].filter((text) => wholeWords('peru').test(text));
 	expect(found).toEqual(['pay in Peru', 'PERU,']);
 });
 
-it('finds words in capitals as they are written, and others however often it is asked', () => {
+it('matches words in capitals only in capitals, and gives the same result each time', () => {
 	const places = wholeWords('united states', 'new york', 'san francisco', /USA?/, /(?<=, )(?:CA|NY)/);
 	expect(['us', 'can', 'Join us, ca. May'].filter((text) => places.test(text))).toEqual([]);
 	for (let time = 0; time < 12; time += 1) places.test('Agents Engineer San Francisco');
@@ -47,7 +47,7 @@ it('finds words in capitals as they are written, and others however often it is 
 	expect(texts.filter((text) => places.test(text))).toEqual(texts);
 });
 
-it('no pattern of the night or of the check turns the meaning of capitals on or off within itself', () => {
+it('no pattern switches `i` on or off inside itself', () => {
 	const files = globSync('{src/classify,src/facts,scripts}/**/*.{yaml,ts}').filter(
 		(file) => !/\/patterns(?:\.test)?\.ts$/.test(file),
 	);

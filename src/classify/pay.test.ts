@@ -25,7 +25,7 @@ function advert(given: Partial<PostingWords>): Advert {
 const field = { min: 150_000, max: 180_000, currency: 'USD', period: 'year' as const, raw: 'USD 150000–180000 year' };
 
 describe('readPay', () => {
-	it('takes the fields of the feed and keeps them as raw words', () => {
+	it('reads the pay fields of a feed and quotes them', () => {
 		const pay = readPay(advert({ pay: [field] }), rates);
 		expect(pay).toEqual({
 			stated: { min: 150_000, max: 180_000, currency: 'USD', period: 'year', basis: null },
@@ -37,13 +37,13 @@ describe('readPay', () => {
 		expect(ListingPay.safeParse(pay).success).toBe(true);
 	});
 
-	it('joins the tiers of a field to their widest range', () => {
+	it('merges the tiers of a field into their widest range', () => {
 		const pay = readPay(advert({ pay: [field, { ...field, min: 140_000, max: 200_000 }] }), rates);
 		expect(pay?.stated).toMatchObject({ min: 140_000, max: 200_000 });
 		expect(pay?.doubts).toEqual(['several places or levels: the lowest and the highest figure of all are shown']);
 	});
 
-	it('prefers what the text says to a field in another currency, and tells what the field said', () => {
+	it('prefers the text to a field in another currency, and records the field as a doubt', () => {
 		const text = 'The salary range for this role is 163 000 to 200 000 PLN gross/year.';
 		const pay = readPay(advert({ text, pay: [{ ...field, min: 163_000, max: 200_000 }] }), rates);
 		expect(pay?.stated).toMatchObject({ min: 163_000, max: 200_000, currency: 'PLN' });
@@ -52,7 +52,7 @@ describe('readPay', () => {
 		expect(pay?.doubts.at(-1)).toContain('the source’s own field says “USD 150000–180000 year”');
 	});
 
-	it('takes the pay that a title states where nothing else does', () => {
+	it('reads pay from the title if nothing else states it', () => {
 		const pay = readPay(advert({ title: 'Kite Engineer: $130-160K', text: 'Montreal' }), rates);
 		expect(pay).toMatchObject({ stated: { min: 130_000, max: 160_000, currency: 'CAD' }, raw: '$130-160K' });
 		expect(readPay(advert({ title: 'Kite Engineer - R01551017' }), rates)).toBeNull();
@@ -65,11 +65,11 @@ describe('readPay', () => {
 		['You have an RRSP.', 'CAD'],
 		['Offices in Toronto and the United States.', 'USD'],
 		['A global leader in kites.', 'USD'],
-	])('reads a bare “$” without a place by the one country that the text names: %s', (text, currency) => {
+	])('reads a bare “$” as the dollar of the only country in the text: %s', (text, currency) => {
 		expect(readPay(advert({ text: `${text}\nSalary: $100,000 - $120,000` }), rates)?.stated.currency).toBe(currency);
 	});
 
-	it('takes of pay in two dollars that of the place', () => {
+	it('chooses the dollar of the place if pay is in two dollars', () => {
 		const text = 'Pay range:\n$132,000 - $158,000 CAD (in Canada)\n$150,000 - $195,000 USD (in the United States)';
 		const currencyIn = (...locations: string[]) => readPay(advert({ text, locations }), rates)?.stated.currency;
 		expect(currencyIn('Reno, NV, US')).toBe('USD');
@@ -77,19 +77,19 @@ describe('readPay', () => {
 		expect(currencyIn('Toronto, Canada', 'Reno, NV, US')).toBe('CAD');
 	});
 
-	it('takes of other currencies the first, wherever the job is', () => {
+	it('chooses the first of several other currencies, wherever the job is', () => {
 		const text = 'The salary is €80,000 to €105,000 in Europe, or US$110,000 to US$140,000 in the United States.';
 		expect(readPay(advert({ text, locations: ['Reno, NV, US'] }), rates)?.stated.currency).toBe('EUR');
 	});
 
-	it('joins zones of base pay though a saint stands in one', () => {
+	it('merges zones even if “St.” is in the name of one', () => {
 		const zone = (place: string, pay: string) =>
 			`The base salary range for this position in ${place} is:\n${pay} USD\n`;
 		const text = zone('Reno', '$198,400—$342,000') + zone('St. Louis', '$148,800—$256,000');
 		expect(readPay(advert({ text }), rates)?.stated).toMatchObject({ min: 148_800, max: 342_000, basis: 'base' });
 	});
 
-	it('reads base pay beside on-target earnings between two sums, and of hours a week no period', () => {
+	it('reads base pay next to on-target earnings, and does not read hours a week as a period', () => {
 		const text =
 			'Pay is between $104,000 and $176,040/year with On Target Earnings (OTE) between $116,000 and $195,600/year';
 		expect(readPay(advert({ text }), rates)?.stated.max).toBe(176_040);
@@ -97,30 +97,30 @@ describe('readPay', () => {
 		expect(readPay(advert({ text: german }), rates)?.stated.period).toBe('month');
 	});
 
-	it('takes base pay before the on-target earnings that stand beside it', () => {
+	it('prefers base pay to the on-target earnings next to it', () => {
 		const text = 'Base salary $176K–$224K, OTE $220K–$280K';
 		expect(readPay(advert({ text }), rates)?.stated).toMatchObject({ min: 176_000, max: 224_000, basis: 'base' });
 		const both = 'The total compensation range is $160,000 - $185,000 (base plus bonus).';
 		expect(readPay(advert({ text: both }), rates)?.stated.basis).toBe('total');
 	});
 
-	it('joins the zones of cities whose state is written before a bare “$”', () => {
+	it('merges zones in which a state precedes a bare “$”', () => {
 		const text = 'Base pay range:\nReno $140,500 - $190,000\nSan Diego, CA $127,000- $172,000';
 		expect(readPay(advert({ text }), rates)?.stated).toMatchObject({ min: 127_000, max: 190_000, currency: 'USD' });
 	});
 
-	it('prefers a range without a sign to the rounded one of a pay block, in the currency of that', () => {
+	it('prefers a range without a sign to the rounded one in a pay block, and takes its currency', () => {
 		const text = 'Pay for this role: base pay of 167,200 - 209,000';
 		const pay = readPay(advert({ text, locations: ['Reno, NV, US'], payText: '$167k–$209k/yr' }), rates);
 		expect(pay).toMatchObject({ stated: { min: 167_200, max: 209_000, currency: 'USD' }, from: 'text' });
 	});
 
-	it('keeps the field where the text names one end of the same range', () => {
+	it('keeps the field if the text gives one end of the same range', () => {
 		const text = 'The expected salary for this role is $150,000';
 		expect(readPay(advert({ text, pay: [field] }), rates)?.stated.max).toBe(180_000);
 	});
 
-	it('reads of what pay a range is where a line or a paragraph away says it', () => {
+	it('reads the kind of pay from another line or paragraph', () => {
 		checkRows(
 			[
 				['In Peru the base pay range is listed below. We pay well.\n\nPay range\n$150,000 — $185,000 USD', 'base'],
@@ -138,18 +138,18 @@ describe('readPay', () => {
 		);
 	});
 
-	it('reads the period on the line below', () => {
+	it('reads a period on the next line', () => {
 		const text = 'The pay range for this job is listed below.\n$32.00 - $35.00\n\nPay Basis: Hourly';
 		expect(readPay(advert({ text }), rates)?.stated).toMatchObject({ min: 32, max: 35, period: 'hour' });
 	});
 
-	it('takes a bare dollar for the dollar of the field', () => {
+	it('reads a bare “$” as the dollar of the field', () => {
 		const text = 'The base salary is $150,000 - $185,000.';
 		const pay = readPay(advert({ text, pay: [{ ...field, currency: 'CAD' }] }), rates);
 		expect(pay?.stated).toMatchObject({ min: 150_000, max: 185_000, currency: 'CAD' });
 	});
 
-	it('takes a bare dollar for that of the one country that the title or the text names, where no field names a place', () => {
+	it('reads a bare “$” as the dollar of the only country in title or text if no field names a place', () => {
 		const text = `The base salary is $150,000 - $185,000.\n\nWe dance${' and dance'.repeat(20)} in `;
 		const currency = (more: Partial<PostingWords>) => readPay(advert({ text, ...more }), rates)?.stated.currency;
 		expect(currency({ text: `${text}Toronto.` })).toBe('CAD');
@@ -158,7 +158,7 @@ describe('readPay', () => {
 		expect(currency({ text: `${text}Toronto.`, locations: ['Oslo'] })).toBe('USD');
 	});
 
-	it('keeps a range that the end of the text cuts off open', () => {
+	it('keeps a range open-ended if the text ends in the middle of it', () => {
 		const pay = readPay(advert({ text: 'The salary range for this position is $175,100' }), rates);
 		expect(pay?.stated).toMatchObject({ min: 175_100, max: null });
 	});
@@ -172,24 +172,24 @@ describe('readPay', () => {
 		});
 	});
 
-	it('shows an hourly rate as 2,080 hours a year and says so', () => {
+	it('converts an hourly rate with 2,080 hours a year, and says so', () => {
 		const pay = readPay(advert({ payText: '$50 - $60 per hour' }), rates);
 		expect(pay?.usd).toMatchObject({ min: 104_000, max: 124_800 });
 		expect(pay?.doubts).toEqual(['hourly rate shown as yearly for comparison']);
 	});
 
-	it('gives a rate its own day and leaves dollars out where no rate is at hand', () => {
+	it('uses a rate’s own date, and converts nothing without a rate', () => {
 		expect(readPay(advert({ payText: 'SEK 600,000 - 700,000' }), rates)?.usd?.rateDate).toBe('2024-12-31');
 		expect(readPay(advert({ payText: 'CHF 110,000 - 130,000' }), rates)?.usd).toBeNull();
 	});
 
-	it('says so when the lowest figure is the highest', () => {
+	it('records a doubt if the minimum equals the maximum', () => {
 		expect(readPay(advert({ pay: [{ ...field, min: 180_000 }] }), rates)?.doubts).toEqual([
 			'the lowest and the highest figure are the same',
 		]);
 	});
 
-	it('takes a field’s code and period as they are meant, and a year for what only a year can pay', () => {
+	it('normalises the currency and period of a field, and assumes a year for large amounts', () => {
 		const stated = (more: object) => readPay(advert({ pay: [{ ...field, ...more }] }), rates)?.stated;
 		expect(stated({ currency: 'usd' })).toMatchObject({ currency: 'USD' });
 		expect(stated({ period: null })).toMatchObject({ period: 'year' });
@@ -199,7 +199,7 @@ describe('readPay', () => {
 		expect(stated({ max: null })).toMatchObject({ min: 150_000, max: null });
 	});
 
-	it('puts only tiers of one currency and period together, and quotes them all', () => {
+	it('merges only tiers with the same currency and period, and quotes them all', () => {
 		const shown = (more: object) =>
 			readPay(advert({ pay: [field, { ...field, min: 1e5, raw: 'other', ...more }] }), rates);
 		expect(shown({})).toMatchObject({ stated: { min: 1e5 }, raw: `${field.raw}; other` });
@@ -210,7 +210,7 @@ describe('readPay', () => {
 		expect(shown({ raw: 'x'.repeat(400) })?.raw).toHaveLength(300);
 	});
 
-	it('takes the basis from the text where both say the same, and keeps the field', () => {
+	it('takes the kind of pay from the text if its amounts equal those of the field', () => {
 		const text = 'The base salary is $150,000 - $180,000.';
 		const pay = readPay(advert({ text, pay: [field] }), rates);
 		expect(pay).toMatchObject({ from: 'field', stated: { basis: 'base' }, doubts: [] });
@@ -218,7 +218,7 @@ describe('readPay', () => {
 		expect(other).toMatchObject({ from: 'text', stated: { min: 140_000 } });
 	});
 
-	it('keeps to the currency that the text names, and to the period', () => {
+	it('uses the currency and period that the text names', () => {
 		const cad = { ...field, currency: 'CAD' };
 		const sure = readPay(advert({ text: 'The base salary is US$150,000 - US$180,000.', pay: [cad] }), rates);
 		expect(sure).toMatchObject({ from: 'text', stated: { currency: 'USD' } });
@@ -234,11 +234,11 @@ describe('readPay', () => {
 		['€2,000 per week', 'weekly pay shown as yearly for comparison'],
 		['€6,000 per month', 'monthly pay shown as yearly for comparison'],
 		['OTE: $200,000 - $250,000', 'on-target earnings, not base pay'],
-	])('says what %s is', (payText, doubt) => {
+	])('explains the doubt about %s', (payText, doubt) => {
 		expect(readPay(advert({ payText }), rates)?.doubts).toContain(doubt);
 	});
 
-	it('reads no pay from a field whose figures cannot be pay', () => {
+	it('reads no pay from a field with implausible amounts', () => {
 		checkRows(
 			[
 				['zeros', { ...field, min: 0, max: 0 }],
@@ -265,7 +265,7 @@ describe('readPay', () => {
 		['• Containers\n€6,500 – €8,000 net per month on a B2B basis', { min: 6500, max: 8000, period: 'month' }],
 		['For hires in Ohio, expect $147,000 - $176,000.', { min: 147_000, max: 176_000, period: 'year' }],
 		['• Training pipelines\nWe offer CHF 110,000 - 140,000.', { min: 110_000, max: 140_000, period: 'year' }],
-	])('reads pay that the text hardly announces: %s', (text, expected) => {
+	])('reads pay that is announced by few words: %s', (text, expected) => {
 		expect(readPay(advert({ text }), rates)?.stated).toMatchObject(expected);
 	});
 
@@ -286,11 +286,11 @@ describe('readPay', () => {
 		'• Meal card on top of your salary: €200 per month',
 		'• Donation match up to $5,000 per year',
 		'• A referral prize of $20,000',
-	])('reads no pay from a text that names money but no pay: %s', (text) => {
+	])('reads no pay from a text about other money: %s', (text) => {
 		expect(readPay(advert({ text }), rates)).toBeNull();
 	});
 
-	it('reads an amount with its period on a line of its own', () => {
+	it('reads an amount with a period that is alone on its line', () => {
 		expect(readPay(advert({ text: 'Full time\nPHP 50,000/month\nApply' }), rates)?.stated.period).toBe('month');
 	});
 });

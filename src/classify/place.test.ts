@@ -32,7 +32,7 @@ const label = (given: Partial<PostingWords>, remoteOnlyBoard = false): string =>
 	remoteLabel(read(given, remoteOnlyBoard));
 
 describe('readRemote', () => {
-	it('believes a text that denies remote work before field and location', () => {
+	it('prefers a text that denies remote work to the field and the location', () => {
 		checkRows(
 			[
 				'This is not a remote position.',
@@ -300,7 +300,7 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('does not take every “not” for a denial', () => {
+	it('does not read every “not” as a denial', () => {
 		checkRows(
 			[
 				'This is not only a remote position but a team of friends.',
@@ -413,7 +413,7 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('reads a way of working beside a city', () => {
+	it('reads remote, hybrid or on site next to a city', () => {
 		checkRows(
 			[
 				'Hybrid working.',
@@ -480,7 +480,7 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('reads office days and hybrid work before a field that says otherwise, and where no place is named', () => {
+	it('prefers office days and hybrid work in the text to the field, also without a place', () => {
 		const text = 'You come to the office two days per week in the office.';
 		expect(read({ text, locations: ['Leeds, UK'], workplace: 'remote' })?.scope).toBe('hybrid');
 		expect(read({ text: 'This role is 2 days a week onsite.', workplace: 'onsite' })?.scope).toBe('hybrid');
@@ -490,7 +490,7 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('believes a text that calls the role hybrid before a field, unless it says remote as well, and shows both', () => {
+	it('prefers a text that calls the role hybrid to the field, unless it also says remote', () => {
 		const blend = 'This flexible hybrid role allows for a blend of both.';
 		expect(read({ text: blend, locations: ['Leeds, UK'], workplace: 'onsite' })?.scope).toBe('hybrid');
 		const text = 'We make kites.\nThis is a hybrid position in our team.\n';
@@ -501,12 +501,12 @@ describe('readRemote', () => {
 		expect(read({ text: either, locations: ['Leeds, UK'], workplace: 'remote' })?.scope).toBe('region');
 	});
 
-	it('does not take work that combines two things for a hybrid way of working', () => {
+	it('does not read other meanings of “hybrid role” as hybrid work', () => {
 		const text = 'A hybrid role that combines sewing and flying. Remote - Peru\n';
 		expect(read({ text, locations: [] })?.scope).not.toBe('hybrid');
 	});
 
-	it('takes signs of one country for where a job that is only “Remote” may be done', () => {
+	it('derives the country of a job that is only “Remote” from signs in the text', () => {
 		checkRows(
 			[
 				['You get a 401(k) plan.', 'remote-region:US'],
@@ -525,13 +525,13 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('reads on from the word “remote” in a title over whole countries', () => {
+	it('reads countries after the word “remote” in a title', () => {
 		expect(label({ title: 'Kite Engineer, Remote: Colombia - Costa Rica', text: '', locations: ['Remote'] })).toBe(
 			'remote-region:CO+CR',
 		);
 	});
 
-	it('does not take a hybrid thing for a way of working', () => {
+	it('does not read a hybrid thing, such as a hybrid cloud, as hybrid work', () => {
 		checkRows(
 			[
 				'You run our hybrid cloud and hybrid environments.',
@@ -553,7 +553,7 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('believes a line that names the arrangement hybrid, whatever the field and the rest say', () => {
+	it('prefers a line that labels the arrangement as hybrid to everything else', () => {
 		const text = 'Working arrangement: Peru (Hybrid)\nYou thrive in a remote-first environment.';
 		expect(label({ text, locations: ['Peru'], workplace: 'remote' })).toBe('hybrid');
 		const either = 'We work remotely and from the office. This position is hybrid. We are remote-first.';
@@ -568,7 +568,7 @@ describe('readRemote', () => {
 		});
 	});
 
-	it('tells the hours that the text asks for, in its own words', () => {
+	it('returns the time zones that the text requires, in its words', () => {
 		const ask = 'Who you are\n• We ask for four hours of overlap with Central European Time. Flexible otherwise.';
 		expect(read({ locations: ['Remote, Brazil'], text: ask })?.timezones).toBe(
 			'We ask for four hours of overlap with Central European Time',
@@ -584,12 +584,12 @@ describe('readRemote', () => {
 		expect(read({ locations: ['FR / PT / ES / Remote (FR; PT; ES)'] })?.timezones).toBeNull();
 	});
 
-	it('reads a line that begins with hybrid and counts office days', () => {
+	it('reads a line that begins with “hybrid” and a number of office days', () => {
 		expect(label({ locations: ['Munich, Germany'], text: 'Hybrid, two office days.\n• Build' })).toBe('hybrid');
 		expect(label({ locations: ['Munich, Germany'], text: 'Hybrid cloud, days of work.' })).toBe('onsite');
 	});
 
-	it('lets a share of office time or remote work that ends outweigh the location', () => {
+	it('prefers a share of office time, or remote work for a limited time, to the location', () => {
 		checkRows(
 			[
 				['We expect all staff to be in our office at least 25% of the time.', 'hybrid'],
@@ -622,13 +622,13 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('reads which countries a Portuguese or Spanish text opens the job to', () => {
+	it('reads the countries in a Portuguese or Spanish text', () => {
 		const text = '100% remoto, de qualquer lugar do Brasil ou de Portugal.';
 		expect(label({ locations: ['Remoto'], text })).toBe('remote-region:BR+PT');
 		expect(label({ locations: ['Remoto'], text: 'Desde cualquier lugar de Argentina.' })).toBe('remote-region:AR');
 	});
 
-	it('believes the workplace field before the text, unless that calls the role itself remote', () => {
+	it('prefers the workplace field to the text, unless the text calls the role remote', () => {
 		const remote = (text: string) => label({ workplace: 'onsite', locations: ['Berlin'], text });
 		expect(remote('We are a fully remote team.')).toBe('onsite');
 		expect(remote('This role is fully remote.')).toBe('remote-region:DE');
@@ -641,7 +641,7 @@ describe('readRemote', () => {
 		expect(label({ workplace: 'hybrid', locations: ['Berlin'] })).toBe('hybrid');
 	});
 
-	it('lets a hybrid job be done from the remote places among its locations', () => {
+	it('allows a hybrid job to be done from the remote places among its locations', () => {
 		const locations = ['New York, NY (HQ)', 'Remote (US)', 'Remote (Canada)'];
 		expect(label({ workplace: 'hybrid', locations })).toBe('remote-region:CA+US');
 	});
@@ -660,7 +660,7 @@ describe('readRemote', () => {
 		},
 	);
 
-	it('believes a text that names the office before a bare “Remote”', () => {
+	it('prefers a text that names the office to a location that is only “Remote”', () => {
 		checkRows(
 			[
 				['You will work from our Madrid office.', 'onsite'],
@@ -703,7 +703,7 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('believes a text that takes remote work back before a remote place', () => {
+	it('prefers a text that withdraws remote work to a remote location', () => {
 		checkRows(
 			[
 				['Commute to our Lima office twice a week.', 'hybrid'],
@@ -729,7 +729,7 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('lets a place that says hybrid or on site outweigh a field that says remote, where the text does not say remote too', () => {
+	it('prefers a hybrid or on-site location to a remote field, unless the text says remote too', () => {
 		const given = { locations: ['Hybrid - Oslo'], workplace: 'remote' as const };
 		expect(label(given)).toBe('hybrid');
 		expect(label({ ...given, locations: ['On-site: Oslo'] })).toBe('onsite');
@@ -737,17 +737,17 @@ describe('readRemote', () => {
 		expect(label({ ...given, text: 'This role is fully remote.' })).toBe('remote-region:NO');
 	});
 
-	it('reads the country of whom a remote job is open to by leave to work in the U.S.', () => {
+	it('reads the country from a requirement to be allowed to work in the U.S.', () => {
 		const text = 'Applicants must be eligible to work in the U.S. for any employer.';
 		expect(label({ text, workplace: 'remote' })).toBe('remote-region:US');
 	});
 
-	it('tells the hours with the words that were found, however long the clause', () => {
+	it('returns time zones with the words that were found, even in a long clause', () => {
 		const long = `Kites * ${'we make kites of paper and silk '.repeat(3)}and you must overlap with CET hours`;
 		expect(read({ locations: ['Remote, Brazil'], text: long })?.timezones).toContain('CET');
 	});
 
-	it('believes a title that says “not remote” before its field', () => {
+	it('prefers a title that says “not remote” to the field', () => {
 		const given = { title: 'Kite Engineer (NOT REMOTE)', locations: ['Peru (Remote)'], workplace: 'remote' as const };
 		expect(label(given)).toBe('onsite');
 		expect(label({ ...given, title: 'Kite Engineer (not remote-only)' })).toBe('remote-region:PE');
@@ -760,11 +760,11 @@ describe('readRemote', () => {
 		['Kite Engineer, Peru or Chile', 'remote-region:CL+PE'],
 		['Kite Engineer (Peru kites)', 'remote-region:unspecified'],
 		['Kite Engineer, AI', 'remote-region:unspecified'],
-	])('reads where a remote job may be done from a part of the title that is a place: %s', (title, expected) => {
+	])('reads the place of a remote job from a part of the title: %s', (title, expected) => {
 		expect(label({ title, workplace: 'remote', text: '' })).toBe(expected);
 	});
 
-	it('reads the place in the opening of a text of which nothing else names one', () => {
+	it('reads the place from the opening of the text if nothing else names one', () => {
 		checkRows(
 			[
 				['Join the kite makers in Toronto, Ontario. Specialise in strings.', 'onsite'],
@@ -789,15 +789,15 @@ describe('readRemote', () => {
 		['This is a role that can be remote.', 'remote-region:PE'],
 		['Fully remote role, Remote (Peru / Chile).', 'remote-region:CL+PE'],
 		['Remote job, only available to those in Peru or Chile.', 'remote-region:CL+PE'],
-	])('reads remote work beside a town: “%s”', (text, expected) => {
+	])('reads remote work next to a town: “%s”', (text, expected) => {
 		expect(label({ text, locations: ['Lima, Peru'] })).toBe(expected);
 	});
 
-	it('reads a workplace handed on in brackets', () => {
+	it('reads a workplace in brackets after the location', () => {
 		expect(label({ locations: ['Lyon, France [Hybrid]'] })).toBe('hybrid');
 	});
 
-	it('holds demanded office days against “Remote” in the location', () => {
+	it('prefers required office days to “Remote” in the location', () => {
 		const text = 'You will work three days a week in our Pune office.';
 		const remote = read({ locations: ['Remote, India'], text });
 		expect(remote).toMatchObject({ scope: 'hybrid', countries: ['IN'] });
@@ -811,7 +811,7 @@ describe('readRemote', () => {
 		'If you live near our Pune office, we encourage 2 days a week in the office.',
 		'For all hires in the Washington, D.C. area, 4 days a week in the office are required.',
 		'This role is fully remote. Most of the local team meets 2 days a week in the office.',
-	])('does not take optional office days for a demand: %s', (text) => {
+	])('does not read optional office days as required: %s', (text) => {
 		expect(label({ locations: ['Remote, India'], text })).toBe('remote-region:IN');
 	});
 
@@ -819,7 +819,7 @@ describe('readRemote', () => {
 		expect(label({ locations: ['Austin, TX'], text: 'We are in-person 5 days a week.' })).toBe('onsite');
 	});
 
-	it('reads the text where no location is given', () => {
+	it('reads the text if there is no location', () => {
 		checkRows(
 			[
 				['This role is fully remote within Spain or Portugal.', 'remote-region:ES+PT'],
@@ -880,7 +880,7 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('does not take a condition or a perk for remote work', () => {
+	it('does not read a condition or a perk as remote work', () => {
 		checkRows(
 			[
 				'Unless approved for full remote work, employees come to the office.',
@@ -901,7 +901,7 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('does not take weeks abroad for the whole world', () => {
+	it('does not read some weeks abroad as worldwide', () => {
 		const text = 'Remote position. Work from anywhere in the world for up to 4 weeks a year.';
 		expect(label({ locations: ['Remote - Poland'], text })).toBe('remote-region:PL');
 		expect(label({ locations: ['Remote'], text })).toBe('remote-region:unspecified');
@@ -914,7 +914,7 @@ describe('readRemote', () => {
 		'This role is remote and open to candidates worldwide.',
 		'Location: Worldwide',
 		'Work remotely from anywhere in the world.',
-	])('opens the role to the world in words about it or its applicants, but not over a named place: %s', (text) => {
+	])('reads the role as open worldwide from the text, unless a place is named: %s', (text) => {
 		expect(label({ locations: ['Remote'], text })).toBe('remote-worldwide');
 		expect(label({ locations: ['Remote, United States'], text })).toBe('remote-region:US');
 		expect(label({ locations: ['Remote'], text: `${text}\nYou must be located in Spain.` })).toBe('remote-region:ES');
@@ -928,27 +928,27 @@ describe('readRemote', () => {
 		'Our rates reach top applicants worldwide.',
 		'Most roles can be done from anywhere in the world.',
 		'You may work from multiple countries around the world.',
-	])('does not take these for the whole world: %s', (text) => {
+	])('does not read this as worldwide: %s', (text) => {
 		expect(label({ locations: ['Remote'], text })).toBe('remote-region:unspecified');
 	});
 
-	it('reads a country behind “anywhere in”', () => {
+	it('reads a country after “anywhere in”', () => {
 		expect(label({ locations: ['Remote'], text: 'You can live anywhere in Japan.' })).toBe('remote-region:JP');
 	});
 
-	it('does not say how work is done where only a country is named', () => {
+	it('does not guess the workplace if only a country is named', () => {
 		expect(label({ locations: ['Brazil'] })).toBe('unknown');
 		expect(label({ locations: ['Brazil'], text: 'This is a hybrid role.' })).toBe('hybrid');
 		expect(label({ locations: ['Brazil'], text: 'This role is fully remote.' })).toBe('remote-region:BR');
 	});
 
-	it('does not bound a job to a region whose hours are only liked or shared', () => {
+	it('does not limit a job to a region from preferred or overlapping hours', () => {
 		expect(label({ locations: ['Remote'], text: 'EU time zone overlap is preferred.' })).toBe(
 			'remote-region:unspecified',
 		);
 	});
 
-	it('reads a job that is open to the world although its feed files it under the town of an office', () => {
+	it('reads a job as open worldwide although its feed gives the town of an office', () => {
 		const text = 'We embrace remote work. There are no restrictions on where you can be located for this role.';
 		expect(label({ locations: ['Paris'], workplace: 'remote', text })).toBe('remote-worldwide');
 		expect(label({ locations: ['Ghent, Belgium'], text: 'Kites.Location: Globally remote role' })).toBe(
@@ -956,13 +956,13 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('takes a town alone on a line at the head of the text for the place of a job filed under its country', () => {
+	it('reads a town on a line at the top of the text if the location is only its country', () => {
 		const text = 'Ghent, Belgium · Full-time\nWe make kites.';
 		expect(label({ locations: ['Belgium'], text })).toBe('onsite');
 		expect(label({ locations: ['Spain'], text })).toBe('unknown');
 	});
 
-	it('tells the zone in a bracket behind “remote”, and that of the EU', () => {
+	it('returns the time zone in brackets after “remote”, and that of the EU', () => {
 		expect(read({ text: 'Kite Engineer – Fully Remote (EST)' })?.timezones).toBe('EST');
 		expect(read({ locations: ['Remote'], text: 'Able to overlap core hours (EMEA timezones)' })?.timezones).toContain(
 			'EMEA timezones',
@@ -975,19 +975,19 @@ describe('readRemote', () => {
 		expect(read({ text: 'Kite Engineer – Fully Remote (Peru)' })?.timezones).toBeNull();
 	});
 
-	it('tells hours of a zone that is named without “time”', () => {
+	it('returns a time zone that is named without the word “time”', () => {
 		const text = 'Hours are 8 AM to 5 PM US Pacific.';
 		expect(read({ locations: ['Remote'], text })?.timezones).toBe('Hours are 8 AM to 5 PM US Pacific');
 	});
 
-	it('reads a bare “Remote” beside a sign of the United States as that country', () => {
+	it('reads a bare “Remote” as the United States if the text has signs of it', () => {
 		expect(label({ locations: ['Remote'], text: 'The range for this role in California is $100,000.' })).toBe(
 			'remote-region:US',
 		);
 		expect(label({ locations: ['Remote'], text: 'Bring your own laptop.' })).toBe('remote-region:unspecified');
 	});
 
-	it('reads how work is done beside a country alone', () => {
+	it('reads the workplace next to a country', () => {
 		checkRows(
 			[
 				['Work arrangement Hybrid', 'hybrid'],
@@ -1026,7 +1026,7 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('reads a zone named as the place, and codes behind “Remote” in a title', () => {
+	it('reads a time zone as the place, and codes after “Remote” in a title', () => {
 		const remote = (text: string, title = 'SRE') => label({ title, text, locations: ['Remote'], workplace: 'remote' });
 		expect(remote('Location: EU timezone, preferably near the sea')).toBe('remote-region:europe');
 		expect(remote('', 'SRE - Onsite or Remote (FR, UK, NL)')).toBe('remote-region:FR+GB+NL');
@@ -1041,7 +1041,7 @@ describe('readRemote', () => {
 		expect(label({ locations: ['Remote in AL, AR, LA, MS or TN'] })).toBe('remote-region:US');
 	});
 
-	it('reads the place of a job in its own line, where the feed names none or less', () => {
+	it('reads the place from a labelled line if the feed names none or a less exact one', () => {
 		const line = 'Location: Toronto, ON (Hybrid – 4 days onsite)';
 		expect(read({ text: line })).toMatchObject({ scope: 'hybrid', countries: ['CA'] });
 		const wider = read({
@@ -1060,7 +1060,7 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('lets a text that binds those who apply outweigh the place of the field', () => {
+	it('prefers a text that says where applicants must be to the location', () => {
 		checkRows(
 			[
 				['Brazil', 'You must reside in LATAM.', 'remote-region:latam'],
@@ -1081,7 +1081,7 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('shows the field beside a text that outweighs it', () => {
+	it('quotes the field next to the text that overrules it', () => {
 		const remote = read({ locations: ['Remote - Peru'], text: 'You must be located in Chile.' });
 		expect(remote?.countries).toEqual(['CL']);
 		expect(remote?.evidence.map(({ rule }) => rule)).toEqual(['place/where', 'place/location']);
@@ -1094,17 +1094,17 @@ describe('readRemote', () => {
 		},
 	);
 
-	it('lets a text say how one works at a place that is called an office', () => {
+	it('lets the text decide the workplace if the location is called an office', () => {
 		expect(label({ locations: ['Lima Office'], text: 'This is primarily a remote role.' })).toBe('remote-region:PE');
 		expect(label({ locations: ['HQ: Lima'], text: 'Fridays work from home' })).toBe('hybrid');
 		expect(label({ locations: ['Lima Office'], text: 'We fly kites.' })).toBe('onsite');
 	});
 
-	it('takes the country field where the location names none', () => {
+	it('uses the country field if the location names no country', () => {
 		expect(label({ locations: ['Remote'], countryField: 'PT' })).toBe('remote-region:PT');
 	});
 
-	it('does not leave a country standing that the text takes back', () => {
+	it('removes a country that the text excludes', () => {
 		checkRows(
 			[
 				['Open to candidates in India only', 'remote-region:IN'],
@@ -1123,19 +1123,19 @@ describe('readRemote', () => {
 		);
 	});
 
-	it('keeps the countries of a field that the text does not refuse, and shows both', () => {
+	it('keeps the countries of the field that the text does not exclude, and quotes both', () => {
 		const text = 'Applicants from Germany cannot be considered.';
 		const remote = read({ locations: ['Remote - Germany, France'], text });
 		expect(remote?.countries).toEqual(['FR']);
 		expect(remote?.evidence.map(({ from }) => from)).toEqual(['text', 'location']);
 	});
 
-	it('adds the countries that the advert’s own line on its place lists beside that of the field', () => {
+	it('adds the countries from a labelled line to the country of the field', () => {
 		const text = 'Localização\n\nBrasil inteiro ou Portugal (remoto)\nContrato';
 		expect(label({ locations: ['Brazil'], text })).toBe('remote-region:BR+PT');
 	});
 
-	it('believes a title that ends in the way of working before a text, field or place that says remote', () => {
+	it('prefers a title that ends in the workplace to a text, field or location that says remote', () => {
 		const text = 'The pay range of the firm is for this remote role.';
 		expect(label({ title: 'SRE - Onsite', text, locations: ['Lima, Peru'] })).toBe('onsite');
 		expect(label({ title: 'SRE (Onsite)', workplace: 'remote' })).toBe('onsite');
@@ -1145,7 +1145,7 @@ describe('readRemote', () => {
 		expect(label({ title: 'SRE - Onsite', text: 'Three days a week in the office.' })).toBe('hybrid');
 	});
 
-	it('reads the title, but only the part that speaks of remote work', () => {
+	it('reads only the part of the title about remote work', () => {
 		expect(label({ title: 'ML Engineer - EMEA Remote', locations: ['France'] })).toBe('remote-region:emea');
 		expect(label({ title: 'AI/ML Engineer (Remote, Brazil)', locations: [] })).toBe('remote-region:BR');
 		expect(label({ title: 'SRE | Remote (US only) | Acme', locations: [] })).toBe('remote-region:US');
@@ -1159,7 +1159,7 @@ describe('readRemote', () => {
 		expect(label({ title: 'Hybrid Cloud Engineer', locations: ['Ankara'] })).toBe('onsite');
 	});
 
-	it('takes a job on a board of remote jobs only for remote, from the country of its location if there is one', () => {
+	it('reads every job on a board for remote jobs as remote, from the country of its location', () => {
 		expect(label({ locations: ['Kraków, Poland'] }, true)).toBe('remote-region:PL');
 		expect(label({ locations: ['Kraków, Poland'] })).toBe('onsite');
 		expect(label({}, true)).toBe('remote-region:unspecified');
@@ -1168,7 +1168,7 @@ describe('readRemote', () => {
 	});
 });
 
-it('reads no job as open to the world that leaves countries out by name, whatever its text says besides', () => {
+it('does not read a job as worldwide if it excludes countries by name', () => {
 	const text = 'This role can be done from anywhere in the world.';
 	expect(label({ text, locations: ['Remote, worldwide'] })).toBe('remote-worldwide');
 	expect(label({ text, locations: ['Worldwide except USA, Canada'] })).toBe('remote-region:unspecified');

@@ -21,25 +21,25 @@ const reading = (evidence: Evidence): Reading => ({
 });
 const long = 'you will run our many models on Kubernetes, day and night, for the whole of the company';
 
-describe('quotes of an advert', () => {
-	it('stay as they are where nothing is asked, and where they are short', () => {
+describe('shortenQuotes', () => {
+	it('keeps quotes without a limit, and short quotes', () => {
 		expect(shortenQuotes(reading(quote(long)), 240)).toEqual(reading(quote(long)));
 		expect(shortenQuotes(reading(quote('on Kubernetes')), 60)).toEqual(reading(quote('on Kubernetes')));
 	});
 
-	it('are cut to whole words around the middle, which holds what was found, and keep their place in the text', () => {
+	it('cuts quotes to whole words around the middle, and corrects their position', () => {
 		const [evidence] = shortenQuotes(reading(quote(long)), 60).tools[0]?.evidence ?? [];
 		expect(evidence).toMatchObject({ words: 'our many models on Kubernetes, day and night, for the whole', at: 113 });
 		expect(long.slice(13)).toMatch(/^our many models/);
 	});
 
-	it('are cut within a single long word, and never to half of a pair', () => {
+	it('cuts a single long word, but never splits a surrogate pair', () => {
 		const [evidence] = shortenQuotes(reading(quote('😀'.repeat(100))), 61).tools[0]?.evidence ?? [];
 		expect(evidence?.words.length).toBeLessThanOrEqual(61);
 		expect(evidence?.words.isWellFormed()).toBe(true);
 	});
 
-	it('of the title are facts and stay whole', () => {
+	it('keeps quotes from the title whole', () => {
 		const title = quote(long, 'title');
 		expect(shortenQuotes(reading(title), 60).role?.evidence).toEqual([title]);
 	});

@@ -9,7 +9,7 @@ import { contentFolder } from '#site-config/site-folder.ts';
 
 const detectors = readRoleDetectors(contentFolder);
 
-it('reads each file of detectors, by role, kind and file name', async () => {
+it('reads each detector file, with role, kind and name', async () => {
 	const files = await readdir(`${contentFolder}/detectors`, { recursive: true });
 	const named = { answer: 'checks', flag: 'signals' };
 	expect(detectors.map(({ role, of, slug }) => `${role}/${named[of]}/${slug}.yaml`).toSorted()).toEqual(
@@ -34,14 +34,14 @@ const examplesWhere = (kind: 'hits' | 'misses', isFound: boolean) =>
 			.map((example) => `${one.slug}: ${example}`),
 	);
 
-it('find each of their hits', () => {
+it('each detector finds all of its `hits`', () => {
 	expect(examplesWhere('hits', false)).toEqual([]);
 });
-it('find none of their misses', () => {
+it('no detector finds any of its `misses`', () => {
 	expect(examplesWhere('misses', true)).toEqual([]);
 });
 
-it('names the file, the line and the field of a mistake', async () => {
+it('reports the file, line and field of a mistake', async () => {
 	const folder = temporaryFolder();
 	const signals = join(folder, 'detectors/sre/signals');
 	await mkdir(signals, { recursive: true });
@@ -53,7 +53,7 @@ it('names the file, the line and the field of a mistake', async () => {
 	`);
 });
 
-it('reads adverts by the detectors of a role that has only just been written, without a line of code', async () => {
+it('reads adverts with the detectors of a new role without changes to code', async () => {
 	const folder = temporaryFolder();
 	const checks = join(folder, 'detectors/network-engineer/checks');
 	await mkdir(checks, { recursive: true });

@@ -41,7 +41,7 @@ const tracksOf = (...lines: string[]): string =>
 		.map(({ value }) => value)
 		.join(', ');
 
-it('scores the tracks of the role by sentences, the loudest first, those that say hardly anything left out', () => {
+it('scores the tracks of a role by sentences, highest first, without those with hardly any score', () => {
 	expect(scores('', ['line one', 'tail four', 'tail one', 'wing ten'])).toBe('tail 5, line 1');
 	expect(scores('', ['line one and line four'])).toBe('line 4.5');
 	expect(scores('', ['tail one', 'line one'])).toBe('line 1, tail 1');
@@ -51,7 +51,7 @@ it('scores the tracks of the role by sentences, the loudest first, those that sa
 	expect(scores('', ['kites'])).toBe('');
 });
 
-it('counts the first duty twice and the second one and a half times, a heading as what follows it', () => {
+it('counts the first duty twice and the second one and a half times; a heading counts like the duty below it', () => {
 	const read = (lines: string[]): string =>
 		scoreTracks(
 			findTerms(
@@ -80,30 +80,30 @@ it.each([
 	['The owner has line four', 'line 4'],
 	['You focus on wind; line four', 'line 4'],
 	[`You focus on ${'very '.repeat(20)}high line four`, 'line 4'],
-])('counts more what a sentence calls the focus or one’s own: %s', (line, expected) => {
+])('counts a sentence more if it says “focus” or “own”: %s', (line, expected) => {
 	expect(scores('', [line])).toBe(expected);
 });
 
-it('counts what the company says of itself where nothing else says the work', () => {
+it('counts the company’s description of itself if nothing else describes the work', () => {
 	const text = 'About us\nWe make kites\nline ten\nRequirements\ntail four';
 	const words = { title: '', text, locations: [], workplace: null, countryField: null, pay: [], payText: null };
 	const scored = scoreTracks(findTerms(parseAdvert(words), vocabulary), 'kite', tracks);
 	expect(scored.map(({ term, score }) => `${term.track} ${score}`)).toEqual(['line 2', 'tail 1.6']);
 });
 
-it('counts nothing that the company says of itself beside the work, and as much as ever what is asked for with a focus', () => {
+it('ignores the company’s description of itself otherwise, and does not weigh requirements with “focus” more', () => {
 	expect(scores('', ['About us', 'line four', 'Responsibilities', 'tail one'])).toBe('tail 1');
 	expect(scores('', ['Requirements', 'Focus on line four'])).toBe('line 1.6');
 });
 
-it('counts the words of titles in the title alone, one within another once', () => {
+it('counts title phrases only in the title, and nested ones once', () => {
 	expect(scores('Keeper', ['line one'])).toBe('line 2, tail 1');
 	expect(scores('Line Keeper', ['tail one'])).toBe('line 3, tail 2');
 	expect(scores('', ['line keeper', 'tail one'])).toBe('tail 1');
 	expect(scores('Line one', [])).toBe('line 1.5');
 });
 
-it('keeps the main one, and others that say enough, by themselves and beside it', () => {
+it('returns the main track, and others with a sufficient score and share', () => {
 	checkRows(
 		[
 			[['line least'], 'line'],
@@ -129,7 +129,7 @@ it('quotes the words of a track', () => {
 	]);
 });
 
-it('says the main work with up to two of its loudest words, as the text has them', () => {
+it('describes the main work with up to two of its heaviest words, as they are in the text', () => {
 	const work = (title: string, ...lines: string[]): string | null => {
 		const [advert, scored] = read(title, lines);
 		return mainWork(advert, scored);
@@ -144,7 +144,7 @@ it('says the main work with up to two of its loudest words, as the text has them
 	expect(mainWork(advert, named)).toBe('Line ten and more');
 });
 
-it('takes a word for something else within a phrase without weight, and what is insured beside teeth', () => {
+it('ignores a word inside a phrase without weight, and insurance as a benefit', () => {
 	const tracks: TrackTerm[] = [
 		{
 			...{ track: 'sight', role: 'kite', work: 'sight', titles: [] },

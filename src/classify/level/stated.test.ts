@@ -7,7 +7,7 @@ import { contentFolder } from '#site-config/site-folder.ts';
 const { levels } = readVocabulary(contentFolder);
 
 describe('years of experience', () => {
-	it('mean the level whose span they are in', () => {
+	it('give the level whose range contains them', () => {
 		checkRows(
 			[
 				[0, 'junior'],
@@ -26,30 +26,30 @@ describe('years of experience', () => {
 		);
 	});
 
-	it('mean nothing where no level has them', () => {
+	it('give null if no level contains them', () => {
 		expect(levelOfYears(4, [])).toBeNull();
 	});
 
-	it('are read in a title', () => {
+	it('are read from a title', () => {
 		expect(titleYears('Data Engineer (3+ yrs)', levels)).toEqual({ level: 'mid', words: '3+ yrs' });
 		expect(titleYears('Data Engineer (3+ yrs)', [])).toBeNull();
 		expect(titleYears('Data Engineer, 3 Kites', levels)).toBeNull();
 	});
 });
 
-describe('what a text calls the role', () => {
-	it('is quoted without the blanks around it, from where it stands', () => {
+describe('the level that a text states', () => {
+	it('is quoted without surrounding spaces, with its position', () => {
 		const text = 'Kites\n   Level: Senior   \nMore';
 		expect(statedLevel(text, levels)).toEqual({ level: 'senior', words: 'Level: Senior', at: text.indexOf('Level') });
 		expect(statedLevel('Fly as a Staff Engineer', levels)).toMatchObject({ words: 'as a Staff Engineer', at: 4 });
 	});
 
-	it('is quoted at no more than 240 characters', () => {
+	it('is quoted with at most 240 characters', () => {
 		const text = `Fly as a senior ${'x'.repeat(250)} engineer`;
 		expect(statedLevel(text, levels)).toEqual({ level: 'senior', words: text.slice(4, 244), at: 4 });
 	});
 
-	it('counts from the first that carries a level, of five', () => {
+	it('is read from the first of five mentions that has a level', () => {
 		checkRows(
 			[
 				['As a kite engineer or as a senior engineer', 'senior'],
@@ -98,7 +98,7 @@ describe('what a text calls the role', () => {
 		[`${'Kites fly. '.repeat(5)}You have worked as a lead engineer.`, null],
 		[`Experience acting as a lead engineer. ${'Kites fly. '.repeat(5)}`, null],
 		[`Years of it. ${'Kites fly. '.repeat(5)}Join us as a lead engineer.`, 'senior'],
-	])('is no past: %s', (text, level) => {
+	])('ignores the past: %s', (text, level) => {
 		expect(statedLevel(text, levels)?.level ?? null).toBe(level);
 	});
 });

@@ -33,8 +33,8 @@ function read(title: string, levels = few()): string | null {
 	return found && `${found.level} “${found.words}”`;
 }
 
-describe('words of the vocabulary', () => {
-	it('are read whole, the longest first, and in their case where it counts', () => {
+describe('level words of the vocabulary', () => {
+	it('match whole words, the longest first, and case if required', () => {
 		checkRows(
 			[
 				['Senior Engineer', 'senior “Senior”'],
@@ -56,18 +56,18 @@ describe('words of the vocabulary', () => {
 		);
 	});
 
-	it('mean nothing within a trap, and the words behind it are found in their place', () => {
+	it('are ignored inside a trap, but found after it', () => {
 		expect(read('Senior Living Engineer')).toBeNull();
 		expect(read('Senior Living, Staff Engineer')).toBe('staff “Staff”');
 	});
 
-	it('are not all needed: a level may have none, or no traps', () => {
+	it('may be missing: a level needs neither words nor traps', () => {
 		const levels = [level('mid', []), level('senior', ['senior'])];
 		expect(read('Senior Engineer', levels)).toBe('senior “Senior”');
 		expect(read('Engineer', levels)).toBeNull();
 	});
 
-	it('are not looked for beyond 300 characters', () => {
+	it('are searched only in the first 300 characters', () => {
 		expect(read(`${'kite '.repeat(58)}senior`)).toBe('senior “senior”');
 		expect(read(`${'kite '.repeat(60)}senior`)).toBeNull();
 	});
@@ -81,11 +81,11 @@ describe('several levels', () => {
 		[`Senior ${'x'.repeat(45)} or Staff`, 'staff “Staff”'],
 		['Mid Kites - Senior', 'senior “Senior”'],
 		['Mid - Kites Senior', 'senior “Senior”'],
-	])('side by side mean the higher: %s', (title, expected) => {
+	])('give the higher level if they are side by side: %s', (title, expected) => {
 		expect(read(title)).toBe(expected);
 	});
 
-	it('with a word or mark of choice between them mean the lower', () => {
+	it('give the lower level if they are alternatives', () => {
 		checkRows(
 			[
 				['Staff / Senior Engineer', 'senior “Senior”'],
@@ -118,9 +118,12 @@ describe('several levels', () => {
 		['Staff / Junior Engineer', 'junior “Junior”'],
 		['Staff / Senior Engineer, Junior Team', 'junior “Junior”'],
 		['Staff Engineer, Junior Team', 'staff “Staff”'],
-	])('mean a beginner where one is named, unless the title begins above all: %s', (title, expected) => {
-		expect(read(title)).toBe(expected);
-	});
+	])(
+		'give junior if one word is for beginners, unless the title begins with the highest level: %s',
+		(title, expected) => {
+			expect(read(title)).toBe(expected);
+		},
+	);
 });
 
 it.each([
@@ -129,7 +132,7 @@ it.each([
 	['Engineering Manager', 'staff “Manager”'],
 	['Senior Engineering Manager', 'staff “Manager”'],
 	['Product Manager', null],
-])('numerals and managers of people rank a title too: %s', (title, expected) => {
+])('include numerals and managers of people: %s', (title, expected) => {
 	expect(read(title)).toBe(expected);
 });
 
@@ -142,7 +145,7 @@ describe('“Associate”', () => {
 		['Kites: Associate Engineer', 'Associate Engineer'],
 		['Kites (Associate Engineer)', 'Associate Engineer'],
 		['Associate a b c d e Engineer', 'Associate a b c d e Engineer'],
-	])('before a trade is for beginners: %s', (title, words) => {
+	])('means a beginner before a job name: %s', (title, words) => {
 		expect(read(title)).toBe(`junior “${words}”`);
 	});
 
@@ -153,13 +156,13 @@ describe('“Associate”', () => {
 		'Associate a b c d e f Engineer',
 		'Associate 2 Engineer',
 		'Associate Engineering',
-	])('says nothing elsewhere: %s', (title) => {
+	])('is ignored elsewhere: %s', (title) => {
 		expect(read(title)).toBeNull();
 	});
 });
 
 describe('a number', () => {
-	it('ranks a title by the ladder of its mark', () => {
+	it('is read by the scale that its prefix implies', () => {
 		checkRows(
 			[
 				['Engineer I', 'junior “Engineer I”'],
@@ -186,7 +189,7 @@ describe('a number', () => {
 		);
 	});
 
-	it('before a word of choice is the lower level', () => {
+	it('is the lower level if a level word follows as an alternative', () => {
 		expect(numeralBeforeWord('Program Manager II / Senior')).toEqual({ level: 'mid', words: 'II / Senior' });
 		expect(numeralBeforeWord('Program Manager, Senior')).toBeNull();
 	});
@@ -199,7 +202,7 @@ it.each([
 	['Sr. Manager, Data', 4],
 	['Kites, Senior Manager', 14],
 	['Data Platform – Manager II', 16],
-])('a manager of people stands where the word does: %s', (title, at) => {
+])('finds the position of a manager of people: %s', (title, at) => {
 	expect(managerAt(title)).toEqual({ at, end: at + 7 });
 });
 

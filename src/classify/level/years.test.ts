@@ -6,7 +6,7 @@ import { readYears } from './years.ts';
 const yearsOf = (text: string): number | null => readYears(parseText(text))?.value ?? null;
 const far = 'kites and gliders and balloons and '.repeat(4);
 
-it('quotes the words that the years were read from', () => {
+it('quotes the words from which the years were read', () => {
 	const text = 'Requirements\n• At least 5+ years of experience';
 	expect(readYears(parseText(text))).toEqual({
 		value: 5,
@@ -14,7 +14,7 @@ it('quotes the words that the years were read from', () => {
 	});
 });
 
-it('reads a number in words or figures, up to 25', () => {
+it('reads a number in words or digits, up to 25', () => {
 	checkRows(
 		[
 			['one year of experience', 1],
@@ -88,13 +88,13 @@ it('reads a number in words or figures, up to 25', () => {
 	);
 });
 
-it('takes the highest that is required', () => {
+it('returns the highest required number', () => {
 	const line = (years: number): string => `• ${years} years of experience`;
 	expect(yearsOf([2, 7, 4].map(line).join('\n'))).toBe(7);
 	expect(yearsOf([7, 4, 2].map(line).join('\n'))).toBe(7);
 });
 
-describe('what is required', () => {
+describe('required years', () => {
 	it.each(['About us', 'Benefits'])('counts before what is said under “%s”, which counts before nothing', (heading) => {
 		const elsewhere = `${heading}\nEveryone has 9 years of experience here.`;
 		expect(yearsOf(elsewhere)).toBe(9);
@@ -102,7 +102,7 @@ describe('what is required', () => {
 		expect(yearsOf(`Requirements\n• Ideally 3 years of experience\n${elsewhere}`)).toBe(3);
 	});
 
-	it('counts before a wish', () => {
+	it('are preferred to optional ones', () => {
 		expect(yearsOf('• Ideally 5 years of experience\n• 3 years of experience')).toBe(3);
 		expect(yearsOf('• 5 years of experience preferred\n• 3 years of experience')).toBe(3);
 		expect(yearsOf('• 5 years of experience, with kites preferred\n• 3 years of experience')).toBe(5);
@@ -110,7 +110,7 @@ describe('what is required', () => {
 		expect(yearsOf('• Ideally with 5 years of experience\n• 3 years of experience')).toBe(3);
 	});
 
-	it('is nothing of a line that says itself what would be nice', () => {
+	it('are not read from a line that says “nice to have”', () => {
 		expect(yearsOf('Preferred: kites, 5+ years of experience')).toBeNull();
 		expect(yearsOf('Required: kites. Preferred skills: 5+ years of experience')).toBeNull();
 		expect(yearsOf('Required: 5+ years of experience. Preferred: kites')).toBe(5);
@@ -125,7 +125,7 @@ describe('what is required', () => {
 });
 
 describe('years of work', () => {
-	it('are those with a word of work near them, in their line', () => {
+	it('need a word for work near them on the same line', () => {
 		checkRows(
 			[
 				['5 years in kites', 5],
@@ -145,7 +145,7 @@ describe('years of work', () => {
 		);
 	});
 
-	it('are those behind which the work stands, or in brackets behind it', () => {
+	it('may come before the work, or in brackets after it', () => {
 		checkRows(
 			[
 				['Requirements\n• 5+ years silk kites', null],
@@ -166,7 +166,7 @@ describe('years of work', () => {
 		);
 	});
 
-	it('are not the company’s, of any trade, or in place of a degree', () => {
+	it('are not those of the company, of any job, or instead of a degree', () => {
 		checkRows(
 			[
 				['in the next 5 years with kites', null],
@@ -197,7 +197,7 @@ describe('an alternative', () => {
 		'3 Jahre Erfahrung oder 8 Jahre Erfahrung',
 		`Kites\n3 years of experience in ${far}or 8 years of experience`,
 		`Kites\n3 years of experience in ${far}or at least 8 years of experience`,
-	])('to the years before it in its sentence does not count: %s', (text) => {
+	])('to the previous years in a sentence is ignored: %s', (text) => {
 		expect(yearsOf(text)).toBe(3);
 	});
 
@@ -208,7 +208,7 @@ describe('an alternative', () => {
 		'3 years of experience, then 8 years of experience in Go or Rust',
 		`3 years of experience in ${far}Go or Rust, and 8 years of experience`,
 		`3 years of experience in ${far}8 years of experience`,
-	])('is none on another line, or where no word of choice stands between: %s', (text) => {
+	])('needs “or” on the same line: %s', (text) => {
 		expect(yearsOf(text)).toBe(8);
 	});
 });

@@ -15,7 +15,7 @@ it.each([
 	['Minimum: $90,000.00Maximum: $120,000.00', [90_000, 120_000]],
 	['Min:\n$90,000\n\nMax: $120,000', [90_000, 120_000]],
 	['Fee: $90,000 Maximum: $120,000', [90_000, 90_000]],
-])('the least and the most are the ends of one range: %s', (text, ends) => {
+])('reads a labelled minimum and maximum as one range: %s', (text, ends) => {
 	const [range] = findRanges(text);
 	expect([range?.min, range?.max]).toEqual(ends);
 });
@@ -26,7 +26,7 @@ it.each([
 	['$90,000 - $105,000 - $80,000', '90000–105000 $, 80000–80000 $'],
 	['$90,000 - $105,000 - €120,000', '90000–105000 $, 120000–120000 EUR'],
 	['$90,000 - $105,000; $120,000', '90000–105000 $, 120000–120000 $'],
-])('the middle of a range is no end of it: %s', (text, expected) => {
+])('ignores the middle of a range: %s', (text, expected) => {
 	expect(
 		findRanges(text)
 			.map(({ min, max, mark }) => `${min}–${max} ${named(mark)}`)
@@ -35,7 +35,7 @@ it.each([
 });
 
 describe('an amount', () => {
-	it('is read however its digits are grouped', () => {
+	it('is read with any grouping of digits', () => {
 		checkRows(
 			[
 				['$1,250,000.50', 1_250_000.5],
@@ -62,7 +62,7 @@ describe('an amount', () => {
 		);
 	});
 
-	it('is none where its groups fit no way of writing', () => {
+	it('is ignored if its grouping fits no notation', () => {
 		checkRows(
 			['$1,2345', '$1234,567', '$1,23,4567', '$1.234.56', '$1,234.567', '€1.250,567', '$1,234,56,789', '$1,,250'],
 			(text) => {
@@ -78,14 +78,14 @@ describe('an amount', () => {
 		['€110’000.–– brutto', ['110000 EUR “€110’000.––”']],
 		['€5.500,-9', ['5500 EUR “€5.500”', '9 - “9”']],
 		['€5.500,- 9', ['5500 EUR “€5.500”', '9 - “9”']],
-	])('takes in a dash for cents, and not the dash of a range: %s', (text, read) => {
+	])('includes a dash that stands for cents, but not the dash of a range: %s', (text, read) => {
 		expect(amounts(text)).toEqual(read);
 	});
 
 	it.each([
 		['ALL 120,000 of them', ['120000 - “120,000”']],
 		['TOP 100,000 sites', ['100000 - “100,000”']],
-	])('has no currency where a code is a common word: %s', (text, read) => {
+	])('has no currency if the code is a common word: %s', (text, read) => {
 		expect(amounts(text)).toEqual(read);
 	});
 
@@ -94,7 +94,7 @@ describe('an amount', () => {
 		['$100k USD+', ['100000 USD + “$100k USD+”']],
 		['$100k+ USD', ['100000 USD + “$100k+ USD”']],
 		['£55,000 + bonus', ['55000 GBP “£55,000”']],
-	])('is open where a plus sign is its own: %s', (text, read) => {
+	])('is open-ended if a plus sign belongs to it: %s', (text, read) => {
 		expect(amounts(text)).toEqual(read);
 	});
 
@@ -106,11 +106,11 @@ describe('an amount', () => {
 		['5 LPA', 500_000],
 		['2 crores', 20_000_000],
 		['2 crore', 20_000_000],
-	])('is in rupees by its word: %s', (text, value) => {
+	])('is in rupees if an Indian unit follows: %s', (text, value) => {
 		expect(amounts(text)).toEqual([`${value} lakhs “${text}”`]);
 	});
 
-	it('wears the mark that stands beside it, and no other number’s', () => {
+	it('has the currency sign next to it, and not that of another number', () => {
 		checkRows(
 			[
 				['US$100,000 CAD 120,000', ['100000 USD “US$100,000”', '120000 CAD “CAD 120,000”']],
@@ -141,25 +141,25 @@ it.each([
 	[['zł', 'PLN'], 'PLN'],
 	[['$'], '$'],
 	[['', ' ', '()', 'hello', 'USD EUR', '(USD) EUR', '$ AB', 'XX$', 'x(USD)'], '-'],
-])('the marks %j mean %s', (marks, meaning) => {
+])('reads the signs %j as %s', (marks, meaning) => {
 	for (const mark of marks) expect(named(readMark(mark)), mark).toBe(meaning);
 });
 
-describe('a mark that several currencies share', () => {
-	it('is of the only place named with such a currency, in the sentence before the rest of the advert', () => {
+describe('a sign that several currencies share', () => {
+	it('takes the currency of the only place named, first in the sentence and then in the advert', () => {
 		expect(settleMark('$', 'Pay in Canada', '')).toMatchObject({ code: 'CAD', sure: true });
 		expect(settleMark('$', 'Pay', 'Toronto, Canada')).toMatchObject({ code: 'CAD', sure: false });
 		expect(settleMark('$', 'Pay in Canada', 'Sydney, Australia')).toMatchObject({ code: 'CAD', sure: true });
 		expect(settleMark('$', 'Pay', 'Toronto, Canada').doubt).toMatch(/bare “\$” was read as CAD/);
 	});
 
-	it('is US dollars where none is named, or several', () => {
+	it('means US dollars if no place or several are named', () => {
 		expect(settleMark('$', 'Pay', '')).toEqual({ code: 'USD', sure: false, doubt: null });
 		expect(settleMark('$', 'Pay', 'Canada or Australia').code).toBe('USD');
 		expect(settleMark('$', 'Pay in the United States', 'Canada')).toEqual({ code: 'USD', sure: true, doubt: null });
 	});
 
-	it('stays open for crowns, pesos and yens of two countries or of none; never sure', () => {
+	it('stays undecided for kr, pesos and ¥ if no country or two are named', () => {
 		expect(settleMark('kr', 'Pay', 'Stockholm, Sweden')).toEqual({ code: 'SEK', sure: false, doubt: null });
 		expect(settleMark('kr', 'Pay', 'Sweden or Denmark').code).toBeNull();
 		expect(settleMark('peso', 'Pay', 'Mexico')).toEqual({ code: 'MXN', sure: false, doubt: null });
@@ -171,7 +171,7 @@ describe('a mark that several currencies share', () => {
 	});
 });
 
-it('knows about what an amount is worth in dollars, and of an unknown currency nothing', () => {
+it('returns a rough value in dollars, and null for an unknown currency', () => {
 	expect(roughDollars(100, 'USD')).toBe(100);
 	expect(roughDollars(100, 'XYZ')).toBeNull();
 });
@@ -184,7 +184,7 @@ const ranges = (text: string) =>
 const far = ' '.repeat(120);
 
 describe('two amounts', () => {
-	it('are one range where the words between them say so', () => {
+	it('form a range if the words between them say so', () => {
 		checkRows(
 			[
 				['$90k - 120k', ['90000–120000 $ range']],
@@ -204,7 +204,7 @@ describe('two amounts', () => {
 		);
 	});
 
-	it('share their thousands where that makes a range', () => {
+	it('share a “k” or thousands if that makes a range', () => {
 		checkRows(
 			[
 				['$100-150k', ['100000–150000 $ range']],
@@ -225,7 +225,7 @@ describe('two amounts', () => {
 		);
 	});
 
-	it('in two currencies are no range: the first is read as a least, and that is said', () => {
+	it('form no range in two currencies: the first becomes a minimum, with a remark', () => {
 		const odd = 'the two ends of the range are in different currencies; only the first is read';
 		expect(ranges('€90k - £120k')).toEqual([`90000–… EUR from: ${odd}`, '120000–120000 GBP one']);
 		expect(ranges('$90k - €120k')).toEqual([`90000–… $ from: ${odd}`, '120000–120000 EUR one']);
@@ -233,7 +233,7 @@ describe('two amounts', () => {
 		expect(ranges('500 kr - 600 EUR')).toEqual([`500–… kr from: ${odd}`, '600–600 EUR one']);
 	});
 
-	it('with a sign that may mean the currency of the other are in that currency', () => {
+	it('share a currency if the sign of one may mean that of the other', () => {
 		checkRows(
 			[
 				['$90k - 120k CAD', '90000–120000 CAD range'],
@@ -262,6 +262,6 @@ it.each([
 	['$90k+', '90000–… $ from'],
 	['$90k', '90000–90000 $ one'],
 	['5 lakhs', '500000–500000 INR one'],
-])('one amount is an end of a range where words or a plus sign say so: %s', (text, read) => {
+])('a single amount is a minimum or maximum if words or a plus sign say so: %s', (text, read) => {
 	expect(ranges(text)).toEqual([read]);
 });

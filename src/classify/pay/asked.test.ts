@@ -5,7 +5,7 @@ import { notCodes, shared, signs } from '../money/currencies.ts';
 import { scanAmounts } from '../money/scan.ts';
 import { asksPay } from './asked.ts';
 
-it('the rules of pay are asked for wherever an amount wears a currency', () => {
+it('is true for an amount with a currency', () => {
 	const marks = [...Object.values(signs), ...Object.values(shared)].flat();
 	const codes = currencyCodes.filter((code) => !notCodes.includes(code));
 	const texts = [...marks, ...codes, ...marks.map((mark) => mark.toLowerCase())].flatMap((mark) => [
@@ -20,7 +20,7 @@ it('the rules of pay are asked for wherever an amount wears a currency', () => {
 	expect(amounts.length).toBeGreaterThan(700);
 });
 
-it('the rules of pay are asked for where an amount may be pay', () => {
+it('is true for an amount that may be pay', () => {
 	checkRows(
 		[
 			['R 50 000 a month', true],

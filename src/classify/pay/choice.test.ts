@@ -13,30 +13,30 @@ const chosen = (...statements: Partial<Statement>[]) => {
 const SEVERAL = 'several places or levels: the lowest and the highest figure of all are shown';
 const OTHERS = 'other currencies are stated as well';
 
-it('nothing stated, or nothing with a period, is no pay', () => {
+it('returns null without a statement that has a period', () => {
 	expect(choosePay([])).toBeNull();
 	expect(chosen({ period: null })).toBeNull();
 	expect(chosen({ period: null, min: 1 }, { min: 120 })).toEqual([120, 200]);
 });
 
-it('where words announce one figure, a single one that nothing announces is left out, and a range is not', () => {
+it('drops a single amount that is not announced if another one is, but keeps ranges', () => {
 	const one = { form: 'one' as const, announced: false, min: 5, max: 5 };
 	expect(chosen(one, { form: 'one', min: 150, max: 150 })).toEqual([150, 150]);
 	expect(chosen({ announced: false, min: 90 }, { form: 'one', min: 150, max: 150 })).toEqual([90, 200]);
 	expect(chosen(one)).toEqual([5, 5]);
 });
 
-it('base pay goes before pay that says nothing, that before everything together, and that before on-target', () => {
+it('prefers base pay, then unspecified pay, then total pay, then on-target earnings', () => {
 	const kinds = [{ basis: 'ote' }, { basis: 'total' }, { basis: null }, { basis: 'base' }] as const;
 	const order = [4, 3, 2, 1].map((count) => choosePay(kinds.slice(0, count).map(said))?.pay.basis);
 	expect(order).toEqual(['base', null, 'total', 'ote']);
 });
 
-it('a range goes before a single figure, whichever comes first', () => {
+it('prefers a range to a single amount, whichever comes first', () => {
 	expect(chosen({ form: 'one', min: 500, max: 500 }, { at: 20 })).toEqual([100, 200]);
 });
 
-it('zones that stand together become their widest range, and that is said', () => {
+it('merges zones into their widest range, and says so', () => {
 	expect(chosen({}, { at: 500, end: 510, min: 80 })).toEqual([80, 200, SEVERAL]);
 	expect(chosen({}, { at: 500, end: 510, max: 250 })).toEqual([100, 250, SEVERAL]);
 	expect(chosen({}, { at: 500, end: 510 })).toEqual([100, 200]);
@@ -45,24 +45,24 @@ it('zones that stand together become their widest range, and that is said', () =
 	expect(chosen({}, { at: 1000, end: 1010, min: 90 }, { at: 2000, end: 2010, min: 80 })).toEqual([80, 200, SEVERAL]);
 });
 
-it('single figures stand together only where they are close', () => {
+it('merges single amounts only if they are close together', () => {
 	const one = (at: number, amount: number) => ({ form: 'one' as const, at, end: at + 10, min: amount, max: amount });
 	expect(chosen(one(0, 100), one(89, 120))).toEqual([100, 120, SEVERAL]);
 	expect(chosen(one(0, 100), one(90, 120))).toEqual([100, 100]);
 });
 
-it('another period is another thing, and another currency is told of', () => {
+it('does not merge other periods, and mentions another currency', () => {
 	expect(chosen({}, { at: 20, period: 'month', min: 5 })).toEqual([100, 200]);
 	expect(chosen({}, { at: 20, currency: 'EUR', min: 5 })).toEqual([100, 200, OTHERS]);
 });
 
-it('of several currencies that of the place counts, wherever it stands', () => {
+it('chooses the currency of the place, wherever it is mentioned', () => {
 	const both = [said({ currency: 'CAD', min: 90 }), said({ at: 20 }), said({ at: 40, max: 250 })];
 	expect(choosePay(both, 'USD')?.pay).toMatchObject({ currency: 'USD', min: 100, max: 250 });
 	expect(choosePay(both, 'NZD')?.pay).toMatchObject({ currency: 'CAD', min: 90, max: 200 });
 });
 
-it('doubts of all zones are kept, each once, and the words reach from the first zone to the last that differs', () => {
+it('keeps each doubt once, and quotes from the first zone to the last that differs', () => {
 	const doubts = ['One.'];
 	expect(chosen({ doubts }, { at: 20, doubts: ['One.', 'Two.'] })).toEqual([100, 200, 'One.', 'Two.']);
 	const choice = choosePay([said({ at: 5 }), said({ at: 20, end: 40, min: 90 })]);
@@ -75,6 +75,6 @@ it.each([
 	['Salary: 100 - 110k USD, Zone B: 90 - 95k USD', `read from “100 - 110k USD, Zone B: 90 - 95k USD”; ${SEVERAL}`],
 	['$26 - $56', 'no period is stated, and the size does not tell one'],
 	['competitive', 'no amount with a currency'],
-])('says what it read, or why nothing: %s', (text, why) => {
+])('says what was read, or why nothing was: %s', (text, why) => {
 	expect(parseSalary(text).why).toBe(why);
 });

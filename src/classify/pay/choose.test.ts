@@ -10,7 +10,7 @@ function read(text: string): string {
 }
 
 describe('parseSalary', () => {
-	it('reads dollars by the year', () => {
+	it('reads yearly dollars', () => {
 		checkRows(
 			[
 				['$120,000 - $150,000', '120000–150000 USD/year'],
@@ -128,11 +128,11 @@ describe('parseSalary', () => {
 		['at least EUR 4,500 gross per month', '4500–… EUR/month'],
 		['From 7000 up to 22.000 PLN/month +VAT', '7000–22000 PLN/month'],
 		['€45,000 EUR/yr - $51K USD/yr', '45000–… EUR/year'],
-	])('keeps an open end open: %s', (text, expected) => {
+	])('keeps an open end: %s', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});
 
-	it('prefers base pay and says what else it is', () => {
+	it('prefers base pay, and records its kind', () => {
 		checkRows(
 			[
 				['$75k-$100k OTE', '75000–100000 USD/year ote'],
@@ -160,18 +160,18 @@ describe('parseSalary', () => {
 		);
 	});
 
-	it('says where a figure is for full time only', () => {
+	it('says if an amount is for full time only', () => {
 		expect(parseSalary('£51,000 pro rata').why).toContain('pro rata: the figure is for full time');
 		expect(parseSalary('£51,000').why).not.toContain('pro rata');
 	});
 
-	it('joins zones of one currency to their widest range and says so', () => {
+	it('merges zones in one currency into their widest range, and says so', () => {
 		const zones = 'Zone A pay: $144,000 - $198,000. Zone B pay: $130,000 - $178,000.';
 		expect(read(zones)).toBe('130000–198000 USD/year');
 		expect(parseSalary(zones).why).toContain('several places or levels');
 	});
 
-	it('states no pay', () => {
+	it('returns null for a line without pay', () => {
 		checkRows(
 			[
 				'Up to $25K reimbursement for family planning',

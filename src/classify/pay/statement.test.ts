@@ -9,7 +9,7 @@ const read = (text: string) =>
 	);
 const refused = (text: string) => findStatements(text, '', true).rejected;
 
-it('a sum for some months, one in shares, or one that a board reckons, is no pay', () => {
+it('ignores pay for some months, in shares, or estimated by a job board', () => {
 	checkRows(
 		[
 			'Salary: $80K – $100K CAD for the full 6-month engagement',
@@ -35,7 +35,7 @@ it.each([
 	'A reasonable estimate of the current range is $102,000 - $129,000',
 	'Pay: $102,000 - $129,000 (Employer est.)',
 	'Salary: $102,000 - $129,000. Estimated start: May',
-])('what an employer estimates its own pay at is pay: %s', (text) => {
+])('reads an employer’s estimate of its own pay: %s', (text) => {
 	expect(read(text)).toEqual(['102000–129000 USD/year']);
 });
 
@@ -45,11 +45,11 @@ it.each([
 	['CompensationHourly compensation ranges from USD $30–$50, depending', '30–50 USD/hour'],
 	['Pay: $80,000 - $400,000 a yearTravel Requirements', '80000–400000 USD/year'],
 	['What’s on OfferSalary up to £140,000 (depending on experience)', '…–140000 GBP/year'],
-])('where line ends were lost, words are read apart: %s', (text, stated) => {
+])('separates words whose line breaks were lost: %s', (text, stated) => {
 	expect(read(text)).toEqual([stated]);
 });
 
-it('reads pay in more of the words that adverts use', () => {
+it('reads pay in many phrasings', () => {
 	checkRows(
 		[
 			['McLean, VA: $193,400 - $220,700 for Lead Data Engineer', '193400–220700 USD/year'],
@@ -111,8 +111,8 @@ it.each(['- $120,000 - $150,000 a year', '-$120,000 - $150,000 a year', 'Salary:
 	},
 );
 
-describe('the subject of a sentence says whose pay it is', () => {
-	it('and where it is that of others, none of the job is stated', () => {
+describe('the subject of a sentence', () => {
+	it('rules out pay of other people', () => {
 		checkRows(
 			[
 				'Our customers earn $150,000 to $200,000 a year.',
@@ -156,7 +156,7 @@ describe('the subject of a sentence says whose pay it is', () => {
 		);
 	});
 
-	it('and where it is the job’s, it is read', () => {
+	it('allows pay of the job', () => {
 		checkRows(
 			[
 				'Our engineers earn $120,000 - $130,000 a year.',
@@ -182,23 +182,23 @@ describe('the subject of a sentence says whose pay it is', () => {
 		);
 	});
 
-	it('dollars of a place that has no sign of its own are not those of another', () => {
+	it('does not read dollars of a place without its own sign as those of another place', () => {
 		expect(refused('Salary $150,000 (Zimbabwe dollars).')).toEqual(['“$150,000”: the currency cannot be told']);
 	});
 });
 
-it('base pay or on-target earnings are not on-target earnings alone', () => {
+it('does not read “base pay or on-target earnings” as on-target earnings', () => {
 	const { found } = findStatements('Salary: $90,000 - $120,000. In addition to the base salary or OTE', '', true);
 	expect(found.map(({ basis }) => basis)).toEqual([null]);
 });
 
-describe('a range that no word announces', () => {
+describe('a range without words that announce pay', () => {
 	it.each([
 		['$40,000 - $60,000', '$39,999 - $60,000'],
 		['$700,000 - $740,000', '$700,001 - $740,000'],
 		['$100,000 - $104,000', '$100,000 - $103,900'],
 		['$100,000 - $200,000', '$100,000 - $200,001'],
-	])('is pay where it is a year’s and narrow, but not one figure: %s, not %s', (pay, none) => {
+	])('is pay if it is narrow and of the size of yearly pay, unlike a single amount: %s, not %s', (pay, none) => {
 		expect(read(`Offer\n${pay}`)).toHaveLength(1);
 		expect(read(`Offer\n${none}`)).toEqual([]);
 		expect(refused(`Offer\n${none}`)).toEqual([`“${none}”: nothing announces it as pay`]);
@@ -208,12 +208,12 @@ describe('a range that no word announces', () => {
 		['$1,000 - $1,200 per month', '$999 - $1,200 per month'],
 		['PLN 1,600 - 2,000 per month', 'PLN 1,500 - 2,000 per month'],
 		['$58,000 - $60,000 per month', '$59,000 - $60,000 per month'],
-	])('is pay where its period is said and a year of it is enough, and not too much: %s, not %s', (pay, none) => {
+	])('is pay if its period is stated and its size plausible: %s, not %s', (pay, none) => {
 		expect(read(`Offer\n${pay}`)).toHaveLength(1);
 		expect(read(`Offer\n${none}`)).toEqual([]);
 	});
 
-	it('is pay where it follows another within 250 characters', () => {
+	it('is pay if it follows another one within 250 characters', () => {
 		const zones = (gap: number) => read(`Salary $100,000 - $120,000${'x'.repeat(gap - 7)}\nZone B $30,000 - $31,000`);
 		expect(zones(230)).toEqual(['100000–120000 USD/year', '30000–31000 USD/year']);
 		expect(zones(250)).toEqual(['100000–120000 USD/year']);
@@ -225,7 +225,7 @@ it.each([
 	['- $5,000/month', ['5000–5000 USD/month']],
 	['$120,000', []],
 	['Offer $50,000/month', []],
-])('one amount that no word announces is pay with its period, on a line of its own: %s', (text, stated) => {
+])('a single amount with a period is pay if it is alone on its line: %s', (text, stated) => {
 	expect(read(text)).toEqual(stated);
 });
 
@@ -235,7 +235,7 @@ it.each([
 	['salary $100,000 - $90,000', ['“$100,000 - $90,000”: the lower end is above the upper end']],
 	['salary 50k USD an hour', ['“50k USD”: not a plausible amount for a hour']],
 	['salary $26 - $56', ['no period is stated, and the size does not tell one']],
-])('says why an amount is none, if it is: %s', (text, why) => {
+])('says why an amount is not pay: %s', (text, why) => {
 	expect(refused(text)).toEqual(why);
 });
 
@@ -244,11 +244,11 @@ it.each([
 	['The salary range is $120,000 a year.', '120000–120000 USD/year'],
 	['The salary is $120,000', '120000–120000 USD/year'],
 	['The range is wide. The salary: $120,000', '120000–120000 USD/year'],
-])('a range that the end of the text cuts off is open, and nothing else is: %s', (text, stated) => {
+])('only a range that the end of the text cuts off is open-ended: %s', (text, stated) => {
 	expect(read(text)).toEqual([stated]);
 });
 
-it('doubts what is not quite said', () => {
+it('records doubts about incomplete statements', () => {
 	checkRows(
 		[
 			['salary $26.01 - $56.14', ['26.01–56.14 USD/hour: no period is stated; the size is an hour’s']],
@@ -277,17 +277,17 @@ it.each([
 	['salary $50 an hour – $60', '50–60 USD/hour'],
 	['salary $2k a week – $3k', '2000–3000 USD/week'],
 	['salary 4,500 EUR / month – 5,000', '4500–5000 EUR/month'],
-])('takes the period from either end: %s', (text, stated) => {
+])('reads the period from either amount: %s', (text, stated) => {
 	expect(read(text)).toEqual([stated]);
 });
 
-it('lends an amount the period of one beside it, and not of one far away', () => {
+it('takes a missing period from a neighbouring amount, but not from a distant one', () => {
 	expect(read('salary 13,650 PLN or USD 2,800 monthly')).toEqual(['13650–13650 PLN/month', '2800–2800 USD/month']);
 	const far = `salary 5,650 PLN ${'x'.repeat(120)} salary USD 2,800 monthly`;
 	expect(read(far)).toEqual(['2800–2800 USD/month']);
 });
 
-it('reads the first three hundred amounts and says how many there were', () => {
+it('reads only the first three hundred amounts, and says how many there are', () => {
 	expect(refused('$1 '.repeat(301))).toContain('only the first 300 of 301 amounts were read');
 	expect(refused('$1 '.repeat(300)).join('\n')).not.toContain('only the first');
 });

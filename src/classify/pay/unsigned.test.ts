@@ -9,7 +9,7 @@ const read = (text: string, place: string): string | null => {
 	);
 };
 
-it('reads pay without a currency by the country of its place', () => {
+it('reads pay without a currency in that of its place', () => {
 	checkRows(
 		[
 			['Salary Range: 180k-225k', 'New York, NY, US', '180k-225k → 180000 225000 USD'],

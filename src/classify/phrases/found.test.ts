@@ -63,8 +63,8 @@ const found = (text: string, title = ''): string[] =>
 		[of, slug, role ?? '-', sense, phrase, weight].join(' '),
 	);
 
-describe('the words of the vocabulary in an advert', () => {
-	it('are found with their weight, not in traps, and where a wary name needs another word only with it', () => {
+describe('findTerms', () => {
+	it('finds phrases with their weight, except in traps; an ambiguous name needs another word', () => {
 		checkRows(
 			[
 				['We fly kites', ['work kite kite name fly kites 2']],
@@ -90,11 +90,11 @@ describe('the words of the vocabulary in an advert', () => {
 		);
 	});
 
-	it('may have the word that a wary name needs in the title', () => {
+	it('finds an ambiguous name if the word that it needs is in the title', () => {
 		expect(found('Ray', 'Spool engineer')).toEqual(['tool ray - wary Ray 1']);
 	});
 
-	it('count by the section they stand in, most in the title', () => {
+	it('weighs phrases by their section, most in the title', () => {
 		const placesOf = (title: string, text: string) =>
 			find(title, text).hits.map(({ section, place }) => [section, place]);
 		expect(placesOf('Feast', 'Feast\nResponsibilities\nFeast\nRequirements\nFeast\nBenefits\nFeast')).toEqual([
@@ -110,12 +110,12 @@ describe('the words of the vocabulary in an advert', () => {
 		]);
 	});
 
-	it('stand in a text whose length is what is not about pay or the company', () => {
+	it('measures the length of the text without pay and the company’s description', () => {
 		const text = 'Hello\nAbout us\nKites\nResponsibilities\nFly\nBenefits\nPay';
 		expect(find('', text).length).toBe('Hello\nResponsibilities\nFly\n'.length);
 	});
 
-	it('are those of one term outside benefits', () => {
+	it('hitsOf returns the matches of one term outside the benefits', () => {
 		const advert = find('Feast', 'Feast and Cirrus\nBenefits\nFeast');
 		expect(hitsOf(advert, 'tool', 'feast').map(({ section }) => section)).toEqual([null, 'opening']);
 		expect(hitsOf(advert, 'facet/cloud', 'feast')).toEqual([]);
@@ -130,8 +130,8 @@ function hit(phrase: string, at: number, more: Partial<Hit> & { weight?: number 
 	return { value, at, end: at + 1, first: at, last: at, sentence: at, section: 'duties', place: 1, ...rest };
 }
 
-describe('how much hits say', () => {
-	it('counts the second sight of a phrase half, the third a quarter, the weightiest place first', () => {
+describe('the score of matches', () => {
+	it('counts the second occurrence of a phrase half and the third a quarter, the heaviest first', () => {
 		const at = (...places: number[]): Hit[] => places.map((place, i) => hit('fly', i, { place, weight: 8 }));
 		expect(scoreOf(at(1), 0)).toBe(8);
 		expect(scoreOf(at(0.5, 1), 0)).toBe(8 + 2);
@@ -140,20 +140,20 @@ describe('how much hits say', () => {
 		expect(scoreOf([], 0)).toBe(0);
 	});
 
-	it('adds up phrases, and leaves out those within another, in the title and in the text by themselves', () => {
+	it('adds up phrases without those inside another one, separately for title and text', () => {
 		expect(scoreOf([hit('fly', 0), hit('mend', 1, { weight: 2 })], 0)).toBe(3);
 		expect(scoreOf([hit('fly kites', 0, { last: 1 }), hit('kites', 1)], 0)).toBe(1);
 		expect(scoreOf([hit('fly kites', 0, { last: 1 }), hit('kites', 1, { section: null })], 0)).toBe(2);
 	});
 
-	it('asks more of a text longer than 3000 characters', () => {
+	it('is lower for a text of more than 3000 characters', () => {
 		expect(lengthFactor(3000)).toBe(1);
 		expect(lengthFactor(100)).toBe(1);
 		expect(lengthFactor(12_000)).toBe(2);
 		expect(scoreOf([hit('fly', 0)], 12_000)).toBe(0.5);
 	});
 
-	it('counts of each sentence the loudest, half of the next, and nothing more; the title as one', () => {
+	it('counts the heaviest match of each sentence and half of the next; the title is one sentence', () => {
 		const of = (...hits: [weight: number, more?: Partial<Hit>][]): number =>
 			scoreOfSentences(hits.map(([weight, more], i) => hit(`w${i}`, i, { weight, sentence: 0, ...more })));
 		expect(of()).toBe(0);
@@ -166,7 +166,7 @@ describe('how much hits say', () => {
 		expect(of([4, { first: 0, last: 1 }], [8])).toBe(4);
 	});
 
-	it('cuts a sentence of more than 200 characters into several', () => {
+	it('splits a sentence of more than 200 characters', () => {
 		const groups = (...ends: number[]): number[] =>
 			bySentence(ends.map((end) => hit('fly', end - 1, { end, sentence: 0 }))).map(({ length }) => length);
 		expect(groups(1, 200)).toEqual([2]);
@@ -178,7 +178,7 @@ describe('how much hits say', () => {
 });
 
 describe('evidence', () => {
-	it('takes the loudest first, then in reading order, and nothing that says nothing or speaks against it', () => {
+	it('quotes the heaviest matches first, then by position, and none without positive weight', () => {
 		const hits = [
 			...[hit('a', 0), hit('b', 1, { weight: 2 }), hit('c', 2, { place: 0 }), hit('d', 3, { weight: -1 })],
 			...[hit('e', 4, { place: 1.5 }), hit('f', 5), hit('g', 6, { weight: 4, place: 0.1 })],
@@ -203,7 +203,7 @@ describe('evidence', () => {
 		});
 	}
 
-	it('is the clause around the word, or four words on each side, within a sentence', () => {
+	it('quotes the clause around the word, or four words on each side, within a sentence', () => {
 		checkRows(
 			[
 				['a b c d e f g KITE h i j k l m n', ['d e f g KITE h i j k']],
@@ -223,7 +223,7 @@ describe('evidence', () => {
 		);
 	});
 
-	it('quotes a word once, with three quotes at most and none over another', () => {
+	it('quotes each phrase once, at most three in total, and without overlaps', () => {
 		checkRows(
 			[
 				['a KITE b LINE c', ['a KITE b LINE c']],
@@ -238,18 +238,18 @@ describe('evidence', () => {
 		);
 	});
 
-	it('quotes the word alone if its clause is longer than 240 characters', () => {
+	it('quotes only the word if its clause is longer than 240 characters', () => {
 		const long = 'x'.repeat(117);
 		expect(quoted(`${long} KITE ${long}`)).toEqual([`${long} KITE ${long}`]);
 		expect(quoted(`${long} KITE ${long}y`)).toEqual(['KITE']);
 	});
 
-	it('is of the title where it stands there, once', () => {
+	it('quotes the title once', () => {
 		expect(quoted('', { title: 'a KITE b', section: null })).toEqual(['a KITE b']);
 		expect(quoted('', { title: 'a KITE b LINE', section: null })).toEqual(['a KITE b LINE']);
 	});
 
-	it('names a value with the words of its hits, and none without', () => {
+	it('returns a value with its quotes, and nothing without matches', () => {
 		const advert = advertOf('', 'we fly');
 		expect(named(advert, 'kite', [hit('fly', 3, { end: 6, first: 1, last: 1 })], 'rule')).toEqual([
 			{ value: 'kite', evidence: [{ words: 'we fly', from: 'text', at: 0, rule: 'rule' }] },

@@ -37,7 +37,7 @@ describe('finding phrases', () => {
 		);
 	});
 
-	it('does not join words across a sentence, a comma or a line', () => {
+	it('does not match across a sentence, a comma or a line', () => {
 		for (const text of [
 			'We love machine learning. Operations is next',
 			'machine learning, operations',
@@ -47,13 +47,13 @@ describe('finding phrases', () => {
 		}
 	});
 
-	it('joins words across brackets and commas in a title only', () => {
+	it('matches across brackets and commas only in a title', () => {
 		expect(found('engineer data', 'Platform Engineer, Data', { kind: 'title' })).toEqual(['Engineer, Data']);
 		expect(found('ml ops', 'Machine Learning (ML) Ops', { kind: 'title' })).toEqual(['ML) Ops']);
 		expect(found('ml ops', 'machine learning (ML) Ops')).toEqual([]);
 	});
 
-	it('counts a cased phrase only with its capitals, all of them', () => {
+	it('matches a cased phrase only with exactly its capitals', () => {
 		expect(found('Ray', 'Ray, a ray of light, RAY', { cased: true })).toEqual(['Ray']);
 		expect(found('Blue Ray', 'Blue Ray, blue Ray, Blue ray', { cased: true })).toEqual(['Blue Ray']);
 		expect(found('W&B', 'W&B, w&b, W-B', { cased: true })).toEqual(['W&B']);
@@ -61,7 +61,7 @@ describe('finding phrases', () => {
 		expect(found('a.b cd', 'A.B\u00a0CD, a.b-cd')).toEqual(['A.B\u00a0CD']);
 	});
 
-	it('says what it found, where, and in which sentence', () => {
+	it('returns each match with its position and sentence', () => {
 		const matcher = compilePhrases([
 			{ phrase: 'fly kites', value: 'flying' },
 			{ phrase: 'kites', value: 'kites' },
@@ -74,7 +74,7 @@ describe('finding phrases', () => {
 	});
 });
 
-it('keeps the longer of two matches, and both where they only overlap', () => {
+it('outermost keeps the longer of two nested matches, and both if they only overlap', () => {
 	const matcher = compilePhrases(
 		['ml', 'ml platform', 'platform engineer'].map((phrase) => ({ phrase, value: phrase })),
 	);
@@ -88,13 +88,13 @@ const match = (value: string, first: number, last = first): Match<string> => ({
 });
 const names = (matches: readonly Match<string>[]): string => matches.map(({ value }) => value).join(' ');
 
-it('keeps what lies within a match with another key, and what is longer than the one before', () => {
+it('outermost keeps a match inside one with another key, and a longer one that follows', () => {
 	const key = ({ value }: Match<string>): string => value.slice(0, 1);
 	expect(names(outermost([match('a1', 0), match('a2', 0, 2), match('b1', 1), match('a3', 1, 2)], key))).toBe('a2 b1');
 	expect(names(outermost([match('a1', 3), match('a2', 0, 1), match('a3', 1, 2)], key))).toBe('a2 a3 a1');
 });
 
-it('spares what ends beyond a trap or has another key, and no trap', () => {
+it('spared keeps matches that end after a trap or have another key, and removes traps', () => {
 	const without = (...matches: Match<string>[]): string =>
 		names(
 			spared(
@@ -110,7 +110,7 @@ it('spares what ends beyond a trap or has another key, and no trap', () => {
 	expect(without(match('a2', 5), match('a1', 4))).toBe('a1 a2');
 });
 
-it('reads 50,000 words to their end', () => {
+it('searches 50,000 words completely', () => {
 	const phrases = compilePhrases([
 		{ phrase: 'a* b c'.replace('a*', 'aaa*'), value: 0 },
 		{ phrase: 'aaa * * b', value: 1 },

@@ -15,8 +15,8 @@ function places(text: string): string {
 	return [...countries, ...regions, ...(exact ? ['exact'] : []), ...(local ? ['local'] : [])].join(' ');
 }
 
-describe('two capital letters', () => {
-	it('alone are a country where they can be', () => {
+describe('a two-letter code', () => {
+	it('is a country if it is alone', () => {
 		checkRows(
 			[
 				['DE', 'DE exact'],
@@ -34,7 +34,7 @@ describe('two capital letters', () => {
 		);
 	});
 
-	it('stand for a place behind a mark, “Remote” or a town', () => {
+	it('is a place after a separator, “Remote” or a town', () => {
 		checkRows(
 			[
 				['Remote, NJ', 'US local'],
@@ -67,7 +67,7 @@ describe('two capital letters', () => {
 		);
 	});
 
-	it('behind a city are its country, or a state or province of it', () => {
+	it('is the country, state or province of the city before it', () => {
 		checkRows(
 			[
 				['Berlin, DE', 'DE exact local'],
@@ -87,7 +87,7 @@ describe('two capital letters', () => {
 		);
 	});
 
-	it('last in a place of three are its country', () => {
+	it('is the country at the end of three names', () => {
 		checkRows(
 			[
 				['Amsterdam, NH, NL', 'NL exact local'],
@@ -111,7 +111,7 @@ describe('two capital letters', () => {
 		);
 	});
 
-	it('behind a code, a state or a country are its country, and “US, CA” are two', () => {
+	it('is the country of the code, state or country before it, but “US, CA” means two countries', () => {
 		checkRows(
 			[
 				['SP, BR', 'BR exact'],
@@ -143,11 +143,11 @@ describe('two capital letters', () => {
 		['DE-Berlin', 'DE exact local'],
 		['CA-Berlin', 'DE US local'],
 		['CA - Toronto', 'CA US local'],
-	])('before a hyphen and a city of theirs are its country: %s', (text, expected) => {
+	])('is the country of a city that follows a hyphen: %s', (text, expected) => {
 		expect(places(text)).toBe(expected);
 	});
 
-	it('in a list with one that is no state are countries', () => {
+	it('is a country in a list of which one code is not a state', () => {
 		checkRows(
 			[
 				['BR / AR / CL / CO', 'AR BR CL CO exact'],
@@ -170,7 +170,7 @@ describe('two capital letters', () => {
 });
 
 describe('a name among others', () => {
-	it('says which city is meant', () => {
+	it('decides which city is meant', () => {
 		checkRows(
 			[
 				['Cambridge, UK', 'GB exact local'],
@@ -201,7 +201,7 @@ describe('a name among others', () => {
 		['Mexico, MO', 'US exact local'],
 		['Mexico, MX', 'MX exact'],
 		['Germany, MO', 'DE US exact local'],
-	])('says that a country’s namesake is meant: %s', (text, expected) => {
+	])('is a town named after a country: %s', (text, expected) => {
 		expect(places(text)).toBe(expected);
 	});
 
@@ -213,11 +213,11 @@ describe('a name among others', () => {
 		['Georgia, Germany', 'DE GE exact'],
 		['Georgia, Germany, US', 'DE US exact local'],
 		['Georgia and Europe', 'europe exact'],
-	])('says which Georgia is meant: %s', (text, expected) => {
+	])('decides which Georgia is meant: %s', (text, expected) => {
 		expect(places(text)).toBe(expected);
 	});
 
-	it('says what a short name means', () => {
+	it('decides what a short name means', () => {
 		checkRows(
 			[
 				['SEA, NYC', 'US local'],
@@ -239,7 +239,7 @@ describe('a name among others', () => {
 		);
 	});
 
-	it('is added up with the rest', () => {
+	it('is combined with the others', () => {
 		checkRows(
 			[
 				['', ''],
@@ -268,7 +268,7 @@ describe('a code by itself', () => {
 		...{ next: undefined, nextGap: null, codesOnly: false, ...more },
 	});
 
-	it('is the country where it is the whole location, with or without brackets and blanks', () => {
+	it('is the country if it is the whole location, with or without brackets and spaces', () => {
 		const meant = (text: string, at = 0): string | undefined => settleCode({ ...given(text), at })?.kind;
 		for (const text of ['DE', '(DE)', ' DE ', '  ( DE'.replace('( ', '('), 'DE)'])
 			expect(meant(text), text).toBe('country');

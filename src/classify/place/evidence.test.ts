@@ -28,7 +28,7 @@ function read(given: Partial<PostingWords>): string[] {
 	];
 }
 
-it('reads how and where the work is done, with what says so', () => {
+it('reads how and where the work is done, with evidence', () => {
 	checkRows<[Partial<PostingWords>, string[]]>(
 		[
 			[
@@ -235,7 +235,7 @@ it('reads how and where the work is done, with what says so', () => {
 	);
 });
 
-it('weighs the text of an advert for Berlin against the field that says how the work is done', () => {
+it('compares the text of an advert for Berlin with its workplace field', () => {
 	const texts = [
 		...['This is not a remote position.', 'You work in our office three days a week.'],
 		...['You must be in the office five days a week.', 'This role is hybrid.', 'This role is fully remote.', ''],
@@ -288,7 +288,7 @@ it.each([
 	[{ locations: ['Remote Worldwide'] }, 'remote-worldwide'],
 	[{ locations: ['Remote (US, EU)'] }, 'remote-region:US+europe'],
 	[{ locations: ['Remote'] }, 'remote-region:unspecified'],
-])('has a label for %j', (given, label) => {
+])('writes the label for %j', (given, label) => {
 	const none = {
 		title: 'Engineer',
 		text: '',

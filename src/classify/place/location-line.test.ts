@@ -15,7 +15,7 @@ const line = (text: string): string | null => {
 	return `${read.said.words} → ${[read.reading.scope ?? '-', ...read.reading.countries].join(' ')}`;
 };
 
-it('reads the line that names the place', () => {
+it('reads the line that is labelled as the place', () => {
 	checkRows(
 		[
 			[
@@ -54,7 +54,7 @@ it.each([
 	['London, UK', 'Location: United Kingdom or Spain', 'onsite GB'],
 	['Remote, Spain', 'Location: Madrid, Spain', 'region ES'],
 	['London, UK', 'We fly kites.', 'onsite GB'],
-])('adds to the field “%s” what the line “%s” says', (field, text, both) => {
+])('combines the field “%s” with the line “%s”', (field, text, both) => {
 	const read = field === null ? null : readLocation(field, regions);
 	const { scope, countries } = withLine(read, readLocationLine(text, regions)) ?? {};
 	expect([scope, ...(countries ?? [])].join(' ')).toBe(both);

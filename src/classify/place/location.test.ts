@@ -90,7 +90,7 @@ describe('parseLocation', () => {
 		);
 	});
 
-	it('reads a city of each country without its country', () => {
+	it('reads a city of each country', () => {
 		const cities = {
 			...{ US: 'Denver', CA: 'Calgary', MX: 'Monterrey', CR: 'Heredia', PA: 'Panama City', GT: 'Guatemala City' },
 			...{ SV: 'San Salvador', HN: 'Tegucigalpa', NI: 'Managua', DO: 'Santo Domingo', JM: 'Kingston', PR: 'San Juan' },
@@ -140,7 +140,7 @@ describe('parseLocation', () => {
 		);
 	});
 
-	it('tells the whole world from no place named', () => {
+	it('distinguishes worldwide from no place at all', () => {
 		checkRows(
 			[
 				['Remote, Worldwide', 'worldwide'],
@@ -164,7 +164,7 @@ describe('parseLocation', () => {
 		);
 	});
 
-	it('tells office, hybrid and remote apart', () => {
+	it('distinguishes office, hybrid and remote', () => {
 		checkRows(
 			[
 				['Hybrid - Leeds', 'hybrid GB'],
@@ -222,7 +222,7 @@ describe('parseLocation', () => {
 		);
 	});
 
-	it('settles names that two places share', () => {
+	it('decides names that several places share', () => {
 		checkRows(
 			[
 				['Atlanta, Georgia', 'onsite US'],
@@ -278,7 +278,7 @@ describe('parseLocation', () => {
 		);
 	});
 
-	it('tells a way of working from a list', () => {
+	it('distinguishes a workplace from an item of a list', () => {
 		checkRows(
 			[
 				['hybrid,Remote', 'hybrid'],
@@ -298,8 +298,8 @@ describe('parseLocation', () => {
 	});
 });
 
-describe('a location that leaves countries out by name', () => {
-	it('is read no wider than that', () => {
+describe('a location that excludes countries by name', () => {
+	it('does not include the whole world or region', () => {
 		checkRows(
 			[
 				['Remote - EMEA ex UK', 'unspecified'],

@@ -3,7 +3,7 @@ import { whereSentences } from './where-prose.ts';
 
 const said = (text: string): string[] => whereSentences(text).map(({ words, at }) => `${at} ${words}`);
 
-it('quotes who may work from where as it stands in its line, with its place in the text', () => {
+it('quotes the sentence about places unchanged, with its position', () => {
 	expect(said('We fly kites.\nYou must be based in Peru.\nLocation: Lima\n')).toEqual([
 		'14 You must be based in Peru',
 		'41 Location: Lima',
@@ -11,7 +11,7 @@ it('quotes who may work from where as it stands in its line, with its place in t
 	expect(said('We fly kites.')).toEqual([]);
 });
 
-it('takes twelve of one kind and reads 200 KB of them', () => {
+it('returns at most twelve finds of a kind from 200 KB of text', () => {
 	expect(said('Location: Lima\n'.repeat(15_000))).toHaveLength(12);
 	expect(said('based '.repeat(35_000))).toEqual([]);
 });

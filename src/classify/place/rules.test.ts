@@ -15,7 +15,7 @@ const told = ({ scope, countries, regions: named, saysHow, timezones }: Location
 	].join(' ');
 
 describe('a location', () => {
-	it('says how and where the work is done', () => {
+	it('gives the workplace and the place', () => {
 		checkRows(
 			[
 				['Remote', 'unspecified says-how'],
@@ -104,7 +104,7 @@ describe('a location', () => {
 		);
 	});
 
-	it('is told with its reason', () => {
+	it('is returned with its reason', () => {
 		checkRows(
 			[
 				['Remote Worldwide', 'the location says worldwide'],
@@ -125,13 +125,13 @@ describe('a location', () => {
 		);
 	});
 
-	it('is read as far as 6000 characters', () => {
+	it('is read up to 6000 characters', () => {
 		expect(told(readLocation(`${'kite '.repeat(1190)}Remote Peru`, regions))).toBe('region PE says-how');
 		expect(told(readLocation(`${'kite '.repeat(1200)}Remote Peru`, regions))).toBe('-');
 	});
 });
 
-it('a title says how and where in the part that names it', () => {
+it('reads workplace and place only from the part of a title about them', () => {
 	checkRows(
 		[
 			['Engineer', null],

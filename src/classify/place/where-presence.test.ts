@@ -8,8 +8,8 @@ const within = (sentence: string): string =>
 
 const way = (sentence: string): string | null => presenceAsked(within(sentence))?.way ?? null;
 
-describe('a job that is read as remote is not one', () => {
-	it('where its text says so', () => {
+describe('where the text overrules that a job is remote', () => {
+	it('reads a job as on site or hybrid if its text says so', () => {
 		checkRows(
 			[
 				// The one hired, the job or all of the team are at a place of work.
@@ -157,7 +157,7 @@ describe('a job that is read as remote is not one', () => {
 		);
 	});
 
-	it('and is one where it says something else', () => {
+	it('keeps a job remote if the text means something else', () => {
 		checkRows(
 			[
 				// A choice.
@@ -241,12 +241,12 @@ describe('a job that is read as remote is not one', () => {
 		);
 	});
 
-	it('believes another sentence that calls the job remote before one that asks for presence, but no refusal', () => {
+	it('prefers a sentence that calls the job remote to one that asks for presence, but not to a refusal', () => {
 		expect(presenceAsked('This role is fully remote.\nYou will work at our Ostrava office.')).toBeNull();
 		expect(presenceAsked('This role is fully remote.\nRemote working is being phased out.')?.way).toBe('onsite');
 	});
 
-	it('takes a region of the vocabulary for no town', () => {
+	it('does not read a region of the vocabulary as a town', () => {
 		const regions = [
 			{ slug: 'nordics', label: 'Nordics', aliases: [], cased: [], traps: [], needs: [], countries: [] },
 		];
@@ -254,7 +254,7 @@ describe('a job that is read as remote is not one', () => {
 		expect(presenceAsked('We need you in Narvik.', regions)?.way).toBe('onsite');
 	});
 
-	it('quotes the sentence as it stands, with its place in the text', () => {
+	it('quotes the sentence unchanged, with its position', () => {
 		const text = within('You’ll be at our lab in the Washington, D.C. area each day.');
 		const said = presenceAsked(text);
 		expect(said?.words).toBe('You’ll be at our lab in the Washington, D.C. area each day');

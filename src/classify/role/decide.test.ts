@@ -86,7 +86,7 @@ function rolesOf(title: string, amounts: Record<string, number>, roles = few): s
 }
 
 describe('a title and a text together', () => {
-	it('must say enough', () => {
+	it('need a sufficient total score', () => {
 		checkRows(
 			[
 				['Kite Engineer', {}, 'kite'],
@@ -120,7 +120,7 @@ describe('a title and a text together', () => {
 });
 
 describe('duties of another role', () => {
-	it('win where they are far more', () => {
+	it('overrule the title if they are far stronger', () => {
 		checkRows(
 			[
 				['Kite Engineer', { glider: 4 }, 'glider'],
@@ -139,14 +139,14 @@ describe('duties of another role', () => {
 		);
 	});
 
-	it('must be more than adverts of the titled role say by the way', () => {
+	it('must exceed what adverts for the title’s role usually mention', () => {
 		const besides = [{ role: 'glider', share: 1.5 }];
 		const roles = [roleTerm('kite', { besides }), glider];
 		expect(rolesOf('Kite Engineer', { glider: 5.75 }, roles)).toBe('kite');
 		expect(rolesOf('Kite Engineer', { glider: 6 }, roles)).toBe('glider');
 	});
 
-	it('are measured by what is usual for the role', () => {
+	it('are compared with what is usual for the role', () => {
 		const usual = (most: number): RoleTerm[] => [kite, roleTerm('glider', { usual: most })];
 		expect(rolesOf('Kite Engineer', { glider: 4 }, usual(4.5))).toBe('kite');
 		expect(rolesOf('Kite Engineer', { glider: 3 }, usual(2))).toBe('kite');
@@ -154,7 +154,7 @@ describe('duties of another role', () => {
 	});
 });
 
-it('a second role fits that is named and meant nearly as much', () => {
+it('returns a second role that is named and has nearly the same score', () => {
 	checkRows(
 		[
 			['Kite Engineer, Glider Engineer', { kite: 3, glider: 2 }, 'kite + glider'],
@@ -176,7 +176,7 @@ it('a second role fits that is named and meant nearly as much', () => {
 	);
 });
 
-describe('a neighbour whose work the text speaks of more', () => {
+describe('a neighbouring role that the text describes more', () => {
 	const near = [roleTerm('kite', { adjacent: ['glider'] }), glider, balloon];
 
 	it.each([
@@ -186,11 +186,11 @@ describe('a neighbour whose work the text speaks of more', () => {
 		['Kite Engineer', { kite: 3.25, balloon: 4.5 }, 'kite'],
 		['Kite Engineer, Ground', { kite: 3.25, glider: 4.5 }, 'kite'],
 		['Kite Engineer, Street', { kite: 3.25, glider: 4.5 }, 'kite + glider'],
-	])('fits too: “%s” with %j is %s', (title, amounts, roles) => {
+	])('is a second role: “%s” with %j is %s', (title, amounts, roles) => {
 		expect(rolesOf(title, amounts, near)).toBe(roles);
 	});
 
-	it('must be more than adverts of the role say by the way', () => {
+	it('must exceed what adverts for the role usually mention', () => {
 		const besides = [{ role: 'glider', share: 1.25 }];
 		const wary = [roleTerm('kite', { adjacent: ['glider'], besides }), glider];
 		expect(rolesOf('Kite Engineer', { kite: 3, glider: 4.75 }, wary)).toBe('kite');
@@ -198,11 +198,11 @@ describe('a neighbour whose work the text speaks of more', () => {
 	});
 });
 
-describe('a title that is not loud', () => {
+describe('a title with a low score', () => {
 	const wary = [roleTerm('kite', { titles, loudTitle: 3.5, leastWork: 2 })];
 	const long = (text: string): string => `${text}${'x'.repeat(400)}`;
 
-	it('is not enough over a long text that says too little of the work, sentence by sentence', () => {
+	it('is not enough for a long text with too few sentences about the work', () => {
 		expect(read('Sky Engineer', long(saying({}).trim()), wary).role).toBeNull();
 		expect(read('Sky Engineer', long(saying({ kite: 1.75 })), wary).role).toBeNull();
 		expect(read('Sky Engineer', long(saying({ kite: 2 })), wary).role?.value).toBe('kite');
@@ -211,7 +211,7 @@ describe('a title that is not loud', () => {
 		expect(read('Kite Engineer', long(saying({})), wary).role?.value).toBe('kite');
 	});
 
-	it('must say a share of what is usual, in full from 3,000 characters on', () => {
+	it('needs a share of the usual score, which applies in full from 3,000 characters', () => {
 		const roles = [roleTerm('kite', { titles, loudTitle: 3.5, leastShare: 0.32, usual: 6.25 })];
 		const roleOf = (kite: number, length: number): string | null =>
 			read('Sky Engineer', saying({ kite }).padEnd(length, 'x'), roles).role?.value ?? null;
@@ -222,13 +222,13 @@ describe('a title that is not loud', () => {
 		expect(read('Kite Engineer', saying({}).padEnd(3000, 'x'), roles).role?.value).toBe('kite');
 	});
 
-	it('counts the text from 400 characters as long', () => {
+	it('applies this from 400 characters of text', () => {
 		expect(read('Sky Engineer', 'x'.repeat(400), wary).role).toBeNull();
 		expect(read('Sky Engineer', 'x'.repeat(399), wary).role?.value).toBe('kite');
 	});
 });
 
-describe('sentences of duty', () => {
+describe('sentences with duties', () => {
 	const duties = [
 		{ weight: 2, each: [['polish*'], ['wing', 'tail']] },
 		{ weight: 1, each: [['wing']] },
@@ -237,7 +237,7 @@ describe('sentences of duty', () => {
 	const said = (lines: string): string | null =>
 		read('Flight Engineer', `Responsibilities\n${lines}`, polite).role?.value ?? null;
 
-	it('count where each list has a phrase in the sentence, and each sentence once', () => {
+	it('count if each list has a phrase in the sentence, once per sentence', () => {
 		expect(said('Polishing the wing\nPolish its tail')).toBe('glider');
 		expect(said('Polishing the wing, its tail and wing')).toBeNull();
 		expect(said('Polishing\nthe tail\nPolishing the wing\nand tail')).toBeNull();
@@ -246,14 +246,14 @@ describe('sentences of duty', () => {
 		expect(said('A wing\n'.repeat(5))).toBe('glider');
 	});
 
-	it('count for less in a part that says less of the work, and in a long text', () => {
+	it('count less in sections that say less about the work, and in a long text', () => {
 		expect(said('A wing\n'.repeat(4) + 'Requirements\nA wing')).toBeNull();
 		expect(said('A wing\n'.repeat(5) + 'x'.repeat(2900))).toBe('glider');
 		expect(said('A wing\n'.repeat(5) + 'x'.repeat(4000))).toBeNull();
 	});
 });
 
-describe('duties of a trade that is none of ours', () => {
+describe('duties of a trade that is not one of our roles', () => {
 	const otherTrades = [
 		{
 			trade: 'a cook',
@@ -273,7 +273,7 @@ describe('duties of a trade that is none of ours', () => {
 	const roleOf = (lines: string[], heading = 'Responsibilities'): string | null =>
 		read(`${heading}\n${lines.join('\n')}`).role?.value ?? null;
 
-	it('leave no role where there are two, and as many as speak of the role’s work', () => {
+	it('leave no role if there are at least two, and as many as duties of the role', () => {
 		expect(roleOf(['Cook soup'])).toBe('kite');
 		expect(roleOf(['Cook soup', 'Bake bread'])).toBeNull();
 		expect(roleOf(['Cook soup', 'Bake bread', 'kite0of25'])).toBeNull();
@@ -281,23 +281,23 @@ describe('duties of a trade that is none of ours', () => {
 		expect(roleOf(['Cook soup', 'Bake bread', 'kite1', 'kite0of5'])).toBeNull();
 	});
 
-	it('count once in a sentence, in whatever ways it names them', () => {
+	it('count once per sentence', () => {
 		expect(roleOf(['Cook and fry soup'])).toBe('kite');
 		expect(roleOf(['Cook soup', 'Fry fish'])).toBeNull();
 	});
 
-	it('count in a list of duties alone, and not in a sentence that speaks of the role’s work', () => {
+	it('count only in a list of duties, and not in a sentence with the role’s own work', () => {
 		expect(roleOf(['Cook soup', 'Bake bread'], 'Requirements')).toBe('kite');
 		expect(roleOf(['Cook soup while you fly', 'Bake bread'])).toBe('kite');
 	});
 
-	it('do not stand against a text that says enough of the role', () => {
+	it('do not overrule a text with enough of the role’s work', () => {
 		expect(roleOf(['Cook soup', 'Bake bread', 'kite2'])).toBeNull();
 		expect(roleOf(['Cook soup', 'Bake bread', 'kite2 kite0of25'])).toBe('kite');
 		expect(roleOf(['Cook soup', 'Bake bread', 'Cook bread', 'kite2 kite0of25'])).toBeNull();
 	});
 
-	it('are why there is none', () => {
+	it('are given as the reason', () => {
 		expect(read('Responsibilities\nCook soup\nBake bread')).toEqual({
 			role: null,
 			mayFit: null,
@@ -312,16 +312,16 @@ describe('an advert without a role', () => {
 		return found.role === null ? found.mayFit : `${found.role.value}, surely`;
 	};
 
-	it('may fit one that it comes close to saying enough of', () => {
+	it('may fit a role whose score is nearly sufficient', () => {
 		expect([1, 2, 3, 4, 5].map(mayFit)).toEqual([null, null, 'kite', 'kite', 'kite, surely']);
 	});
 });
 
-describe('a name of another trade that the text gives the job', () => {
+describe('another trade’s name for the job in the text', () => {
 	const roleOf = (title: string, text: string, amounts: Record<string, number> = {}): string | null =>
 		read(title, `${text}\n${saying(amounts)}`).role?.value ?? null;
 
-	it('leaves no role to a text that says little of it', () => {
+	it('leaves no role if the text has little of the role’s work', () => {
 		expect(roleOf('Glider Engineer', 'We are looking for a Glider Seller Lead.')).toBeNull();
 		expect(roleOf('Glider Engineer', 'We are looking for a Ground Glider Engineer.')).toBe('glider');
 		expect(roleOf('Glider Engineer', 'We are looking for a Street Developer.')).toBeNull();
@@ -329,14 +329,14 @@ describe('a name of another trade that the text gives the job', () => {
 		expect(roleOf('Glider Engineer', 'Three years as a Street Developer.')).toBe('glider');
 	});
 
-	it('does not stand against enough of the role’s work, or another name that is the role’s', () => {
+	it('does not overrule enough of the role’s work, or a name for the role itself', () => {
 		const text = 'We are looking for a Street Developer.';
 		expect(roleOf('Glider Engineer', text, { glider: 3 })).toBeNull();
 		expect(roleOf('Glider Engineer', text, { glider: 3.25 })).toBe('glider');
 		expect(roleOf('Glider Engineer', `${text} You work as a Glider Engineer.`)).toBe('glider');
 	});
 
-	it('takes it from one that the title does not name', () => {
+	it('overrules a role that the title does not name', () => {
 		expect(roleOf('Kite Engineer', 'We are looking for a Street Developer.', { glider: 8 })).toBeNull();
 	});
 
@@ -349,8 +349,8 @@ describe('a name of another trade that the text gives the job', () => {
 	});
 });
 
-describe('what is said of a role', () => {
-	it('is quoted from the title and from the words on the work, three at most', () => {
+describe('the quotes and reasons for a role', () => {
+	it('quotes the title and words about the work, at most three', () => {
 		const found = read('Senior Kite Engineer', saying({ kite: 7 }));
 		expect(found.role?.evidence).toMatchObject([
 			{ words: 'Kite Engineer', from: 'title', at: null, rule: 'role/title' },
@@ -363,7 +363,7 @@ describe('what is said of a role', () => {
 		});
 	});
 
-	it('holds the words of its own work and no other', () => {
+	it('quotes only words about the role’s own work', () => {
 		const found = read('Kite Engineer', saying({ kite: 4, glider: 1 }));
 		expect(found.role && found.work.map(({ value }) => value.phrase)).toEqual(['kite4']);
 		const inTitle = read('Kite Engineer, kite4', saying({ kite: 1 }));
@@ -385,7 +385,7 @@ describe('what is said of a role', () => {
 		expect(why('Glider Seller', 'Kites')).toBe('Titled “Glider Seller”: “Glider Seller” is not one of our roles.');
 	});
 
-	it('is why there is one: its main work, its loudest words, or the title alone', () => {
+	it('gives as reason the main work, the heaviest words, or only the title', () => {
 		const advert = advertOf('Kite Engineer', saying({ kite: 7.5 }), few);
 		const work = advert.hits.filter(({ section }) => section !== null);
 		expect(whyRole(advert, work, 'kite repair')).toBe('Titled “Kite Engineer”; the text is mostly kite repair.');
@@ -404,7 +404,7 @@ describe('a title by itself', () => {
 		return titleRole(words, all)?.value ?? null;
 	};
 
-	it('names its loudest role, up to the skills behind “with”', () => {
+	it('gives the role with the highest score, without the skills after “with”', () => {
 		checkRows(
 			[
 				['Kite Engineer', 'kite'],
@@ -424,7 +424,7 @@ describe('a title by itself', () => {
 		);
 	});
 
-	it('adds up what it says of a role, a phrase within another once', () => {
+	it('adds up the phrases for a role, nested ones once', () => {
 		const scores = (title: string) => readings(title).all.map(({ score }) => score);
 		expect(scores('Kite Engineer, Flight')).toEqual([4.5, 1, 0]);
 		expect(scores('Kite Pilot Flight Sky')).toEqual([5.5, 1, 0]);
@@ -432,7 +432,7 @@ describe('a title by itself', () => {
 		expect(readings('Glider Seller').all.map(({ ruledOut }) => ruledOut)).toEqual([null, 'Glider Seller', null]);
 	});
 
-	it('quotes its loudest words', () => {
+	it('quotes its heaviest words', () => {
 		const quoted = (title: string) => {
 			const { words, all } = readings(title);
 			return all.flatMap((reading) => titleEvidence(words, reading)).map(({ words: said, rule }) => `${said}: ${rule}`);
@@ -442,7 +442,7 @@ describe('a title by itself', () => {
 		expect(quoted('Gardener')).toEqual([]);
 	});
 
-	it('is of another trade where every role is ruled out', () => {
+	it('belongs to another trade if every role is ruled out', () => {
 		const of = (title: string, roles: RoleTerm[]): boolean =>
 			isOfAnotherTrade(readTitle(advertOf(title, '', roles).title, roles));
 		expect(of('Glider Seller', [glider])).toBe(true);

@@ -6,7 +6,7 @@ import { contentFolder } from '#site-config/site-folder.ts';
 
 const { roles } = readVocabulary(contentFolder);
 
-describe('the role of a title alone', () => {
+describe('classifyTitle', () => {
 	it('reads the role from a title', () => {
 		checkRows(
 			[
@@ -174,7 +174,7 @@ describe('the role of a title alone', () => {
 		);
 	});
 
-	it('says which words it went by', () => {
+	it('returns the words that decided', () => {
 		expect(classifyTitle('Senior MLOps Engineer', roles).why).toMatchInlineSnapshot(
 			`"“MLOps Engineer” in the title names an MLOps engineer."`,
 		);
@@ -187,7 +187,7 @@ describe('the role of a title alone', () => {
 	});
 });
 
-it('tells titles that may be of one of our roles from those that cannot', () => {
+it('distinguishes titles that may belong to one of our roles from those that cannot', () => {
 	const titles = ['Senior MLOps Engineer', 'Software Engineer, ML Tools', 'Gardener', 'Technical Recruiter, ML'];
 	expect(titles.filter((title) => speaksForARole(title, roles))).toEqual(titles.slice(0, 2));
 });

@@ -19,7 +19,7 @@ it.each([
 	['| • – “Fly” a kite :– (|', '“Fly” a kite'],
 	[`${x(236)} kite`.slice(1), `${x(235)} kite`],
 	[`${x(235)} kite`, `${x(235)} kite`],
-])('quotes the whole sentence, without the marks around it: %s', (text, words) => {
+])('quotes the whole sentence, without the punctuation around it: %s', (text, words) => {
 	expect(quoted(text)).toBe(words);
 });
 
@@ -30,11 +30,11 @@ it.each([
 	[`${x(100)}, fly a kite, ${x(120)}, yyyyyyyy`, `${x(100)}, fly a kite, ${x(120)}`],
 	[`${x(100)}, fly a kite, ${x(160)}`, `fly a kite, ${x(160)}`],
 	[`${x(160)}, fly a kite, ${x(100)}`, `${x(160)}, fly a kite`],
-])('quotes the most whole clauses that fit where the sentence is too long: %s', (text, words) => {
+])('quotes as many whole clauses as fit if the sentence is too long: %s', (text, words) => {
 	expect(quoted(text)).toBe(words);
 });
 
-it('quotes the words alone where no clause around them fits, and no more than 240 characters of them', () => {
+it('quotes only the words, up to 240 characters, if no clause fits', () => {
 	expect(quoted(`${x(240)} kite ${x(240)}`)).toBe('kite');
 	expect(quoted(`${x(10)} ${'k'.repeat(250)}`, 'k'.repeat(250))).toBe('k'.repeat(240));
 });

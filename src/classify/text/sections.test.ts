@@ -7,7 +7,7 @@ function kindOf(text: string, word: string): string {
 	return sectionAt(splitSections(text), text.indexOf(word));
 }
 
-describe('cutting an advert at its headings', () => {
+describe('splitSections', () => {
 	it('reads the kind of a section from its heading', () => {
 		checkRows(
 			[
@@ -94,17 +94,17 @@ describe('cutting an advert at its headings', () => {
 		);
 	});
 
-	it('takes “Nice to Have” at the end of a sentence that needs it for no heading', () => {
+	it('does not read “Nice to Have” as a heading if it ends a sentence', () => {
 		expect(
 			kindOf('Duties\nYou fly the long kites of the harbour and whatever else is Nice to Have\n• findme', 'findme'),
 		).toBe('duties');
 	});
 
-	it('takes what stands before any heading as the opening', () => {
+	it('reads the text before the first heading as the opening', () => {
 		expect(kindOf('findme first\nRequirements\n• Go', 'findme')).toBe('opening');
 	});
 
-	it('takes a list that no heading announces for the work', () => {
+	it('reads a list without a heading as the duties', () => {
 		const text = 'We make kites.\n• Fly them, findme\nKites are fun.\nRequirements\n• Strong arms';
 		expect(kindOf(text, 'findme')).toBe('duties');
 		expect(kindOf(text, 'fun')).toBe('opening');
@@ -117,7 +117,7 @@ describe('cutting an advert at its headings', () => {
 		['Familiarity with findme', 'requirements'],
 		['If you’re passionate about findme', 'nice'],
 		['Experience the wind, findme', 'duties'],
-	])('reads “%s” among the duties as %s, and what follows as duties again', (line, kind) => {
+	])('reads “%s” within the duties as %s, and the next line as duties again', (line, kind) => {
 		const text = `Responsibilities\n• Build\n• ${line}\n• Fly`;
 		expect(kindOf(text, 'findme')).toBe(kind);
 		expect(kindOf(text, 'Fly')).toBe('duties');
@@ -129,33 +129,33 @@ describe('cutting an advert at its headings', () => {
 		'Excellent flying skills',
 		'Kites with a tail (preferred)',
 		'£530 per day, inc benefits',
-	])('does not take the item “%s” of a list without bullets for a heading', (line) => {
+	])('does not read the item “%s” of a list without bullets as a heading', (line) => {
 		expect(kindOf(`Responsibilities\nBuild\n${line}\nfindme`, 'findme')).toBe('duties');
 	});
 
-	it('reads what “you will” do as the work where the company speaks of itself', () => {
+	it('reads “you will” as duties in the company’s description of itself', () => {
 		const text = 'About us\nWe make kites.\nAs a kite engineer in our team, you’ll build findme\nOur kites fly.';
 		expect(kindOf(text, 'findme')).toBe('role');
 		expect(kindOf(text, 'Our kites fly')).toBe('company');
 		expect(kindOf('Benefits\nAs a kite engineer, you will have findme', 'findme')).toBe('boilerplate');
 	});
 
-	it('keeps the section under a heading it does not know', () => {
+	it('keeps the section after an unknown heading', () => {
 		expect(kindOf('Responsibilities\n• Build\nCollaborate and lead\n• findme', 'findme')).toBe('duties');
 	});
 
-	it('does not take a list item or a sentence for a heading', () => {
+	it('does not read a list item or a sentence as a heading', () => {
 		expect(kindOf('Responsibilities\n• Benefits\n• findme', 'findme')).toBe('duties');
 		expect(kindOf('Responsibilities\nBenefits of kites are many and known to all.\nfindme', 'findme')).toBe('duties');
 	});
 
-	it('cuts a text that has lost its lines', () => {
+	it('splits a text whose line breaks were lost', () => {
 		const text = `We make kites and sell them in forty countries since long ago. Responsibilities: fly kites, mend kites, findme. Requirements: strong arms and patience. ${'More words. '.repeat(5)}`;
 		expect(kindOf(text, 'findme')).toBe('duties');
 		expect(kindOf(text, 'strong arms')).toBe('requirements');
 	});
 
-	it('reads the headings within a line that has lost its line ends', () => {
+	it('finds headings within a line whose line breaks were lost', () => {
 		checkRows(
 			[
 				['good wind. Responsibilities Fly kites, findme', 'duties'],
@@ -178,7 +178,7 @@ describe('cutting an advert at its headings', () => {
 		);
 	});
 
-	it('reads words before a colon in a line that is a text', () => {
+	it('reads a label before a colon as a heading in a long line', () => {
 		checkRows(
 			[
 				['good wind. Your mission: Fly kites, findme', 'duties'],
@@ -199,12 +199,12 @@ describe('cutting an advert at its headings', () => {
 		);
 	});
 
-	it('takes words before a colon in a list for an item of it', () => {
+	it('reads words before a colon in a list as part of the item', () => {
 		const item = `• ${'We make kites and sell them in forty countries since long ago. '.repeat(3)}You have: Strong arms`;
 		expect(kindOf(`Responsibilities\n${item}\n• findme`, 'findme')).toBe('duties');
 	});
 
-	it('finds a heading that has lost the end of the line before it', () => {
+	it('finds a heading if the line break before it was lost', () => {
 		expect(kindOf('We sell kites.\nLearn more about our kites.Responsibilities\nFly them, findme', 'findme')).toBe(
 			'duties',
 		);
@@ -214,29 +214,29 @@ describe('cutting an advert at its headings', () => {
 		).toBe('opening');
 	});
 
-	it('takes a bullet alone on its line for that of the next', () => {
+	it('reads a bullet alone on a line as the bullet of the next line', () => {
 		const text = 'We make kites.\n-\nBenefits of wind, findme\n-\n\nMend them\nKites are fun.';
 		expect(kindOf(text, 'findme')).toBe('duties');
 		expect(kindOf(text, 'Mend')).toBe('duties');
 		expect(kindOf(text, 'fun')).toBe('opening');
 	});
 
-	it('takes a legal notice as one, wherever it stands', () => {
+	it('recognises a legal notice anywhere', () => {
 		expect(kindOf('Responsibilities\n• Build\nWe are an equal opportunity employer, findme', 'findme')).toBe(
 			'boilerplate',
 		);
 	});
 
-	it('takes an advert in one piece for more than the notice in it', () => {
+	it('does not read a whole advert without line breaks as a legal notice', () => {
 		const text = `You build kites and findme all day. ${'We sell kites. '.repeat(10)}We are an equal opportunity employer.`;
 		expect(kindOf(text, 'findme')).toBe('opening');
 	});
 
-	it('goes back to what is asked for after the pay, without a heading', () => {
+	it('returns to the requirements after the pay, without a heading', () => {
 		expect(kindOf('Compensation\n€70,000 a year\n• 5+ years of experience with findme', 'findme')).toBe('requirements');
 	});
 
-	it('covers the text without gaps, one section for lines of one kind', () => {
+	it('covers the text without gaps, and joins lines of the same kind', () => {
 		const text = 'A\nB\nResponsibilities\n• C\n\nBenefits\n• D\n';
 		expect(splitSections(text).map(({ kind, at, end }) => [kind, text.slice(at, end)])).toEqual([
 			['opening', 'A\nB\n'],
@@ -250,7 +250,7 @@ describe('cutting an advert at its headings', () => {
 		expect(splitSections('')).toEqual([]);
 	});
 
-	it('finds the section of each place, and the opening where there is none', () => {
+	it('returns the section of a position, and the opening by default', () => {
 		const sections = splitSections('A\nRequirements\nB\nBenefits\nC');
 		for (const { kind, at, end } of sections) {
 			expect(sectionAt(sections, at)).toBe(kind);
@@ -261,11 +261,11 @@ describe('cutting an advert at its headings', () => {
 	});
 });
 
-describe('what may be a heading', () => {
+describe('a heading', () => {
 	/** Whether a line of its own is read as a heading of a known kind. */
 	const isHeading = (line: string): boolean => kindOf(`We make kites.\n${line}\nfindme`, 'findme') !== 'opening';
 
-	it('is short, whatever marks stand around it', () => {
+	it('is short, with any punctuation around it', () => {
 		checkRows(
 			[
 				'== Who we are ==',
@@ -288,7 +288,7 @@ describe('what may be a heading', () => {
 		);
 	});
 
-	it('is no sentence, no list item and no long line', () => {
+	it('is not a sentence, a list item or a long line', () => {
 		checkRows(
 			[
 				'---',
@@ -310,7 +310,7 @@ describe('what may be a heading', () => {
 		);
 	});
 
-	it('is no sentence that ends the text, either', () => {
+	it('is not a sentence at the end of the text', () => {
 		const text = 'findme\nWhat we offer all of you.';
 		expect(kindOf(text, 'What')).toBe('opening');
 	});
@@ -319,13 +319,13 @@ describe('what may be a heading', () => {
 describe('headings within a line', () => {
 	const line = (length: number): string => 'Fly kites now. Requirements: arms. '.padEnd(length - 1, 'x');
 
-	it('count only in a line that is longer than a heading may be', () => {
+	it('count only in a line longer than a heading can be', () => {
 		expect(kindOf(line(120), 'arms')).toBe('opening');
 		expect(kindOf(`${line(120)}\n`, 'arms')).toBe('opening');
 		expect(kindOf(`${line(121)}\n`, 'arms')).toBe('requirements');
 	});
 
-	it('cut where they stand, on any line', () => {
+	it('start a section at their position, on any line', () => {
 		const long = `Requirements: arms and patience. Benefits: a boat for each. ${'Kites fly. '.repeat(8)}`;
 		const text = `Hello\n${long}\nBye`;
 		expect(splitSections(text).map(({ kind, at }) => [kind, text.slice(at, at + 8)])).toEqual([
@@ -335,7 +335,7 @@ describe('headings within a line', () => {
 		]);
 	});
 
-	it('end a notice that begins the line', () => {
+	it('end a legal notice at the start of the line', () => {
 		const notice = `We are an equal opportunity employer. Requirements: arms. ${'Kites fly. '.repeat(8)}`;
 		const text = `${notice}\n${'We sell kites. '.repeat(20)}`;
 		expect(kindOf(text, 'equal')).toBe('boilerplate');
@@ -350,16 +350,16 @@ describe('a line that asks for something', () => {
 		['Responsibilities', 'requirements'],
 		['Who we are', 'company'],
 		['Nice to have', 'nice'],
-	])('below “%s” is of the kind %s', (above, kind) => {
+	])('below “%s” is read as %s', (above, kind) => {
 		expect(kindOf(`${above}\n5+ years of kites, findme\nMore`, 'findme')).toBe(kind);
 	});
 
-	it('is the work where it is a list item of the opening, and only there', () => {
+	it('is a duty if it is a list item in the opening, and only there', () => {
 		expect(kindOf('We make kites.\n• findme', 'findme')).toBe('duties');
 		expect(kindOf('About the role\n• findme', 'findme')).toBe('role');
 	});
 
-	it('ends the pay, where a wish does not', () => {
+	it('ends the pay section, unlike a preference', () => {
 		expect(kindOf('Compensation\nBonus of findme', 'findme')).toBe('boilerplate');
 	});
 });
@@ -367,12 +367,12 @@ describe('a line that asks for something', () => {
 describe('a notice', () => {
 	const notice = 'All qualified applicants fly. '.padEnd(69, 'x');
 
-	it('is a line of less than seven tenths of the text', () => {
+	it('is a line with less than seven tenths of the text', () => {
 		expect(kindOf(`${notice}\n${'y'.repeat(31)}`, 'fly')).toBe('boilerplate');
 		expect(kindOf(`${notice}\n${'y'.repeat(30)}`, 'fly')).toBe('opening');
 	});
 
-	it('has its words among the first 2000 characters of the line', () => {
+	it('is recognised by the first 2000 characters of its line', () => {
 		const text = (before: number): string =>
 			`${'x'.repeat(before)} paid time off, findme\n${'More words. '.repeat(400)}`;
 		expect(kindOf(text(1900), 'findme')).toBe('boilerplate');
@@ -380,7 +380,7 @@ describe('a notice', () => {
 	});
 });
 
-it('an item left empty above a heading leaves it one, but not above an item that has lost its dash', () => {
+it('an empty item above a heading does not make it an item, unless the dash of an item was lost', () => {
 	const under = (heading: string): string => kindOf(`Requirements\n- Arms\n${heading}\n- Kites`, 'Kites');
 	expect(under('-\n\nDesirable')).toBe('nice');
 	expect(under('-\n\nPreferred qualifications:')).toBe('nice');

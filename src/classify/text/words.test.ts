@@ -9,7 +9,7 @@ const cut = (text: string, kind?: 'text' | 'title') => {
 	return lower.map((word, at) => (joined[at] ? `~${word}` : word)).join(' ');
 };
 
-it('cuts a text into words, and phrases where a stop, a comma or a line end stands', () => {
+it('splits a text into words, and into phrases at a full stop, comma or line end', () => {
 	checkRows(
 		[
 			['Machine Learning', 'machine ~learning'],
@@ -33,12 +33,12 @@ it('cuts a text into words, and phrases where a stop, a comma or a line end stan
 	);
 });
 
-it('in a title brackets and commas end no phrase', () => {
+it('does not split a title at brackets and commas', () => {
 	expect(cut('Machine Learning (ML) Ops, EU', 'title')).toBe('machine ~learning ~ml ~ops ~eu');
 	expect(cut('Machine;Learning', 'title')).toBe('machine learning');
 });
 
-it('knows where each word stands, and in which sentence', () => {
+it('returns the position and sentence of each word', () => {
 	const words = cutWords('Run models. Fix them!\nShip');
 	expect(words.starts.map((start, at) => words.text.slice(start, words.ends[at]))).toEqual([
 		...['Run', 'models', 'Fix', 'them', 'Ship'],
@@ -47,7 +47,7 @@ it('knows where each word stands, and in which sentence', () => {
 	expect(words.stops).toEqual([10, 20, 21]);
 });
 
-it('a sentence ends at a mark before a blank, at a line end or a list mark, and not behind a short form', () => {
+it('ends a sentence at punctuation before a space, a line end or a bullet, but not after an abbreviation', () => {
 	expect(sentenceEnds('a. b! c? d; e\nf • g.')).toEqual([1, 4, 7, 10, 13, 16, 19]);
 	expect(sentenceEnds('a U.S. Citizen or a U.S. person with a B.S. or M.S. in f')).toEqual([]);
 	expect(sentenceEnds('in the U.S. We')).toEqual([10]);
@@ -61,12 +61,12 @@ it.each([
 	['One; You run models; Two', 'You run models'],
 	['One\nYou run models\nTwo', 'You run models'],
 	['You run v1.2 models.', 'You run v1.2 models'],
-])('the sentence around a word of %j is %j', (text, sentence) => {
+])('returns for a word of %j the sentence %j', (text, sentence) => {
 	const at = text.indexOf('run');
 	expect(sentenceAround(text, at, at + 3).trim()).toBe(sentence);
 });
 
-it('reaches no farther than asked on either side', () => {
+it('reaches no farther than the limit on either side', () => {
 	expect(sentenceAround(`${'a'.repeat(300)}X${'b'.repeat(300)}`, 300, 301)).toBe(
 		`${'a'.repeat(200)}X${'b'.repeat(200)}`,
 	);
