@@ -40,6 +40,16 @@ export const payByCountry = (guide: Guide): Promise<PayInCountry[]> =>
 export const hasFigure = ({ counted, cited }: PayInCountry): boolean =>
 	cited !== null || counted.median !== null || counted.lacking.lacks.length === 0;
 
+/** Searchable text: `India: index ₹2,500,000, middle half …; AmbitionBox`. A country without a figure is named with where to look. */
+export function payInCountryWords(country: PayInCountry): string {
+	const { name, counted, cited, look } = country;
+	const figures = [
+		counted.median || (hasFigure(country) && !cited) ? `recorded adverts ${countedInWords(counted)}` : null,
+		cited ? `a public index ${citedInWords(cited)}` : null,
+	].filter((each) => each !== null);
+	return `${name}: ${figures.length > 0 ? figures.join('; ') : 'no figure'}. Where to look: ${look.label}`;
+}
+
 /** `£60,000 (£54,000–65,000), 25 adverts from 22 employers`, or why there is no median. */
 export const countedInWords = (counted: CountedPay): string =>
 	counted.median

@@ -60,6 +60,10 @@ test('says which figures are missing for a place, and shows the bands of the gui
 		'Cited quartiles, senior, worldwide',
 	]);
 	expect(toSay(portugal, 90_000, words)).toEqual(['“How was this figure set, and when will it be reviewed?”']);
+	const netherlands = { country: 'NL', words: 'Netherlands' };
+	expect(placeOffer(pay, { ...senior, place: 'elsewhere' }, netherlands, null).missing).toContain(
+		'Too few recorded adverts state pay in the Netherlands for a median.',
+	);
 	const germany = placeOffer(pay, { ...senior, place: 'elsewhere' }, { country: 'DE', words: 'Germany' }, 90_000);
 	expect(germany.rows.at(-1)).toMatchObject({
 		name: 'Recorded adverts, all levels, Germany',

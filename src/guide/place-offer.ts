@@ -79,7 +79,8 @@ export function placeOffer(pay: PayOfRole, question: PayQuestion, at: Workplace,
 		? (level?.recorded ?? null)
 		: (pay.elsewhere.find(({ country }) => country === at.country) ?? null);
 	const levelWords = isHome ? (level?.title.toLowerCase() ?? '') : 'all levels';
-	if (!recorded?.amounts) missing.push(`Too few recorded adverts state pay in ${at.words} for a median.`);
+	if (!recorded?.amounts)
+		missing.push(`Too few recorded adverts state pay in ${placeInSentence(at.words)} for a median.`);
 	return {
 		rows: [
 			...bands,

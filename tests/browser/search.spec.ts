@@ -395,6 +395,15 @@ test('offers the list of jobs with the filters that a search for jobs names, as 
 	await expect(first).toContainText('No filter stands for “kanban”');
 });
 
+test('offers a list without such a job only where no list has one', async ({ page }) => {
+	const offered = page.locator('[data-group=lists] > ol > li');
+	await page.goto('/search/?q=jobs+in+germany');
+	await expect(offered.first()).toContainText(/\d+ of \d+ open jobs/);
+	await expect(offered.filter({ hasText: 'None of' })).toHaveCount(0);
+	await page.goto('/search/?q=sre+jobs+germany+900k');
+	await expect(offered).toContainText(/None of \d+ open jobs/);
+});
+
 test('offers no list where no jobs are asked for', async ({ page }) => {
 	await page.goto('/search/?q=sre+salary+germany');
 	await expect(status(page)).toHaveText(/\d+ results?(?!.*looking)/);

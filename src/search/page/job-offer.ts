@@ -28,21 +28,27 @@ function indexOf({ index }: JobList): Promise<Index> {
 	return known;
 }
 
-/** Results that link to job lists, filtered as the query asks; empty if the query is not a search for jobs. */
+/**
+ * Results that link to job lists, filtered as the query asks; empty if the query is not a search for jobs. A list without such a
+ * job is offered only if none has one.
+ */
 export async function offerLists(rest: string, lists: readonly JobList[], words: JobWords): Promise<Hit[]> {
 	const offers = await Promise.all(
 		lists.map(async (list) => {
 			const index = await indexOf(list);
 			const search = readJobSearch(rest, words, index.options);
-			return search === null ? [] : hitOf(list, search, index);
+			if (search === null) return [];
+			const found = filterRows(index, search.query).rows.length;
+			return [{ found, hit: hitOf(list, search, index, found) }];
 		}),
 	);
-	return offers.flat();
+	const all = offers.flat();
+	const withJobs = all.filter(({ found }) => found > 0);
+	return (withJobs.length > 0 ? withJobs : all).map(({ hit }) => hit);
 }
 
-function hitOf({ role, short }: JobList, search: JobSearch, index: Index): Hit {
+function hitOf({ role, short }: JobList, search: JobSearch, index: Index, found: number): Hit {
 	const { query, readAs, unread } = search;
-	const found = filterRows(index, query).rows.length;
 	const quoted = listInWords(unread.map((word) => `“${word}”`));
 	return {
 		url: jobsPath(role, query),

@@ -48,6 +48,8 @@ const asked: readonly Asked[] = [
 	{ at: '/jobs/*/you/', words: 'which skill next should i learn what can i show my own skills match qualify' },
 	{ at: '/jobs/*/*/', words: 'jobs job remote' },
 	{ at: '/guides/*/#on-call', words: 'paged pager night' },
+	{ at: '/guides/*/pay/#where-you-are', words: 'salary compensation earn country' },
+	{ at: '/pay/#where-you-are', words: 'salary compensation earn country' },
 	{ at: '/guides/*/pay/#equity-and-bonus', words: 'rsu stock options shares vesting' },
 	{ at: '/guides/', words: 'roles role careers choose compare guides' },
 	{ at: '/methodology/', words: 'methodology method trust facts check verify' },
