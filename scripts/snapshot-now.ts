@@ -198,7 +198,7 @@ function printResult(
 	for (const { rule, reason } of problems) if (rule === 'last-night') print.error(`Warning: ${reason}`);
 	const file = join(out, SNAPSHOT_FILE);
 	if (verdict.published) {
-		print.log(`${file} holds ${listings} listings, ${stillOpen} of them still open from an earlier night.`);
+		print.log(`${file} has ${listings} listings, ${stillOpen} of them still open from an earlier night.`);
 		if (reportError === null) return 0;
 		print.error(
 			`Warning: the night is published, but its report could not be written: ${reportError.message}. ` +

@@ -161,8 +161,8 @@ describe('a board that fails', () => {
 	it.each([
 		['gets no response', new FeedFault('network', 'The connection failed.'), 'The connection failed.'],
 		['is not JSON', '{"jobs":[', /^The body is not JSON/],
-		['is half gone', jobs(4), 'The feed holds 4 rows; on its last good night it held 10.'],
-		['is empty', [], 'The feed is empty; on its last good night it held 10 rows.'],
+		['is half gone', jobs(4), 'The feed has 4 rows; on its last good night it had 10.'],
+		['is empty', [], 'The feed is empty; on its last good night it had 10 rows.'],
 		[
 			'has changed its fields',
 			jobs(10).map(({ title, ...rest }) => ({ ...rest, name: title })),

@@ -41,7 +41,7 @@ describe('judgeNight', () => {
 	});
 
 	it.each([
-		[{ listings: 49, last }, 'Tonight’s snapshot would hold 49 listings; last night’s holds 100.'],
+		[{ listings: 49, last }, 'Tonight’s snapshot would have 49 listings; last night’s has 100.'],
 		[{ failed: 3, last: null }, '3 of 4 boards could not be used tonight.'],
 		[
 			{ boards: 0, last: null },
@@ -155,8 +155,8 @@ it('gives the reason for each objection to a board', () => {
 			{ fetched, quarantined, ...(misshapen === undefined ? {} : { misshapen: { rows: misshapen, first: null } }) },
 			good,
 		)?.reason;
-	expect(reason(0, 0, 1)).toBe('The feed is empty; on its last good night it held 1 row.');
-	expect(reason(1, 0, 12)).toBe('The feed holds 1 row; on its last good night it held 12.');
+	expect(reason(0, 0, 1)).toBe('The feed is empty; on its last good night it had 1 row.');
+	expect(reason(1, 0, 12)).toBe('The feed has 1 row; on its last good night it had 12.');
 	expect(reason(4, 3, null)).toBe('3 of 4 rows cannot be used; the format may have changed.');
 	expect(reason(1, 1, null)).toBe('1 of 1 row cannot be used; the format may have changed.');
 	expect(reason(4, 4, null, 3)).toBe('3 of 4 rows do not match the schema of this source. The first: unknown');
@@ -173,7 +173,7 @@ describe('the limits of a source', () => {
 		expect(judgeSource([board(3, 5), board(2, 5)])).toBeNull();
 		expect(judgeSource([board(2, 5), board(2, 5)])).toEqual({
 			rule: 'source-volume-drop',
-			reason: 'The boards of this source hold 4 rows together; on their last good nights they held 10.',
+			reason: 'The boards of this source have 4 rows together; on their last good nights they had 10.',
 		});
 		expect(judgeSource([board(1, 5), board(1, 4)])).toBeNull();
 	});
@@ -221,10 +221,10 @@ describe('too much growth', () => {
 	const board = (fetched: number, lastGoodRows: number | null) => judgeBoard({ fetched, quarantined: 0 }, lastGoodRows);
 
 	it('of a board: more than five times as many rows and a hundred more, or over ten thousand rows', () => {
-		expect(board(100_000, 0)?.reason).toBe('The feed holds 100,000 rows; no board may hold more than 10,000.');
+		expect(board(100_000, 0)?.reason).toBe('The feed has 100,000 rows; the limit for a board is 10,000.');
 		expect(board(9000, 40)).toEqual({
 			rule: 'volume-rise',
-			reason: 'The feed holds 9,000 rows; on its last good night it held 40.',
+			reason: 'The feed has 9,000 rows; on its last good night it had 40.',
 		});
 		expect([board(1000, 200), board(1001, 200)?.rule]).toEqual([null, 'volume-rise']);
 		expect([board(100, 0), board(101, 0)?.rule, board(406, 6)?.rule]).toEqual([null, 'volume-rise', 'volume-rise']);
@@ -241,7 +241,7 @@ describe('too much growth', () => {
 			Array.from({ length: 10 }, () => ({ fetched, quarantined: 0, lastGoodRows }));
 		expect(judgeSource(many(400, 10))).toEqual({
 			rule: 'source-volume-rise',
-			reason: 'The boards of this source hold 4,000 rows together; on their last good nights they held 100.',
+			reason: 'The boards of this source have 4,000 rows together; on their last good nights they had 100.',
 		});
 		expect([judgeSource(many(50, 10)), judgeSource(many(400, null))]).toEqual([null, null]);
 	});
@@ -251,7 +251,7 @@ describe('too much growth', () => {
 		expect(judgeNight({ ...goodNight, listings: 100_040, last })).toEqual({
 			rule: 'too-many',
 			reason:
-				'Tonight’s snapshot would hold 100,040 listings from boards that were also read last night; last night’s snapshot holds 40.',
+				'Tonight’s snapshot would have 100,040 listings from boards that were also read last night; last night’s snapshot has 40.',
 		});
 		expect(judgeNight({ ...goodNight, listings: 3040, fromNewBoards: 3000, last })).toBeNull();
 		expect([

@@ -19,8 +19,8 @@ const MIN_QUARANTINED = 3;
 const MAX_GROWTH_FACTOR = 5;
 const MAX_GROWTH = 500;
 /**
- * Used for a single board instead of `MAX_GROWTH`, because a board grows less than a whole source. Not used for a board
- * that starts anew each month, such as a hiring thread.
+ * Used for a single board instead of `MAX_GROWTH`, because a board grows less than a whole source. A board that starts empty each
+ * month, such as a hiring thread, still gets `MAX_GROWTH`.
  */
 const MAX_GROWTH_OF_BOARD = 100;
 /** Most rows of one board, whatever it had before: no employer has more jobs. */
@@ -68,22 +68,22 @@ export function judgeBoard(
 	if (fetched === 0 && (lastGoodRows ?? 0) > 0) {
 		return {
 			rule: 'no-rows',
-			reason: `The feed is empty; on its last good night it held ${plural(lastGoodRows ?? 0, 'row')}.`,
+			reason: `The feed is empty; on its last good night it had ${plural(lastGoodRows ?? 0, 'row')}.`,
 		};
 	}
 	if (lastGoodRows !== null && lastGoodRows >= MIN_ROWS_FOR_DROP && fetched * 2 < lastGoodRows) {
-		const reason = `The feed holds ${plural(fetched, 'row')}; on its last good night it held ${number(lastGoodRows)}.`;
+		const reason = `The feed has ${plural(fetched, 'row')}; on its last good night it had ${number(lastGoodRows)}.`;
 		return { rule: 'volume-drop', reason };
 	}
 	if (fetched > MAX_ROWS_OF_BOARD) {
 		return {
 			rule: 'volume-rise',
-			reason: `The feed holds ${plural(fetched, 'row')}; no board may hold more than ${number(MAX_ROWS_OF_BOARD)}.`,
+			reason: `The feed has ${plural(fetched, 'row')}; the limit for a board is ${number(MAX_ROWS_OF_BOARD)}.`,
 		};
 	}
 	const counted = countedRows(tonight, isShared);
 	if (lastGoodRows !== null && isRise(counted, lastGoodRows, startsAnew ? MAX_GROWTH : MAX_GROWTH_OF_BOARD)) {
-		const reason = `The feed holds ${plural(counted, 'row')}; on its last good night it held ${number(lastGoodRows)}.`;
+		const reason = `The feed has ${plural(counted, 'row')}; on its last good night it had ${number(lastGoodRows)}.`;
 		return { rule: 'volume-rise', reason };
 	}
 	const hasSeveralBad = quarantined >= MIN_QUARANTINED || (quarantined > 0 && quarantined === fetched);
@@ -113,11 +113,11 @@ export function judgeSource(boards: readonly (Figures & { lastGoodRows: number |
 	const before = known.reduce((sum, { lastGoodRows }) => sum + (lastGoodRows ?? 0), 0);
 	const now = known.reduce((sum, { fetched }) => sum + fetched, 0);
 	if (before >= MIN_ROWS_FOR_DROP && now * 2 < before) {
-		const reason = `The boards of this source hold ${plural(now, 'row')} together; on their last good nights they held ${number(before)}.`;
+		const reason = `The boards of this source have ${plural(now, 'row')} together; on their last good nights they had ${number(before)}.`;
 		return { rule: 'source-volume-drop', reason };
 	}
 	if (known.length > 1 && isRise(now, before)) {
-		const reason = `The boards of this source hold ${plural(now, 'row')} together; on their last good nights they held ${number(before)}.`;
+		const reason = `The boards of this source have ${plural(now, 'row')} together; on their last good nights they had ${number(before)}.`;
 		return { rule: 'source-volume-rise', reason };
 	}
 	const fetched = boards.reduce((sum, board) => sum + board.fetched, 0);
@@ -170,12 +170,12 @@ export function judgeNight(night: NightFigures): Objection | null {
 		return { rule: 'too-many-failed', reason: `${failed} of ${boards} boards could not be used tonight.` };
 	}
 	if (last !== null && listings * 2 < last.listings) {
-		const reason = `Tonight’s snapshot would hold ${plural(listings, 'listing')}; last night’s holds ${number(last.listings)}.`;
+		const reason = `Tonight’s snapshot would have ${plural(listings, 'listing')}; last night’s has ${number(last.listings)}.`;
 		return { rule: 'too-few', reason };
 	}
 	if (last !== null && isRise(listings - fromNewBoards, last.listings)) {
 		const fromKnownBoards = listings - fromNewBoards;
-		const reason = `Tonight’s snapshot would hold ${plural(fromKnownBoards, 'listing')} from boards that were also read last night; last night’s snapshot holds ${number(last.listings)}.`;
+		const reason = `Tonight’s snapshot would have ${plural(fromKnownBoards, 'listing')} from boards that were also read last night; last night’s snapshot has ${number(last.listings)}.`;
 		return { rule: 'too-many', reason };
 	}
 	return null;

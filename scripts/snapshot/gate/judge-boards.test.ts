@@ -24,7 +24,7 @@ describe('the rows of a board', () => {
 		const copies = Array.from({ length: 50 }, (): MadeRow => ({ id: 1 }));
 		const [, second] = await boardsOf(madeRows(1, 20), copies);
 		expect(second).toMatchObject({ state: 'stale', rows: { fetched: 50 } });
-		expect(second?.problem).toBe('The feed holds 1 row; on its last good night it held 20.');
+		expect(second?.problem).toBe('The feed has 1 row; on its last good night it had 20.');
 	});
 
 	it('are compared with the last night without its copies', async () => {
@@ -119,7 +119,7 @@ it('refuses all boards of a source if they lose half of their rows together', as
 	const [, second] = await takeNights({ on: day(1), boards: boards(7) }, { on: day(2), boards: boards(3) });
 	expect(second?.report.boards.map(({ state }) => state)).toEqual(['stale', 'stale', 'stale', 'stale']);
 	expect(second?.report.sources[0]?.problem).toBe(
-		'The boards of this source hold 12 rows together; on their last good nights they held 28.',
+		'The boards of this source have 12 rows together; on their last good nights they had 28.',
 	);
 	expect(second?.report.verdict.rule).toBe('too-many-failed');
 });

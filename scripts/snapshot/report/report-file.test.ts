@@ -97,9 +97,9 @@ describe('report.md', () => {
 	});
 
 	it('says in bold that nothing was published, why, and what stays published', () => {
-		const verdict = { published: false, rule: 'too-few', reason: 'Tonight’s snapshot would hold 4 listings.' };
+		const verdict = { published: false, rule: 'too-few', reason: 'Tonight’s snapshot would have 4 listings.' };
 		expect(reportMarkdown(report({ verdict }))).toContain(
-			'\n\n**Nothing was published.** Tonight’s snapshot would hold 4 listings. The last good night stays published: 12 listings.\n\n',
+			'\n\n**Nothing was published.** Tonight’s snapshot would have 4 listings. The last good night stays published: 12 listings.\n\n',
 		);
 	});
 
