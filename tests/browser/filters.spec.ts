@@ -144,7 +144,7 @@ test('one Back leaves the page after five clicks, and the address has them all',
 		['Cloud', /^AWS/],
 		['Cloud', /^GCP/],
 		['Level', /^Senior/],
-		['Pay', /^\$150,000/],
+		['Pay', /^from \$150,000/],
 		['You work from', /^United States/],
 	] as const)
 		await choose(page, chip, name);

@@ -11,7 +11,7 @@ export interface Filter extends HTMLElement {
 	readonly query: Query;
 	readonly leftOut: LeftOut;
 	change: (query: Query, toList?: boolean) => void;
-	say: (words: string) => void;
+	say: (words: string, isShown?: boolean) => void;
 }
 
 /** The query with a choice of a facet toggled. Without a value, all choices of the facet are cleared. */
@@ -36,7 +36,7 @@ export function upgradeControls(top: Element): void {
 /** The open chip, or null. */
 const openChip = (top: Element) => top.querySelector<HTMLDetailsElement>('.chip[open]');
 
-/** A click elsewhere and Escape close the open chip. */
+/** A click elsewhere, Escape, and Enter in a field for pay close the open chip. */
 export function closeChips(top: Element): void {
 	document.addEventListener('click', ({ target }) => {
 		const open = openChip(top);
@@ -44,7 +44,9 @@ export function closeChips(top: Element): void {
 		if (open && target instanceof Node && target.isConnected && !open.contains(target)) open.open = false;
 	});
 	top.addEventListener('keydown', (event) => {
-		if ((event as KeyboardEvent).key === 'Escape') foldChip(top);
+		const { key, target } = event as KeyboardEvent;
+		const isTyped = key === 'Enter' && (target as Element).matches('.amounts [type=text]');
+		if (key === 'Escape' || isTyped) foldChip(top);
 	});
 }
 

@@ -204,9 +204,11 @@ class ListingFilter extends HTMLElement implements Filter {
 		};
 	}
 
-	/** Writes into the status line, which screen readers announce. */
-	say(words: string): void {
-		part(this, '[role=status]').textContent = words;
+	/** Writes into the status line, which screen readers announce. It is not shown if other words on the page say the same. */
+	say(words: string, isShown = true): void {
+		const status = part(this, '[role=status]');
+		status.textContent = words;
+		status.classList.toggle('vh', !isShown);
 	}
 
 	/**
@@ -222,7 +224,7 @@ class ListingFilter extends HTMLElement implements Filter {
 		part(this, '.bar h2').textContent =
 			`${total === all ? `All ${total}` : `${total} of ${all}`}, ${orderWords[query.sort]}`;
 		// Below a short list, `showWays` gives more detail.
-		if (total > FEW && this.#ignored.length === 0) this.say(`${foundWords(found, all)}.`);
+		if (total > FEW && this.#ignored.length === 0) this.say(`${foundWords(found, all)}.`, found.unknownPay > 0);
 		this.#newest = found;
 		requestAnimationFrame(() => setTimeout(() => void this.#showRows(found)));
 	}

@@ -18,8 +18,11 @@ export function showWays(filter: Filter, found: Found, ignored: readonly string[
 	part(filter, '.beside').hidden = true;
 	const mayLetIn = (['pay', 'scope', 'country'] as const).some((name) => asks(query, name));
 	if (total > FEW && !mayLetIn && ignored.length === 0) return;
-	filter.say(summary(found, index.rows.length, query, ignored));
-	const buttons = offersOf(relaxations(index, found, query), total).map(({ words, query: wider }) => {
+	const offers = offersOf(relaxations(index, found, query), total);
+	// The heading and the buttons already say how many jobs there are, and what would find more.
+	const isSaid = total > 0 && offers.length > 0 && found.unknownPay === 0 && ignored.length === 0;
+	filter.say(summary(found, index.rows.length, query, ignored), !isSaid);
+	const buttons = offers.map(({ words, query: wider }) => {
 		const button = build(h('button', { type: 'button' }, words));
 		button.addEventListener('click', () => filter.change(wider, true));
 		return button;
