@@ -30,7 +30,9 @@ test('an offer is set beside bands, quartiles, adverts and open jobs, and its li
 	await expect(band).toContainText(/\$\d+,000–\$\d+,000/);
 	await expect(band).toContainText(/in its \w+ third/);
 	await expect(answer.getByRole('row', { name: /^Cited quartiles, mid/ })).toContainText(/n = \d+/);
-	await expect(answer.locator('.beside-jobs')).toHaveText(/Of \d+ open .+, \d+ state pay: \d+ begin above your offer/);
+	await expect(answer.locator('.beside-jobs')).toHaveText(
+		/Of \d+ open .+, \d+ state pay: (\d+ begin|no range reaches) above your offer/,
+	);
 	await expect(page).toHaveURL(/\/pay\/#role=sre&level=mid&offer=165000&currency=usd$/);
 	await page.getByLabel('Base pay offered').fill('$90K');
 	await expect(answer.getByRole('link', { name: 'The jobs that pay more' })).toHaveAttribute(

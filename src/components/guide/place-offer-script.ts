@@ -190,8 +190,12 @@ async function showJobs(
 	const currency = asked.currency === BASE ? null : asked.currency;
 	const more = { ...query, min: Math.floor(Number(asked.offer) / 1000) + 1, currency };
 	const whose = isCountry ? ` that can be done from ${placeInSentence(words)}` : '';
+	const higher =
+		above + reaching === 0
+			? 'no range reaches above your offer.'
+			: `${above} begin above your offer, and ${reaching} more reach above it.`;
 	part(top, '.beside-jobs span').replaceChildren(
-		`Of ${rows.length} open ${title.toLowerCase()} jobs${whose}, ${stating} state pay: ${above} begin above your offer, and ${reaching} more reach above it. `,
+		`Of ${rows.length} open ${title.toLowerCase()} jobs${whose}, ${stating} state pay: ${higher} `,
 		...(above + reaching > 0 ? [element('a', { href: jobsPath(role, more) }, 'The jobs that pay more')] : []),
 	);
 	part(top, '.beside-jobs').hidden = false;
