@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { detectLanguage } from '#classify/detect-language.ts';
 import { classify } from '#facts/classify.ts';
 import { speaksForARole } from '#classify/role/title.ts';
-import { LONGEST_QUOTE, shortenQuotes } from '#classify/quotes.ts';
+import { MAX_QUOTE_LENGTH, shortenQuotes } from '#classify/quotes.ts';
 import { readRates } from '#classify/rates.ts';
 import type { KeptYaml } from '../../src/yaml/kept-yaml.ts';
 import { checkReading } from './candidates/check-reading.ts';
@@ -43,7 +43,7 @@ export async function readRules(
 	const inputOf = ({ source, title, locations, workplace, countryField, pay, payText }: PostingFields) => ({
 		fields: { title, locations, workplace, countryField, pay, payText },
 		remoteOnlyBoard: sources[source].remoteOnly === true,
-		longestQuote: terms.get(source)?.quote ?? LONGEST_QUOTE,
+		longestQuote: terms.get(source)?.quote ?? MAX_QUOTE_LENGTH,
 	});
 	const read: Classify = (posting, text) => {
 		const { fields, remoteOnlyBoard, longestQuote } = inputOf(posting);

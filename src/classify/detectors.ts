@@ -21,7 +21,7 @@ interface Detections {
 }
 
 /** Maximum number of sentences quoted per detector. */
-const mostQuotes = 2;
+const maxQuotes = 2;
 
 /**
  * Phrases of one sentence belong together only within this many words. Adverts without full stops have “sentences” of hundreds of
@@ -38,11 +38,11 @@ export function readDetections(
 	const isAsked = (one: RoleDetector): boolean => one.role === role && one.detector.status === 'on';
 	if (!detectors.some(isAsked)) return { flags: [], answers: [] };
 	const found = findAll(advert, detectors).filter(({ detector }) => isAsked(detector));
-	const of = (kind: RoleDetector['of']) =>
+	const ofKind = (kind: RoleDetector['of']) =>
 		found
 			.filter(({ detector }) => detector.of === kind)
 			.map(({ detector, evidence }) => ({ value: detector.slug, evidence }));
-	return { flags: of('flag'), answers: of('answer') };
+	return { flags: ofKind('flag'), answers: ofKind('answer') };
 }
 
 /**
@@ -74,7 +74,7 @@ function quotesOf(advert: AdvertText, detector: RoleDetector, matches: readonly 
 	const sentences = [...Map.groupBy(matches, ({ sentence }) => sentence)].toSorted(([a], [b]) => a - b);
 	return sentences
 		.flatMap(([index, inSentence]) => {
-			const hits = shows(detector, inSentence, advert);
+			const hits = matchesShowing(detector, inSentence, advert);
 			if (hits.length === 0) return [];
 			const sentence = { at: (text.stops[index - 1] ?? -1) + 1, end: text.stops[index] ?? text.text.length };
 			const matched = {
@@ -83,25 +83,29 @@ function quotesOf(advert: AdvertText, detector: RoleDetector, matches: readonly 
 			};
 			return [quoteSentence(text.text, matched, sentence, `${detector.of}/${detector.slug}`)];
 		})
-		.slice(0, mostQuotes);
+		.slice(0, maxQuotes);
 }
 
 /** The matches by which a sentence meets the detector’s conditions; empty if it does not. */
-function shows({ detector }: RoleDetector, inSentence: readonly Match<Use>[], { sections }: AdvertText): Match<Use>[] {
+function matchesShowing(
+	{ detector }: RoleDetector,
+	inSentence: readonly Match<Use>[],
+	{ sections }: AdvertText,
+): Match<Use>[] {
 	const byPart = Map.groupBy(inSentence, ({ value }) => value.part);
-	const of = (part: Use['part']): readonly Match<Use>[] => byPart.get(part) ?? [];
-	const stand = (hits: readonly Match<Use>[]): boolean =>
+	const inPart = (part: Use['part']): readonly Match<Use>[] => byPart.get(part) ?? [];
+	const isConfirmed = (hits: readonly Match<Use>[]): boolean =>
 		hits.every(
 			(hit) =>
 				detector.sections.includes(sectionAt(sections, hit.at)) &&
-				near(hit, of('none')).every((none) => hits.some((one) => liesIn(none, one))),
+				near(hit, inPart('none')).every((none) => hits.some((one) => liesIn(none, one))),
 		);
-	const any = of('any').find((one) => stand([one]));
+	const any = inPart('any').find((one) => isConfirmed([one]));
 	if (any !== undefined) return [any];
-	const [lead = [], ...others] = detector.all.map((_, part) => of(part));
+	const [lead = [], ...others] = detector.all.map((_, part) => inPart(part));
 	for (const first of lead) {
 		const hits = [first, ...others.flatMap((group) => near(first, group).slice(0, 1))];
-		if (hits.length === detector.all.length && stand(hits)) return hits;
+		if (hits.length === detector.all.length && isConfirmed(hits)) return hits;
 	}
 	return [];
 }

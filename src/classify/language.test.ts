@@ -27,7 +27,7 @@ describe('the language of an advert', () => {
 	});
 
 	it.each(['', 'Senior MLOps Engineer (m/w/d)', 'Wir suchen dich!', 'Kubernetes, AWS, Go'])(
-		'is not told where the text is too short: “%s”',
+		'is null for a text that is too short: “%s”',
 		(text) => {
 			expect(languageOf(text)).toBeNull();
 		},

@@ -4,7 +4,7 @@ import type { AdvertText } from './advert.ts';
 export type DetectLanguage = (words: string) => string | null;
 
 /** A text with fewer letters is too short. In scripts such as Chinese, each character counts as three letters. */
-const leastLetters = 120;
+const minLetters = 120;
 /**
  * We look at this many characters from the start of the text and from its middle. More does not change the result and takes
  * longer.
@@ -21,12 +21,12 @@ const usualInEnglish = new Set(
  * word. eld agreed for every such text among 5,982 recorded adverts, and sixteen of seventeen English ones are such. In other
  * languages the share was at most 0.14. For all other texts a browser has to load eld, which is twice as large as all rules.
  */
-const leastUsual = 0.155;
+const minUsualShare = 0.155;
 /**
  * A lower share is enough if both the start and the middle of the text reach it; so do three of five of the remaining English
  * adverts. Of 4,882 recorded adverts, none in another language has more than 0.115 in both.
  */
-const leastThroughout = 0.13;
+const minUsualShareThroughout = 0.13;
 
 /**
  * The language of an advert’s text, as ISO 639-1. The title is ignored: “Senior MLOps Engineer” is the same in many languages.
@@ -52,7 +52,7 @@ function sampleOf({ text: { text } }: AdvertText): string {
 
 function isPlainlyEnglish(words: string, { text: { text } }: AdvertText): boolean {
 	const usual = shareOfUsual(words);
-	return usual >= leastUsual || (usual >= leastThroughout && shareOfUsual(text) >= leastThroughout);
+	return usual >= minUsualShare || (usual >= minUsualShareThroughout && shareOfUsual(text) >= minUsualShareThroughout);
 }
 
 function shareOfUsual(text: string): number {
@@ -67,7 +67,7 @@ function hasLettersEnough(text: string): boolean {
 	let letters = 0;
 	for (const [letter] of text.matchAll(/\p{L}/gu)) {
 		letters += denseLetter.test(letter) ? 3 : 1;
-		if (letters >= leastLetters) return true;
+		if (letters >= minLetters) return true;
 	}
 	return false;
 }

@@ -19,8 +19,8 @@ export function readLevel(
 	if (anyLevel.test(posting.title)) return null;
 	const title = readTitleLevel(posting.title, levels) ?? titleYears(posting.title, levels);
 	const open = title === null ? null : openLevels(posting.title, levels);
-	const asked = open === null || years === null ? null : levelWithin(open, levelOfYears(years.value, levels));
-	if (asked !== null && years !== null) return { value: asked, evidence: years.evidence };
+	const chosen = open === null || years === null ? null : levelWithin(open, levelOfYears(years.value, levels));
+	if (chosen !== null && years !== null) return { value: chosen, evidence: years.evidence };
 	if (open?.lowest === null) return null;
 	const isOfTitle = title !== null && !lead.test(title.words);
 	const stated = isOfTitle ? null : statedLevel(posting.text, levels);
@@ -28,8 +28,8 @@ export function readLevel(
 		return { value: title.level, evidence: [quote(title.words, 'title', null, 'level/title')] };
 	}
 	const byYears = years === null ? null : levelOfYears(years.value, levels);
-	const said = stated ?? tagged(lineLevel(posting.text, levels), byYears);
-	if (said !== null) return { value: said.level, evidence: [quote(said.words, 'text', said.at, 'level/text')] };
+	const inText = stated ?? unlessTooJunior(lineLevel(posting.text, levels), byYears);
+	if (inText !== null) return { value: inText.level, evidence: [quote(inText.words, 'text', inText.at, 'level/text')] };
 	return byYears === null || years === null ? null : { value: byYears, evidence: years.evidence };
 }
 
@@ -40,7 +40,7 @@ const anyLevel = /\b(?:all|any|multiple|various)(?: \p{L}+ &)? levels?\b/iu;
 const lead = /^leads?$/i;
 
 /** A line that is only a level. “Junior” is ignored if the advert asks for more years. */
-function tagged<Line extends { level: LevelSlug }>(line: Line | null, years: LevelSlug | null): Line | null {
+function unlessTooJunior<Line extends { level: LevelSlug }>(line: Line | null, years: LevelSlug | null): Line | null {
 	return line?.level === 'junior' && years !== null ? null : line;
 }
 

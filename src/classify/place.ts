@@ -9,7 +9,7 @@ import {
 	roleCalledHybrid,
 	roleCalledRemote,
 	wayOfWorking,
-	type Said,
+	type MatchedWords,
 } from './place/prose.ts';
 import { readLocationLine, readOpening, withLine, type LocationLine } from './place/location-line.ts';
 import { nowhere, type Places } from './place/decide-place.ts';
@@ -41,12 +41,15 @@ export function readRemote(
 	const title = readTitlePlace(words.title, regions);
 	const workplace = words.workplace ?? tag;
 	const inLine =
-		line === null || location === field ? [] : [quote(line.said.words, 'text', line.said.at, 'place/location-line')];
+		line === null || location === field
+			? []
+			: [quote(line.matched.words, 'text', line.matched.at, 'place/location-line')];
 	const given = (where: string): Evidence[] =>
 		field === null ? inLine : [quote(where, 'location', null, 'place/location'), ...inLine];
 	const isPlaced = location !== null && hasPlace(location);
 	const opening = isPlaced ? null : readOpening(words.text, regions);
-	const inOpening = opening === null ? [] : [quote(opening.said.words, 'text', opening.said.at, 'place/location-line')];
+	const inOpening =
+		opening === null ? [] : [quote(opening.matched.words, 'text', opening.matched.at, 'place/location-line')];
 	const inLocation = [...inOpening, ...given(written)];
 	const end = (scope: Scope, { countries, regions: named }: Places, evidence: Evidence[]): Remote => ({
 		scope,
@@ -56,7 +59,7 @@ export function readRemote(
 		evidence,
 	});
 	const here = opening?.reading ?? location ?? nowhere;
-	const against = saidAgainstFields(words, workplace, location);
+	const against = wordsAgainstFields(words, workplace, location);
 	if (against !== null) {
 		const { way, saysSo } = against;
 		const inWorkplace = words.workplace === null || words.workplace === way ? [] : [fieldSays(words.workplace)];
@@ -68,7 +71,7 @@ export function readRemote(
 		// The feed says “Israel”, and the beginning of the text “Herzliya, Israel”.
 		const isWithin = !isPlaced || location.countries.join() === town?.reading.countries.join();
 		if (town === null || !isWithin) return null;
-		return end('onsite', town.reading, [quote(town.said.words, 'text', town.said.at, 'place/location-line')]);
+		return end('onsite', town.reading, [quote(town.matched.words, 'text', town.matched.at, 'place/location-line')]);
 	}
 	const { way, saysHow } = decided;
 	if (way !== 'remote') {
@@ -83,7 +86,7 @@ export function readRemote(
 	// The text has shown that the job is not remote after all.
 	if (scope === 'hybrid' || scope === 'onsite') return end(scope, places, [...saysWhere, ...saysHow, ...inLocation]);
 	const evidence = [...saysHow, ...saysWhere].filter(
-		({ words: said, rule }, i, all) => all.findIndex((one) => one.words === said && one.rule === rule) === i,
+		({ words: quoted, rule }, i, all) => all.findIndex((one) => one.words === quoted && one.rule === rule) === i,
 	);
 	return end(scope, places, evidence.length === 0 ? inLocation : evidence);
 }
@@ -100,12 +103,12 @@ export function remoteLabel(remote: Remote | null): string {
 type Way = 'remote' | 'hybrid' | 'onsite';
 
 /** Words in the text or title against remote work, which overrule the workplace field and the location. */
-function saidAgainstFields(
+function wordsAgainstFields(
 	{ text, title }: PostingWords,
 	workplace: PostingWords['workplace'],
 	location: LocationReading | null,
 ): { way: 'hybrid' | 'onsite'; saysSo: Evidence } | null {
-	const inText = (way: 'hybrid' | 'onsite', { words, at }: Said, rule: string) => ({
+	const inText = (way: 'hybrid' | 'onsite', { words, at }: MatchedWords, rule: string) => ({
 		way,
 		saysSo: quote(words, 'text', at, rule),
 	});
@@ -137,9 +140,9 @@ function calledRemote(
 ): { way: Way; saysHow: Evidence[] } | null {
 	const given = workplace ?? (location?.saysHow ? wayOf(location) : null);
 	if (given === null || given === 'remote') return null;
-	const said = roleCalledRemote(text);
-	if (said === null) return null;
-	const saysSo = quote(said.words, 'text', said.at, 'place/text');
+	const matched = roleCalledRemote(text);
+	if (matched === null) return null;
+	const saysSo = quote(matched.words, 'text', matched.at, 'place/text');
 	return { way: 'remote', saysHow: workplace === null ? [saysSo] : [saysSo, fieldSays(workplace)] };
 }
 
@@ -173,11 +176,11 @@ function decideWay(
 		return { way: titled, saysHow: [quote(words.title, 'title', null, 'place/title')] };
 	const lined = line?.reading.saysHow ? wayOf(line.reading) : null;
 	if (line !== null && lined !== null && lined !== 'onsite')
-		return { way: lined, saysHow: [quote(line.said.words, 'text', line.said.at, 'place/location-line')] };
-	const said = wayOfWorking(words.text);
+		return { way: lined, saysHow: [quote(line.matched.words, 'text', line.matched.at, 'place/location-line')] };
+	const inText = wayOfWorking(words.text);
 	const isPlaced = location !== null && (location.scope !== null || hasPlace(location));
-	if (words.remoteOnlyBoard && isPlaced && said?.way !== 'onsite') return { way: 'remote', saysHow: [] };
-	if (said !== null) return { way: said.way, saysHow: [quote(said.words, 'text', said.at, 'place/text')] };
+	if (words.remoteOnlyBoard && isPlaced && inText?.way !== 'onsite') return { way: 'remote', saysHow: [] };
+	if (inText !== null) return { way: inText.way, saysHow: [quote(inText.words, 'text', inText.at, 'place/text')] };
 	const implied = location === null ? null : wayOf(location);
 	const hybrid = implied === 'onsite' || implied === null ? hybridNamed(words.text) : null;
 	if (hybrid !== null) return { way: 'hybrid', saysHow: [quote(hybrid.words, 'text', hybrid.at, 'place/text')] };

@@ -2,11 +2,11 @@ import type { Evidence } from '#domain/listing.ts';
 import { cut } from '#plain-text/characters.ts';
 
 /** Longest quote, in characters, unless a source’s terms allow less. */
-export const LONGEST_QUOTE = 240;
+export const MAX_QUOTE_LENGTH = 240;
 
 /** Makes evidence from a quote, cut to the longest allowed length. */
 export function quote(words: string, from: Evidence['from'], at: number | null, rule: string): Evidence {
-	return { words: words.slice(0, LONGEST_QUOTE), from, at, rule };
+	return { words: words.slice(0, MAX_QUOTE_LENGTH), from, at, rule };
 }
 
 /**
@@ -14,7 +14,7 @@ export function quote(words: string, from: Evidence['from'], at: number | null, 
  * middle is kept, in whole words, because the match is there.
  */
 export function shortenQuotes<Reading extends object>(reading: Reading, most: number): Reading {
-	if (most >= LONGEST_QUOTE) return reading;
+	if (most >= MAX_QUOTE_LENGTH) return reading;
 	const one = (evidence: Evidence): Evidence => {
 		if (evidence.from !== 'text' || evidence.words.length <= most) return evidence;
 		const { words, from } = middle(evidence.words, most);

@@ -1,7 +1,7 @@
 import type { RoleSlug, TrackTerm } from '#domain/vocabulary.ts';
 import type { Hit, TermedAdvert } from './phrases/found.ts';
 import { outermost, spared } from './phrases/phrases.ts';
-import { bestEvidence, loudestFirst, scoreOfSentences } from './phrases/weigh.ts';
+import { bestEvidence, heaviestFirst, scoreOfSentences } from './phrases/weigh.ts';
 import type { Detected } from './reading.ts';
 import { sectionAt } from './text/sections.ts';
 
@@ -9,17 +9,17 @@ import { sectionAt } from './text/sections.ts';
  * The main track needs at least this score. A bare title such as “ML Systems Engineer”, or a word that occurs in any advert, is
  * not enough.
  */
-const leastMain = 1;
+const minMainScore = 1;
 /** Other tracks need at least this score, and this share of the main track’s score, or a score that is `enough` by itself. */
-const leastScore = 1.5;
-const leastShare = 0.45;
+const minScore = 1.5;
+const minShare = 0.45;
 const enough = 5;
 /** They also need a word of at least this weight in a description of the work. */
 const tellingWeight = 0.5;
 /** The first duties are most of the work. The first one counts twice, the second one and a half times. */
 const firstDuties = 2;
 /** A sentence with fewer words may be a heading, so the one after it counts as equally early. */
-const leastWords = 5;
+const minWords = 5;
 /** Words after “focus on” or “you own” count this many times as much, up to this many characters on, within the sentence. */
 const focusWeight = 1.75;
 const focusReach = 100;
@@ -50,7 +50,7 @@ export function scoreTracks(advert: TermedAdvert, role: RoleSlug | null, tracks:
 					.map((hit) => ({ ...hit, place: hit.place * firstness(hit) * focusOn(hit) }));
 				return { term, hits, score: titleScore(hits) + scoreOfSentences(inText) };
 			})
-			.filter(({ score }) => score >= leastMain)
+			.filter(({ score }) => score >= minMainScore)
 			// The sort is stable: tracks with equal scores stay in the vocabulary’s order.
 			.toSorted((a, b) => b.score - a.score)
 	);
@@ -62,7 +62,7 @@ export function readTracks(advert: TermedAdvert, scored: readonly ScoredTrack[])
 	return scored
 		.filter(
 			({ score, hits }, i) =>
-				i === 0 || (score >= leastScore && score >= Math.min(leastShare * most, enough) && isDone(hits)),
+				i === 0 || (score >= minScore && score >= Math.min(minShare * most, enough) && isDone(hits)),
 		)
 		.map(({ term, hits }) => ({ value: term.track, evidence: bestEvidence(advert, hits, 'track/words') }));
 }
@@ -74,7 +74,7 @@ export function readTracks(advert: TermedAdvert, scored: readonly ScoredTrack[])
 export function mainWork(advert: TermedAdvert, [main]: readonly ScoredTrack[]): string | null {
 	if (!main) return null;
 	const words = new Map<string, string>();
-	for (const { value, section, at, end } of loudestFirst(main.hits)) {
+	for (const { value, section, at, end } of heaviestFirst(main.hits)) {
 		if (section !== null && words.size < 2 && !main.term.work.toLowerCase().includes(value.phrase)) {
 			const found = advert.text.text.slice(at, end);
 			words.set(found.toLowerCase(), found);
@@ -131,7 +131,7 @@ function firstnessOf({ text, sections }: TermedAdvert): (hit: Hit) => number {
 	for (const [word, sentence] of text.sentences.entries()) {
 		if (sectionAt(sections, text.starts[word] ?? 0) === 'duties') words.set(sentence, (words.get(sentence) ?? 0) + 1);
 	}
-	const full = [...words].filter(([, count]) => count >= leastWords).map(([sentence]) => sentence);
+	const full = [...words].filter(([, count]) => count >= minWords).map(([sentence]) => sentence);
 	return ({ section, sentence }) => {
 		if (section !== 'duties') return 1;
 		const before = full.slice(0, firstDuties).filter((one) => one < sentence).length;

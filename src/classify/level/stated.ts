@@ -16,7 +16,7 @@ export function titleYears(title: string, levels: readonly LevelTerm[]): { level
 }
 
 /** How many mentions of each kind we look at. */
-const mostMentions = 5;
+const maxMentions = 5;
 /** How many characters before a mention we search for signs that it is about the past. */
 const pastReach = 22;
 
@@ -30,7 +30,7 @@ export function statedLevel(
 	const { statesLevel, callsRole, thisRole } = patterns;
 	const ways = patterns.levelWord.test(text) ? [statesLevel, callsRole, thisRole] : [callsRole];
 	for (const way of ways) {
-		for (const match of text.matchAll(way).take(mostMentions)) {
+		for (const match of text.matchAll(way).take(maxMentions)) {
 			if (patterns.hasBeen.test(text.slice(Math.max(0, match.index - pastReach), match.index))) continue;
 			const level = readTitleLevel(
 				Object.values(match.groups ?? {}).find((named) => named !== undefined) ?? '',

@@ -36,8 +36,8 @@ export function readTitleLevel(
 	const numeral = numeralBeforeWord(open);
 	if (numeral !== null) return numeral;
 	const level = combine(open, hits, first);
-	const said = hits.find((hit) => hit.level === level) ?? first;
-	return { level, words: title.slice(said.at, said.end).trim() };
+	const levelHit = hits.find((hit) => hit.level === level) ?? first;
+	return { level, words: title.slice(levelHit.at, levelHit.end).trim() };
 }
 
 function findHits(title: string, { words }: Lexicon): LevelHit[] {

@@ -20,9 +20,9 @@ type Weight = (typeof weights)[number];
 
 const inWords = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 /** A text with more mentions is not a list of requirements. */
-const mostMentions = 200;
+const maxMentions = 200;
 /** More years than this are not a requirement. */
-const mostYears = 25;
+const maxYears = 25;
 /** How many characters before and after the years we look at. */
 const ahead = 120;
 const behind = 90;
@@ -77,7 +77,7 @@ function mentionsIn({ text: { text: given }, sections }: AdvertText): Mention[] 
 	const text = given.replace(/[\u2010-\u2012]/g, '-');
 	const mentions: Mention[] = [];
 	let last: Mention | null = null;
-	for (const match of text.matchAll(patterns.asked).take(mostMentions)) {
+	for (const match of text.matchAll(patterns.asked).take(maxMentions)) {
 		const mention = mentionAt(text, match, sections);
 		if (!isOfWork(mention)) continue;
 		if (last === null || !isAlternative(text, mention, last)) mentions.push(mention);
@@ -110,7 +110,7 @@ function numberOf(written: string): number {
 }
 
 function isOfWork({ years, words, before, after }: Mention): boolean {
-	if (years > mostYears || (/-year/i.test(words) && patterns.ofStudy.test(after))) return false;
+	if (years > maxYears || (/-year/i.test(words) && patterns.ofStudy.test(after))) return false;
 	const isWork =
 		patterns.ofTrade.test(after) ||
 		patterns.experience.test(`${words} ${after} ${before.slice(-60)}`) ||

@@ -32,10 +32,10 @@ export function readBasis(before: string, after: string): StatedPay['basis'] {
 	if (!isOfNext && patterns.oteClose.test(close)) return 'ote';
 	if (patterns.baseClose.test(close)) return 'base';
 	if (patterns.totalClose.test(close)) return 'total';
-	const said = lastOf(patterns.basisAhead, before)?.words.toLowerCase() ?? '';
-	if (/^(?:base|fix)/.test(said)) return patterns.basePlus.test(before) ? 'total' : 'base';
-	if (said.startsWith('total')) return 'total';
-	return said !== '' || (!isOfNext && patterns.oteFar.test(after)) ? 'ote' : null;
+	const basisWords = lastOf(patterns.basisAhead, before)?.words.toLowerCase() ?? '';
+	if (/^(?:base|fix)/.test(basisWords)) return patterns.basePlus.test(before) ? 'total' : 'base';
+	if (basisWords.startsWith('total')) return 'total';
+	return basisWords !== '' || (!isOfNext && patterns.oteFar.test(after)) ? 'ote' : null;
 }
 
 function lastOf(pattern: RegExp, text: string): { at: number; words: string } | null {

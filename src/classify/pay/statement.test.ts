@@ -183,7 +183,7 @@ describe('the subject of a sentence', () => {
 	});
 
 	it('does not read dollars of a place without its own sign as those of another place', () => {
-		expect(refused('Salary $150,000 (Zimbabwe dollars).')).toEqual(['“$150,000”: the currency cannot be told']);
+		expect(refused('Salary $150,000 (Zimbabwe dollars).')).toEqual(['“$150,000”: the currency is unclear']);
 	});
 });
 

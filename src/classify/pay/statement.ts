@@ -30,18 +30,18 @@ export interface Statement extends Omit<MoneyRange, 'mark' | 'odd'> {
 const ahead = 240;
 const behind = 120;
 /**
- * The least that a range must be worth in US dollars a year to count as pay if its period is stated; in `leastElsewhere`, outside
- * the hard currencies. Without a stated period it must be worth `plainYearly`.
+ * The least that a range must be worth in US dollars a year to count as pay if its period is stated; in `minYearlyElsewhere`, outside
+ * the hard currencies. Without a stated period it must be worth `minUnstatedYearly`.
  */
-const leastYearly = 12_000;
-const leastElsewhere = 4_800;
-const plainYearly = 40_000;
-const mostYearly = 700_000;
+const minYearly = 12_000;
+const minYearlyElsewhere = 4_800;
+const minUnstatedYearly = 40_000;
+const maxYearly = 700_000;
 /** In a range that no words announce as pay, the upper end may be at most this many times the lower. */
-const widestPlain = 2;
-const widestInField = 3;
+const maxPlainRatio = 2;
+const maxFieldRatio = 3;
 /** A text with more amounts is not about pay, and reading on would only take time. */
-const mostRanges = 300;
+const maxRanges = 300;
 /**
  * “Salary: -$120,000”: a minus sign directly after the words that lead to an amount. At the start of a line, the dash is a
  * bullet.
@@ -61,8 +61,8 @@ export function findStatements(
 	const ranges = findRanges(text);
 	const found: Statement[] = [];
 	const rejected: string[] = [];
-	if (ranges.length > mostRanges) rejected.push(`only the first ${mostRanges} of ${ranges.length} amounts were read`);
-	for (const [i, range] of ranges.slice(0, mostRanges).entries()) {
+	if (ranges.length > maxRanges) rejected.push(`only the first ${maxRanges} of ${ranges.length} amounts were read`);
+	for (const [i, range] of ranges.slice(0, maxRanges).entries()) {
 		const from = ranges[i - 1]?.end ?? 0;
 		const to = ranges[i + 1]?.at ?? text.length;
 		const result = readRange({ text, from, to, place, strict, last: found.at(-1) }, range);
@@ -130,7 +130,7 @@ function readRange(around: Around, range: MoneyRange): Statement | string {
 	const isNext = last?.form === 'range' && range.at - last.end < 250;
 	if (strict && !isAnnounced && !speaksForItself(range, code, { clause, words, after, isNext }))
 		return `“${words}”: nothing announces it as pay`;
-	if (code === null) return `“${words}”: the currency cannot be told`;
+	if (code === null) return `“${words}”: the currency is unclear`;
 	// If the text ends after one end of a range, the range was cut off.
 	const isCut =
 		strict && range.form === 'one' && /\brange\b[^.;\n]*$/iu.test(clause) && text.slice(range.end).trim() === '';
@@ -140,9 +140,9 @@ function readRange(around: Around, range: MoneyRange): Statement | string {
 	if (fault !== null) return `“${words}”: ${fault}`;
 	const other = otherSpan.exec(after)?.[0].trim();
 	if (other !== undefined) return `“${words} ${other}”: pay of another span`;
-	const said = periodBehind(after) ?? periodInside(words) ?? periodAhead(near.own);
+	const statedPeriod = periodBehind(after) ?? periodInside(words) ?? periodAhead(near.own);
 	const size = max ?? min ?? 0;
-	const plain = said ?? periodBySize(size, code);
+	const plain = statedPeriod ?? periodBySize(size, code);
 	const shorter = plain === null && isAnnounced ? shorterBySize(words, min ?? size, size, code) : null;
 	const period = plain ?? shorter;
 	if (period !== null && [min, max].some((amount) => amount !== null && !isPlausible(amount, code, period))) {
@@ -177,8 +177,8 @@ function faultOfEnds(min: number | null, max: number | null): string | null {
 }
 
 function basisOf({ clause, farther, wide }: Surroundings): StatedPay['basis'] {
-	const said = readBasis(clause, farther);
-	return said ?? (/\bbase (?:salary|pay) ranges?\b(?:[^.;]|\bSt\.)*$/iu.test(wide) ? 'base' : null);
+	const nearest = readBasis(clause, farther);
+	return nearest ?? (/\bbase (?:salary|pay) ranges?\b(?:[^.;]|\bSt\.)*$/iu.test(wide) ? 'base' : null);
 }
 
 /**
@@ -200,16 +200,16 @@ function speaksForItself(
 	const period = periodBehind(after);
 	const yearly = low * (period === null ? 1 : perYear[period]);
 	if (period !== null)
-		return yearly >= (hardCurrencies.has(code) ? leastYearly : leastElsewhere) && yearly <= mostYearly;
-	const widest = asInField.test(words) ? widestInField : widestPlain;
+		return yearly >= (hardCurrencies.has(code) ? minYearly : minYearlyElsewhere) && yearly <= maxYearly;
+	const widest = asInField.test(words) ? maxFieldRatio : maxPlainRatio;
 	if (isAlone || min === null || max === null) return false;
-	return yearly >= plainYearly && yearly <= mostYearly && max / min >= 1.04 && max / min <= widest;
+	return yearly >= minUnstatedYearly && yearly <= maxYearly && max / min >= 1.04 && max / min <= widest;
 }
 
 /** “£45,000 pro rata” is full-time pay; the job’s is less. */
 function partTime(before: string, after: string): string | null {
-	const said = /\bpro[- ]?rata\b/iu;
-	return said.test(before) || said.test(after) ? 'pro rata: the figure is for full time' : null;
+	const proRata = /\bpro[- ]?rata\b/iu;
+	return proRata.test(before) || proRata.test(after) ? 'pro rata: the figure is for full time' : null;
 }
 
 /** “$174,000/yr – $235,000/yr”: the period follows the first amount. */

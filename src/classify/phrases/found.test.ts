@@ -4,7 +4,7 @@ import type { SectionKind } from '#domain/detector.ts';
 import { FacetTerm, RoleTerm, Specialisation, Tool, type Vocabulary } from '#domain/vocabulary.ts';
 import { parseAdvert, type Advert } from '../advert.ts';
 import { findTerms, hitsOf, type Hit } from './found.ts';
-import { bestEvidence, bySentence, lengthFactor, loudestFirst, named, scoreOf, scoreOfSentences } from './weigh.ts';
+import { bestEvidence, bySentence, lengthFactor, heaviestFirst, named, scoreOf, scoreOfSentences } from './weigh.ts';
 
 const kite = RoleTerm.parse({
 	...{ slug: 'kite', label: 'Kite engineer', plural: 'kite engineers', short: 'kite engineer', blurb: 'kites' },
@@ -183,7 +183,7 @@ describe('evidence', () => {
 			...[hit('a', 0), hit('b', 1, { weight: 2 }), hit('c', 2, { place: 0 }), hit('d', 3, { weight: -1 })],
 			...[hit('e', 4, { place: 1.5 }), hit('f', 5), hit('g', 6, { weight: 4, place: 0.1 })],
 		];
-		expect(loudestFirst(hits.toReversed()).map(({ value }) => value.phrase)).toEqual(['b', 'e', 'a', 'f', 'g']);
+		expect(heaviestFirst(hits.toReversed()).map(({ value }) => value.phrase)).toEqual(['b', 'e', 'a', 'f', 'g']);
 	});
 
 	/** What is quoted of the words of a text that are in capitals. */

@@ -36,7 +36,7 @@ export function findTerms(advert: Advert, vocabulary: Vocabulary): TermedAdvert 
 		section: sectionAt(sections, match.at),
 		place: placeAt(match.at),
 	}));
-	return { ...advert, hits: meant([...inTitle, ...inText]), length: tellingLength(sections), placeAt };
+	return { ...advert, hits: withoutAmbiguous([...inTitle, ...inText]), length: tellingLength(sections), placeAt };
 }
 
 /** The matches of one term, except in benefits and legal notices. */
@@ -79,7 +79,7 @@ function tellingLength(sections: readonly Section[]): number {
 /**
  * Removes ambiguous (`wary`) names if none of the words that they need occurs elsewhere, and then the needed words themselves.
  */
-function meant(hits: readonly Hit[]): Hit[] {
+function withoutAmbiguous(hits: readonly Hit[]): Hit[] {
 	const needing = new Set(hits.flatMap(({ value }) => (value.sense === 'need' ? [term(value)] : [])));
 	return hits.filter(({ value }) => {
 		if (value.sense === 'need') return false;

@@ -1,15 +1,15 @@
 import type { Evidence } from '#domain/listing.ts';
 import type { Advert } from '../advert.ts';
-import { LONGEST_QUOTE, quote } from '../quotes.ts';
+import { MAX_QUOTE_LENGTH, quote } from '../quotes.ts';
 import type { Detected } from '../reading.ts';
 import type { Hit } from './found.ts';
 import { outermost } from './phrases.ts';
 
 /** Maximum number of quotes per detected value. */
-export const mostEvidence = 3;
+export const maxEvidence = 3;
 
 /** A quote may reach this many words beyond its match to begin or end with a clause. */
-const mostWordsAround = 6;
+const maxWordsAround = 6;
 /** Words around a match in a quote that reaches no end of a clause. */
 const wordsAround = 4;
 /** Also where the space after a sentence is lost: “in the UK.Have you”, but not in “Node.js”. */
@@ -22,7 +22,7 @@ function evidenceOf(advert: Advert, hit: Hit, rule: string): Evidence {
 	const first = edgeOfQuote(words, hit.first, -1);
 	const last = edgeOfQuote(words, hit.last, 1);
 	const clause = { at: words.starts[first] ?? hit.at, end: words.ends[last] ?? hit.end };
-	const { at, end } = clause.end - clause.at > LONGEST_QUOTE ? hit : clause;
+	const { at, end } = clause.end - clause.at > MAX_QUOTE_LENGTH ? hit : clause;
 	const open = words.text.slice(at, end);
 	const cut = open.includes('(') && words.text[end] === ')' ? `${open})` : open;
 	return hit.section === null ? quote(cut, 'title', null, rule) : quote(cut, 'text', at, rule);
@@ -41,13 +41,13 @@ function edgeOfQuote({ text, starts, ends }: Advert['text'], word: number, step:
 		if (!/\s/.test(gap)) continue;
 		if (clauseEnd.test(gap)) atClause = edge;
 		if (taken <= wordsAround) atWord = edge;
-		if (taken === mostWordsAround) return atClause ?? atWord;
+		if (taken === maxWordsAround) return atClause ?? atWord;
 		taken++;
 	}
 }
 
 /** Matches with positive weight, the heaviest first, then by position. */
-export function loudestFirst(hits: readonly Hit[]): Hit[] {
+export function heaviestFirst(hits: readonly Hit[]): Hit[] {
 	return hits
 		.filter(({ value, place }) => value.weight * place > 0)
 		.toSorted((a, b) => b.place * b.value.weight - a.place * a.value.weight || a.at - b.at);
@@ -57,8 +57,8 @@ export function loudestFirst(hits: readonly Hit[]): Hit[] {
 export function bestEvidence(advert: Advert, hits: readonly Hit[], rule: string): Evidence[] {
 	const phrases = new Set<string>();
 	const evidence: Evidence[] = [];
-	for (const hit of loudestFirst(hits)) {
-		if (evidence.length === mostEvidence) break;
+	for (const hit of heaviestFirst(hits)) {
+		if (evidence.length === maxEvidence) break;
 		if (phrases.has(hit.value.phrase)) continue;
 		const next = evidenceOf(advert, hit, rule);
 		if (evidence.some((known) => overlaps(known, next))) continue;
@@ -95,9 +95,9 @@ export function scoreOf(hits: readonly Hit[], textLength: number): number {
 
 /** A score that counts sentences rather than words: a sentence with all words for a duty is still one duty. */
 export function scoreOfSentences(hits: readonly Hit[]): number {
-	const told = outermost(hits, ({ section }) => (section === null ? 'title' : 'text'));
-	const inTitle = told.filter(({ section }) => section === null);
-	const inText = told.filter(({ section }) => section !== null);
+	const outermostHits = outermost(hits, ({ section }) => (section === null ? 'title' : 'text'));
+	const inTitle = outermostHits.filter(({ section }) => section === null);
+	const inText = outermostHits.filter(({ section }) => section !== null);
 	return [...(inTitle.length > 0 ? [inTitle] : []), ...bySentence(inText)].reduce((sum, words) => {
 		const [loudest = 0, next = 0] = words.map(({ value, place }) => value.weight * place).toSorted((a, b) => b - a);
 		return sum + loudest + next / 2;
@@ -105,14 +105,14 @@ export function scoreOfSentences(hits: readonly Hit[]): number {
 }
 
 /** A longer sentence, in characters, is a list of duties without its line breaks. */
-const longestDuty = 200;
+const maxDutyLength = 200;
 
 /** Groups matches by sentence, sorted by position. A list without its line breaks is split into several groups. */
 export function bySentence<M extends Pick<Hit, 'at' | 'end' | 'sentence'>>(matches: readonly M[]): M[][] {
 	const groups: M[][] = [];
 	for (const match of matches) {
 		const first = groups.at(-1)?.[0];
-		if (first?.sentence === match.sentence && match.end - first.at <= longestDuty) groups.at(-1)?.push(match);
+		if (first?.sentence === match.sentence && match.end - first.at <= maxDutyLength) groups.at(-1)?.push(match);
 		else groups.push([match]);
 	}
 	return groups;

@@ -169,7 +169,7 @@ const strictly = anyOf(
 
 /** Says that the job cannot be done remotely. */
 export const deniesRemote: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		...noRemote,
 		re`\b${subject} ${denied} (?:an? |eligible for |open to |suitable for |available (?:as|for) |offered as |considered )?(?:an? )?${remoteWork}${alone}`,
@@ -227,7 +227,7 @@ export const wholeTime = pattern('gimu', re`\b${allWeek}\b`);
 
 /** The whole week at the place of work, in a sentence that may require it. */
 export const allWeekThere: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		re`\b${there}\b[^.;\n]{0,50}?[ ,(]${allWeek}\b`,
 		re`\b${allWeek} (?:are spent )?${there}\b`,

@@ -240,14 +240,14 @@ it('compares the text of an advert for Berlin with its workplace field', () => {
 		...['This is not a remote position.', 'You work in our office three days a week.'],
 		...['You must be in the office five days a week.', 'This role is hybrid.', 'This role is fully remote.', ''],
 	];
-	const told = texts.map((text) => [
+	const readings = texts.map((text) => [
 		`“${text}”`,
 		...([null, 'remote', 'hybrid', 'onsite'] as const).map((workplace) => {
 			const [scope, ...evidence] = read({ text, workplace, locations: ['Berlin'] });
 			return `  ${workplace ?? 'no field'}: ${scope}; ${evidence.join('; ')}`;
 		}),
 	]);
-	expect(told.flat().join('\n')).toMatchInlineSnapshot(`
+	expect(readings.flat().join('\n')).toMatchInlineSnapshot(`
 		"“This is not a remote position.”
 		  no field: onsite DE; remote-denied/text: This is not a remote position; location/location: Berlin
 		  remote: onsite DE; remote-denied/text: This is not a remote position; workplace-field/field: workplace: remote; location/location: Berlin

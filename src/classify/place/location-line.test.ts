@@ -11,8 +11,8 @@ const { regions } = readVocabulary(contentFolder);
 const line = (text: string): string | null => {
 	const read = readLocationLine(text, regions);
 	if (read === null) return null;
-	expect(text.slice(read.said.at, read.said.at + read.said.words.length)).toBe(read.said.words);
-	return `${read.said.words} → ${[read.reading.scope ?? '-', ...read.reading.countries].join(' ')}`;
+	expect(text.slice(read.matched.at, read.matched.at + read.matched.words.length)).toBe(read.matched.words);
+	return `${read.matched.words} → ${[read.reading.scope ?? '-', ...read.reading.countries].join(' ')}`;
 };
 
 it('reads the line that is labelled as the place', () => {

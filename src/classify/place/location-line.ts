@@ -1,13 +1,13 @@
 import type { Region } from '#domain/vocabulary.ts';
 import { hasPlace, readLocation, type LocationReading } from './location.ts';
-import type { Said } from './prose.ts';
+import type { MatchedWords } from './prose.ts';
 import { elsewhereRemote } from './prose-patterns.ts';
 import * as patterns from './location-line-patterns.ts';
 
 /** The advert’s own line about its place, and its position: “Job location: Toronto, ON (hybrid)”. */
 export interface LocationLine {
 	reading: LocationReading;
-	said: Said;
+	matched: MatchedWords;
 }
 
 /** How many characters after a place others may follow. */
@@ -26,9 +26,9 @@ export function readLocationLine(text: string, regions: readonly Region[]): Loca
 		const at = match.index + whole.length - words.length + words.indexOf(place);
 		// “Ottawa - Hybrid”, and on a later line “All other Canadian locations - Remote”.
 		const elsewhere = elsewhereRemote.exec(text.slice(at, at + reachBelow));
-		if (elsewhere === null) return { reading: alone, said: { words: place, at } };
+		if (elsewhere === null) return { reading: alone, matched: { words: place, at } };
 		const both = text.slice(at, at + elsewhere.index + elsewhere[0].length);
-		return { reading: { ...alone, scope: 'region', saysHow: true, isEither: true }, said: { words: both, at } };
+		return { reading: { ...alone, scope: 'region', saysHow: true, isEither: true }, matched: { words: both, at } };
 	}
 	return null;
 }
@@ -48,7 +48,7 @@ export function readOpening(text: string, regions: readonly Region[]): LocationL
 		const at = match.index + match[0].length - town.length;
 		const reading = readLocation(town, regions);
 		const isOfSeat = patterns.ofSeat.test(text.slice(Math.max(0, match.index - 40), at));
-		if (reading.scope === 'onsite' && reading.local && !isOfSeat) return { reading, said: { words: town, at } };
+		if (reading.scope === 'onsite' && reading.local && !isOfSeat) return { reading, matched: { words: town, at } };
 	}
 	return null;
 }

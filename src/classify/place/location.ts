@@ -190,7 +190,7 @@ export function leavesCountriesOut(text: string, names: Gazetteer): boolean {
 }
 
 /** Official names with inverted word order, and the usual names. */
-const turnedNames = [
+const invertedNames = [
 	{ name: /, Province of China\b/giu, plain: '' },
 	{ name: /\bIreland, Northern\b/giu, plain: 'Northern Ireland' },
 	{ name: /\bVirgin Islands, British\b/giu, plain: 'British Virgin Islands' },
@@ -202,7 +202,7 @@ const turnedNames = [
 
 /** Puts names such as “Virgin Islands, British” into the usual order. All other words keep their positions. */
 function inPlainOrder(text: string): string {
-	return turnedNames.reduce((sum, { name, plain }) => sum.replace(name, (words) => plain.padEnd(words.length)), text);
+	return invertedNames.reduce((sum, { name, plain }) => sum.replace(name, (words) => plain.padEnd(words.length)), text);
 }
 
 /** “Northampton, England, UK”: a town that our list lacks, before its part of a country or its country. */

@@ -4,7 +4,7 @@ import { anyOf, pattern, re } from '../patterns.ts';
 
 /** A slow pattern (`said`) that is searched for only in lines that match a quick one (`hint`). This saves most of the time. */
 export interface Hinted {
-	said: RegExp;
+	pattern: RegExp;
 	hint: RegExp;
 }
 
@@ -153,7 +153,7 @@ export const elsewhereRemote = /\bother (?:[\p{L}-]+ )?locations?\s?[-–—:]\s
 
 /** The role itself is remote. */
 export const saysRemote: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		/(?<!\bweeks? (?:(?:per|a|each) year )?of )\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote\b/,
 		/(?<!\binto )\bremote[- ](?:position|role|job|opportunity|contract|eligible|based (?:role|position))\b/,
@@ -225,7 +225,7 @@ export const saysRemote: Hinted = {
 
 /** The text calls this very role remote, although a field says otherwise. */
 export const calledRemote: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		/\b(?:this|the) (?:role|position|job) (?:is|has been) (?:designated as |classified as )?(?:an? )?(?:fully |100 ?% |completely |primarily )remote\b/,
 		/\b(?:this|it) is (?:an? )?(?:fully |100 ?% |completely |primarily |full[- ]time )?(?:remote|virtual) (?:role|position|job|opportunity)\b(?!,? (?:or|and|but|with))/,

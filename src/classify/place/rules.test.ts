@@ -6,8 +6,8 @@ import { readTitlePlace } from './title.ts';
 
 const regions = [Region.parse({ slug: 'europe', label: 'Europe', cased: ['EU'], countries: ['DE'] })];
 
-/** The scope, `-` where none is told, with countries and regions, the time zones in quotes. */
-const told = ({ scope, countries, regions: named, saysHow, timezones }: LocationReading): string =>
+/** The scope, `-` where there is none, with countries and regions, the time zones in quotes. */
+const summaryOf = ({ scope, countries, regions: named, saysHow, timezones }: LocationReading): string =>
 	[
 		...[scope ?? '-', ...countries, ...named],
 		...(saysHow ? ['says-how'] : []),
@@ -99,7 +99,7 @@ describe('a location', () => {
 				['US-Seattle; CA-Toronto; CA-Remote', 'region CA says-how'],
 			],
 			(text, expected) => {
-				expect(told(readLocation(text, regions))).toBe(expected);
+				expect(summaryOf(readLocation(text, regions))).toBe(expected);
 			},
 		);
 	});
@@ -126,8 +126,8 @@ describe('a location', () => {
 	});
 
 	it('is read up to 6000 characters', () => {
-		expect(told(readLocation(`${'kite '.repeat(1190)}Remote Peru`, regions))).toBe('region PE says-how');
-		expect(told(readLocation(`${'kite '.repeat(1200)}Remote Peru`, regions))).toBe('-');
+		expect(summaryOf(readLocation(`${'kite '.repeat(1190)}Remote Peru`, regions))).toBe('region PE says-how');
+		expect(summaryOf(readLocation(`${'kite '.repeat(1200)}Remote Peru`, regions))).toBe('-');
 	});
 });
 
@@ -175,7 +175,7 @@ it('reads workplace and place only from the part of a title about them', () => {
 		] as const,
 		(title, expected) => {
 			const reading = readTitlePlace(title, regions);
-			expect(reading && told({ ...reading, saysHow: false })).toBe(expected);
+			expect(reading && summaryOf({ ...reading, saysHow: false })).toBe(expected);
 		},
 	);
 });

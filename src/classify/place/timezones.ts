@@ -31,12 +31,12 @@ function aroundWords(clause: string, words: string): string {
 
 const everyZone = new RegExp(patterns.zone, 'gu');
 /** An advert names a required time zone early; a longer list is a directory of offices. */
-const mostZones = 20;
+const maxZones = 20;
 const reach = 160;
 
 /** Quotes the clause of a text that asks for hours or time zones; null if there is none. */
 export function askedTimezones(text: string): string | null {
-	for (const match of text.matchAll(everyZone).take(mostZones)) {
+	for (const match of text.matchAll(everyZone).take(maxZones)) {
 		const end = match.index + match[0].length;
 		if (patterns.deadline.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
 		const clause = sentenceAround(text, match.index, end, reach);

@@ -29,7 +29,7 @@ const world = anyOf(
 
 /** Words that open the role to the whole world. Only phrases about the role or the applicants count. */
 export const worldwide: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		re`no restrictions? on where (?:${applicants}|the role)[^.;\n]{0,30}(?:located|live|based|work)`,
 		re`${applicants} (?:can|may|could|are free to|are welcome to) (?:be )?(?:fully )?(?:live and work|work|live|located|based)(?: remotely)?(?: from)? ${world}`,
@@ -60,7 +60,7 @@ export const worldwide: Hinted = {
 
 /** The same about this very role, strong enough to overrule the one office in the feed. */
 export const worldwideOfRole: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		re`no restrictions? on where (?:${applicants}|the role) (?:[\p{L}]+ ){0,2}(?:located|live|based|work)[^.;\n]{0,12}\b(?:this|the) (?:role|position|job)\b`,
 		/(?:^[^\p{L}\n]{0,6}|(?<=[.!?] ?))(?:job |work )?location[^\S\n]{0,3}:[^\S\n]{0,4}(?:(?:globally|worldwide) remote|(?:remote,? )?(?:anywhere in the world|worldwide|globally))(?=\b)(?! (?:within|in|from)\b)/u,
@@ -77,7 +77,7 @@ export const notTheRole = pattern(
 );
 
 const onlyIn: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		/\bonly (?:hiring|hire|recruiting|considering|accepting|open to|available to)\b[^.;\n]{0,40}?\b(?:in|from|within|based in|located in)\b (?:[^.;\n]{2,60})/,
 		/\bopen to (?:candidates|applicants|people|engineers) (?:in|from|based in|located in) [^.;\n]{2,40} only\b/,
@@ -98,7 +98,7 @@ const inPlace = anyOf(/(?:who (?:are|live) )?(?:from|in|based in|located in|livi
 
 /** Excludes people who live in a place, or who are not citizens of one. */
 export const leavesOutPeople: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		re`\b(?:applicants?|candidates?|applications|residents|people|anyone|those)(?: of| ${inPlace}) [^.;\n]{2,40}? ${refused}\b`,
 		re`\bwe ${refuses} (?:applicants|candidates|applications|residents|people|anyone)(?: of| ${inPlace}) [^.;\n]{2,60}`,
@@ -108,7 +108,7 @@ export const leavesOutPeople: Hinted = {
 
 /** Only citizens of one country; this does not say where they may live. */
 export const citizensOnly: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		/(?<=^[^\p{L}\n]{0,6}|[.!?•(] ?|\b(?:to|for|is|are) )[^.;:,\n]{0,20}\b(?:U\.S\.|[\p{L} ]{2,20}) ?citizens only\b/u,
 		/\bonly (?:U\.S\.|[\p{L} ]{2,20}) citizens\b(?! and\b| or\b)/u,
@@ -123,7 +123,7 @@ export const leftOutIf = pattern(
 );
 
 const livesIn: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		/\b(?:must|should|need|required|you|candidates?|applicants?|employees|professionals(?= currently)|hires?|member|someone|individuals?|people|who|be)\b[^.;\n]{0,60}?\b(?:located|based|live|lives|living|reside|resides|residing|residents?)\b(?: (?:and|to) work(?:ing)?)?(?: physically)? (?:with)?in (?:one of )?(?:[^.;\n]{2,160})/,
 	),
@@ -131,7 +131,7 @@ const livesIn: Hinted = {
 };
 
 const remoteIn: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		/(?<=^|[|•·] )(?:fully )?remote\s?[-–—]\s[^.;\n]{2,60}/,
 		/^[^\S\n]{0,4}(?:fully )?remote,\s?[^.;,\n]{2,40}$/,
@@ -142,7 +142,7 @@ const remoteIn: Hinted = {
 };
 
 const hiresIn: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		/\b(?:looking for|seeking) (?:candidates|applicants|people|engineers) (?:from|in|based in|located in|across) (?:[^.;\n]{2,120})/,
 		/\b(?:open to|hiring|hire(?! (?:salar|equity|stock|grant|bonus|offer))|accepting|considering|recruiting|applications from)\b[^.;\n]{0,50}?\b(?:in|from|across|within)\b (?:[^.;\n]{2,120})/,
@@ -154,7 +154,7 @@ const hiresIn: Hinted = {
 };
 
 const anywhereIn: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		/\b(?:work(?:ing)?|live|living|based|located|reside)(?: remotely)?(?: from)? (?:\(?almost\)? )?(?:anywhere|any ?(?:location|place|city)) (?:in|within|across) (?:[^.;\n]{2,120})/,
 		/\b(?:qualquer|cualquier) (?:lugar|parte|cidade|ciudad|país) d(?:e|el|o|a|os|as) (?:[^.;\n]{2,120})/,
@@ -163,7 +163,7 @@ const anywhereIn: Hinted = {
 };
 
 const mayWorkIn: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		/\b(?:authori[sz]ed|authori[sz]ation|eligible|legally|right|permitted|permit|entitled)\b[^.;\n]{0,30}?\bto work\b[^.;\n]{0,20}?\bin (?:[^.;\n]{2,80})/,
 	),
@@ -171,7 +171,7 @@ const mayWorkIn: Hinted = {
 };
 
 const placeLine: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		/^[^\S\n]{0,20}(?:locations?|where|based|region|job location|work location|candidates?[’']? location)[^\S\n]{0,4}:[^\S\n]{0,8}(?:[^\n]{2,120})/,
 	),
@@ -183,7 +183,7 @@ const placeLine: Hinted = {
 
 /** A time zone limits only the hours, unless the sentence says that people must live in it or apply from it. */
 const zone: Hinted = {
-	said: pattern(
+	pattern: pattern(
 		'gimu',
 		/\b(?:based|located|resid(?:e|ing)|live|living|applicants|candidates|you should be|you must be|you are) [^.;,\n]{0,40}time ?zones?\b/,
 	),
@@ -277,11 +277,11 @@ const americanSign = anyOf(
 );
 
 /** Signs of one country, used if an advert names no place for the work. */
-export const signs: readonly { country: string; said: RegExp }[] = [
-	{ country: 'US', said: pattern('mu', re`${americanSign}`) },
+export const signs: readonly { country: string; pattern: RegExp }[] = [
+	{ country: 'US', pattern: pattern('mu', re`${americanSign}`) },
 	{
 		country: 'GB',
-		said: pattern(
+		pattern: pattern(
 			'mu',
 			/\b(?:IR35|HMRC|National Insurance)\b/,
 			/\b(?:across|throughout|anywhere in|within) the UK\b/,
@@ -291,7 +291,7 @@ export const signs: readonly { country: string; said: RegExp }[] = [
 	},
 	{
 		country: 'CA',
-		said: pattern(
+		pattern: pattern(
 			'mu',
 			/\bRRSP\b/,
 			/\bCanada Tier \d\b/,
@@ -299,6 +299,6 @@ export const signs: readonly { country: string; said: RegExp }[] = [
 			/\bCanadian (?:citizen|resident|company|work)/,
 		),
 	},
-	{ country: 'AU', said: pattern('mu', /\b[Ss]uperannuation\b/, /\bacross Australia\b/) },
-	{ country: 'IN', said: pattern('mu', /\b(?:LPA|[Ll]akhs?|CTC)\b/, /\bacross India\b/) },
+	{ country: 'AU', pattern: pattern('mu', /\b[Ss]uperannuation\b/, /\bacross Australia\b/) },
+	{ country: 'IN', pattern: pattern('mu', /\b(?:LPA|[Ll]akhs?|CTC)\b/, /\bacross India\b/) },
 ];

@@ -3,7 +3,7 @@ import { sentenceEnds } from '../text/sentences.ts';
 import * as denials from './denials-patterns.ts';
 import { findNames, gazetteer } from './names.ts';
 import * as prose from './prose-patterns.ts';
-import { findPlain, hybridNamed, type Said } from './prose.ts';
+import { findPlain, hybridNamed, type MatchedWords } from './prose.ts';
 import * as patterns from './where-presence-patterns.ts';
 
 /** A sentence, with straight apostrophes, and the two sentences before it. */
@@ -20,30 +20,30 @@ interface InContext {
 export function presenceAsked(
 	text: string,
 	regions: readonly Region[] = [],
-): (Said & { way: 'hybrid' | 'onsite' }) | null {
-	const remote = remoteSaid(text);
+): (MatchedWords & { way: 'hybrid' | 'onsite' }) | null {
+	const remote = remoteOffer(text);
 	let before: string[] = [];
-	for (const said of sentences(text)) {
-		const words = said.words.replaceAll('’', "'");
+	for (const matched of sentences(text)) {
+		const words = matched.words.replaceAll('’', "'");
 		const sentence = { words, before };
-		const isWithin = remote !== null && remote.at >= said.at && remote.at < said.at + words.length;
+		const isWithin = remote !== null && remote.at >= matched.at && remote.at < matched.at + words.length;
 		const isRefused = refusesRemote(sentence);
 		const found = isRefused || ((remote === null || isWithin) && asksPresence(sentence, regions));
 		before = [before.at(-1) ?? '', words];
 		if (!found) continue;
-		if (isWithin && !isRefused && remoteSaid(text.replace(said.words, '')) !== null) continue;
+		if (isWithin && !isRefused && remoteOffer(text.replace(matched.words, '')) !== null) continue;
 		const isPart =
 			patterns.hybrid.test(words) ||
 			patterns.partial.test(words) ||
 			patterns.weekly.test(words.replace(denials.wholeTime, ''));
-		const way = isPart || hybridNamed(text.replace(said.words, '')) !== null ? 'hybrid' : 'onsite';
-		return { words: said.words.slice(0, 240).replace(/[\s.;•]+$/u, ''), at: said.at, way };
+		const way = isPart || hybridNamed(text.replace(matched.words, '')) !== null ? 'hybrid' : 'onsite';
+		return { words: matched.words.slice(0, 240).replace(/[\s.;•]+$/u, ''), at: matched.at, way };
 	}
 	return null;
 }
 
 /** An offer of remote work in the text. */
-function remoteSaid(text: string): Said | null {
+function remoteOffer(text: string): MatchedWords | null {
 	const anyway = prose.remoteAnyway.exec(text);
 	return anyway === null ? findPlain(prose.saysRemote, text) : { words: anyway[0], at: anyway.index };
 }
@@ -119,8 +119,8 @@ function isDemand(sentence: string, places: string, isWeekly: boolean): boolean 
 }
 
 /** Whether the pattern matches and is not negated in its clause. */
-function isSaid(said: RegExp, sentence: string, mayRefuse = false): boolean {
-	const match = said.exec(sentence);
+function isSaid(pattern: RegExp, sentence: string, mayRefuse = false): boolean {
+	const match = pattern.exec(sentence);
 	if (match === null) return false;
 	// “We don’t do A, B or C”: a negation before a list applies to its last item too.
 	const clause = sentence.slice(0, match.index).replace(/^.*[,:–—](?!.*\bor\b)/u, '');
@@ -135,7 +135,7 @@ function isCancelled(sentence: string): boolean {
 	return isWeak && !patterns.weekly.test(sentence);
 }
 
-function* sentences(text: string): Generator<Said> {
+function* sentences(text: string): Generator<MatchedWords> {
 	let from = 0;
 	for (const end of [...sentenceEnds(text), text.length]) {
 		// “In the Washington, D.C. area, …” continues after the full stop.

@@ -6,7 +6,7 @@ import type { PostingWords } from '../reading.ts';
 import { hasPlace, leavesCountriesOut, withoutExceptions, type LocationReading } from './location.ts';
 import { findNames, gazetteer } from './names.ts';
 import { presenceAsked } from './where-presence.ts';
-import type { Said } from './prose.ts';
+import type { MatchedWords } from './prose.ts';
 import { nowhere, settlePlaces, type Places } from './decide-place.ts';
 import type { Hinted } from './prose-patterns.ts';
 import { isSentence } from './location-line-patterns.ts';
@@ -24,48 +24,52 @@ export function decidePlaces(
 	regions: readonly Region[],
 	inLocation: Evidence[],
 ): { scope: Scope; places: Places; evidence: Evidence[] } {
-	const said = (scope: Scope, places: Places, ...evidence: Evidence[]) => ({ scope, places, evidence });
-	const asked = presenceAsked(words.text, regions);
-	if (asked !== null)
-		return said(asked.way, location ?? nowhere, quote(asked.words, 'text', asked.at, 'place/remote-denied'));
+	const decided = (scope: Scope, places: Places, ...evidence: Evidence[]) => ({ scope, places, evidence });
+	const presence = presenceAsked(words.text, regions);
+	if (presence !== null)
+		return decided(
+			presence.way,
+			location ?? nowhere,
+			quote(presence.words, 'text', presence.at, 'place/remote-denied'),
+		);
 	const inTitle = quote(words.title, 'title', null, 'place/title');
 	const leavesOut = location?.leavesOut === true || title?.leavesOut === true;
-	if (title?.saysHow && title.scope === 'worldwide' && !leavesOut) return said('worldwide', nowhere, inTitle);
-	if (title?.saysHow && title.scope === 'region' && title.exact) return said('region', title, inTitle);
-	if (location?.scope === 'worldwide') return said('worldwide', location, ...inLocation);
-	const without = location === null ? null : readLeftOut(location, words.text, regions);
+	if (title?.saysHow && title.scope === 'worldwide' && !leavesOut) return decided('worldwide', nowhere, inTitle);
+	if (title?.saysHow && title.scope === 'region' && title.exact) return decided('region', title, inTitle);
+	if (location?.scope === 'worldwide') return decided('worldwide', location, ...inLocation);
+	const without = location === null ? null : readRemainingPlace(location, words.text, regions);
 	if (without !== null) {
-		const saysSo = quote(without.said.words, 'text', without.said.at, 'place/where');
+		const saysSo = quote(without.matched.words, 'text', without.matched.at, 'place/where');
 		const scope = hasPlace(without.places) ? 'region' : 'unspecified';
-		return said(scope, without.places, saysSo, ...inLocation);
+		return decided(scope, without.places, saysSo, ...inLocation);
 	}
 	const names =
 		(location !== null && hasPlace(location)) || words.countryField !== null || (title !== null && hasPlace(title));
 	const where =
 		location?.exact && hasPlace(location)
-			? readAgainst(location, words.text, regions)
+			? readContradictingPlace(location, words.text, regions)
 			: readWhere(words.text, regions, patterns.where);
 	const isOneOffice = location?.local === true && location.countries.length === 1 && !leavesOut;
 	const anywhere = isOneOffice ? openToWorld(words.text, patterns.worldwideOfRole) : null;
 	const world = anywhere ?? (names || where !== null || leavesOut ? null : openToWorld(words.text));
-	if (world !== null) return said('worldwide', nowhere, quote(world.words, 'text', world.at, 'place/worldwide'));
+	if (world !== null) return decided('worldwide', nowhere, quote(world.words, 'text', world.at, 'place/worldwide'));
 	if (where !== null) {
 		const isAgainst = location?.exact === true && hasPlace(location);
-		const saysSo = quote(where.said.words, 'text', where.said.at, 'place/where');
-		return said('region', where.places, saysSo, ...(isAgainst ? inLocation : []));
+		const saysSo = quote(where.matched.words, 'text', where.matched.at, 'place/where');
+		return decided('region', where.places, saysSo, ...(isAgainst ? inLocation : []));
 	}
-	if (location !== null && hasPlace(location)) return said('region', location, ...inLocation);
+	if (location !== null && hasPlace(location)) return decided('region', location, ...inLocation);
 	if (words.countryField !== null) {
 		const places = { ...nowhere, countries: [words.countryField] };
-		return said('region', places, quote(words.countryField, 'field', null, 'place/country-field'));
+		return decided('region', places, quote(words.countryField, 'field', null, 'place/country-field'));
 	}
-	if (title?.saysHow && hasPlace(title)) return said('region', title, inTitle);
+	if (title?.saysHow && hasPlace(title)) return decided('region', title, inTitle);
 	const ofTitle = readTitleRegion(words.title, regions);
-	if (ofTitle !== null && hasPlace(ofTitle)) return said('region', ofTitle, inTitle);
+	if (ofTitle !== null && hasPlace(ofTitle)) return decided('region', ofTitle, inTitle);
 	const sign = onlyCountry(words.text);
 	if (sign !== null) {
 		const places = { ...nowhere, countries: [sign.country] };
-		return said('region', places, quote(sign.words, 'text', sign.at, 'place/country-sign'));
+		return decided('region', places, quote(sign.words, 'text', sign.at, 'place/country-sign'));
 	}
 	return { scope: 'unspecified', places: nowhere, evidence: inLocation };
 }
@@ -79,11 +83,15 @@ const zoneLine = /^\s*(?:job |work )?locations?\s*:\s*[\p{L} ]{2,12} time ?zones
  * The text’s place, if it contradicts the feed’s field: one must live elsewhere, may live in more countries, or only in certain
  * countries of a region. A field that lists several countries is never overruled.
  */
-function readAgainst(field: Places, text: string, regions: readonly Region[]): { places: Places; said: Said } | null {
+function readContradictingPlace(
+	field: Places,
+	text: string,
+	regions: readonly Region[],
+): { places: Places; matched: MatchedWords } | null {
 	if (field.countries.length + field.regions.length > 1) return null;
-	const isPlain = ({ said }: { said: Said }): boolean =>
-		!patterns.notBinding.test(sentenceAround(text, said.at, said.at + said.words.length)) &&
-		!(placeLabel.test(said.words) && isSentence.test(said.words));
+	const isPlain = ({ matched }: { matched: MatchedWords }): boolean =>
+		!patterns.notBinding.test(sentenceAround(text, matched.at, matched.at + matched.words.length)) &&
+		!(placeLabel.test(matched.words) && isSentence.test(matched.words));
 	const bound = readWhere(text, regions, patterns.binding);
 	if (bound !== null && isPlain(bound)) return isOther(bound.places, field) ? bound : null;
 	const listed = readWhere(text, regions, patterns.listing);
@@ -97,25 +105,29 @@ function readAgainst(field: Places, text: string, regions: readonly Region[]): {
  * What remains of the field’s place if the text excludes residents of one of its countries, or accepts only citizens of a country
  * that the field does not name; where those may live is unknown. Null if the text excludes nothing.
  */
-function readLeftOut(field: Places, text: string, regions: readonly Region[]): { places: Places; said: Said } | null {
+function readRemainingPlace(
+	field: Places,
+	text: string,
+	regions: readonly Region[],
+): { places: Places; matched: MatchedWords } | null {
 	if (!field.exact || field.countries.length === 0) return null;
-	const named = (said: Said): string[] => {
-		const around = sentenceAround(text, said.at, said.at + said.words.length);
+	const named = (matched: MatchedWords): string[] => {
+		const around = sentenceAround(text, matched.at, matched.at + matched.words.length);
 		if (patterns.leftOutIf.test(around)) return [];
-		const names = findNames(said.words, gazetteer(regions)).filter(({ place }) => place.kind === 'country');
-		return settlePlaces(said.words, names).countries;
+		const names = findNames(matched.words, gazetteer(regions)).filter(({ place }) => place.kind === 'country');
+		return settlePlaces(matched.words, names).countries;
 	};
-	for (const said of whereSentences(text, [patterns.leavesOutPeople])) {
-		const refused = new Set(named(said));
+	for (const matched of whereSentences(text, [patterns.leavesOutPeople])) {
+		const refused = new Set(named(matched));
 		const countries = field.countries.filter((country) => !refused.has(country));
-		if (countries.length < field.countries.length) return { places: { ...field, countries }, said };
+		if (countries.length < field.countries.length) return { places: { ...field, countries }, matched };
 	}
 	if (field.regions.length > 0) return null;
-	const bound = whereSentences(text, [patterns.citizensOnly]).find((said) => {
-		const countries = named(said);
+	const bound = whereSentences(text, [patterns.citizensOnly]).find((matched) => {
+		const countries = named(matched);
 		return countries.length > 0 && countries.every((country) => !field.countries.includes(country));
 	});
-	return bound === undefined ? null : { places: nowhere, said: bound };
+	return bound === undefined ? null : { places: nowhere, matched: bound };
 }
 
 function isOther(places: Places, { countries, regions }: Places): boolean {
@@ -129,20 +141,21 @@ function readWhere(
 	text: string,
 	regions: readonly Region[],
 	sayings: readonly Hinted[],
-): { places: Places; said: Said } | null {
+): { places: Places; matched: MatchedWords } | null {
 	const names = gazetteer(regions);
-	for (const said of whereSentences(text, sayings)) {
+	for (const matched of whereSentences(text, sayings)) {
 		// A perk for some days a year.
-		if (/\b\d+ (?:weeks|days|months)\b[^.;\n]{0,12}$/iu.test(text.slice(Math.max(0, said.at - 30), said.at))) continue;
-		if (patterns.notOfRole.test(said.words)) continue;
+		if (/\b\d+ (?:weeks|days|months)\b[^.;\n]{0,12}$/iu.test(text.slice(Math.max(0, matched.at - 30), matched.at)))
+			continue;
+		if (patterns.notOfRole.test(matched.words)) continue;
 		// Shared or preferred hours limit the working day, not the place.
-		const around = sentenceAround(text, said.at, said.at + said.words.length);
-		const isZoneOnly = zoneLine.test(said.words);
-		if (!isZoneOnly && /time ?zones?/iu.test(said.words) && /overlap|prefer/iu.test(around)) continue;
-		if (patterns.someWeeks.test(around) || patterns.hoursFrom.test(said.words)) continue;
+		const around = sentenceAround(text, matched.at, matched.at + matched.words.length);
+		const isZoneOnly = zoneLine.test(matched.words);
+		if (!isZoneOnly && /time ?zones?/iu.test(matched.words) && /overlap|prefer/iu.test(around)) continue;
+		if (patterns.someWeeks.test(around) || patterns.hoursFrom.test(matched.words)) continue;
 		// A line that names the place may name a town: “Location: 100% remote – Des Moines, IA”.
-		const isLine = placeLabel.test(said.words) && !/\b[A-Z]{2}, (?:or )?[A-Z]{2}\b/u.test(said.words);
-		const plain = said.words
+		const isLine = placeLabel.test(matched.words) && !/\b[A-Z]{2}, (?:or )?[A-Z]{2}\b/u.test(matched.words);
+		const plain = matched.words
 			.replace(patterns.alongside, '')
 			.replace(patterns.document, (document) => ' '.repeat(document.length));
 		const words = withoutExceptions(plain);
@@ -152,7 +165,7 @@ function readWhere(
 		const places = settlePlaces(words, found);
 		// “Anywhere in Europe except the UK”: which countries of the region remain is unknown.
 		if (places.regions.length > 0 && leavesCountriesOut(plain, names)) continue;
-		if (hasPlace(places)) return { places, said };
+		if (hasPlace(places)) return { places, matched };
 	}
 	return null;
 }

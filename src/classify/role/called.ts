@@ -8,7 +8,7 @@ import { cutWords } from '../text/words.ts';
 import { readTitle, type TitleReading } from './title.ts';
 
 /** How many names for the job we look at. */
-const mostNames = 5;
+const maxNames = 5;
 /** How many characters before a name we search for signs that it is about the past. */
 const pastReach = 14;
 
@@ -20,7 +20,7 @@ export function calledJobs(
 	{ text: { text }, sections }: AdvertText,
 	roles: readonly RoleTerm[],
 ): { readings: TitleReading[]; evidence: Evidence }[] {
-	return [...text.matchAll(callsRole).take(mostNames)].flatMap((match) => {
+	return [...text.matchAll(callsRole).take(maxNames)].flatMap((match) => {
 		const name = match.groups?.['role'] ?? '';
 		const at = match.index + match[0].indexOf(name);
 		const section = sectionAt(sections, at);

@@ -6,8 +6,8 @@ import {
 	bestEvidence,
 	bySentence,
 	lengthFactor,
-	loudestFirst,
-	mostEvidence,
+	heaviestFirst,
+	maxEvidence,
 	scoreOf,
 	scoreOfSentences,
 } from '../phrases/weigh.ts';
@@ -90,7 +90,7 @@ interface Candidate extends TitleReading {
 	/** Sentences that describe the role’s duties. */
 	duties: ShownDuty<RoleTerm['duties'][number]>[];
 	/** The text’s score for the role’s work. */
-	said: number;
+	textScore: number;
 	/**
 	 * Score of title and text together. The text part is scaled so that a text that is usual for its role gives the same score for
 	 * each role.
@@ -158,18 +158,18 @@ function calledRole(advert: TermedAdvert, all: readonly Candidate[]): RoleReadin
 				(titled?.score ?? 0) >= 0 &&
 				candidate.score >= plainTitle &&
 				shareOfUsual(candidate) >= minShareWhenCalled &&
-				titleWeight * candidate.score + candidate.said >= minTotal
+				titleWeight * candidate.score + candidate.textScore >= minTotal
 			);
 		}),
 	);
 	if (best === undefined) return null;
-	const evidence = [best.evidence, ...bestEvidence(advert, best.work, 'role/work')].slice(0, mostEvidence);
+	const evidence = [best.evidence, ...bestEvidence(advert, best.work, 'role/work')].slice(0, maxEvidence);
 	return { role: { value: best.role.slug, evidence }, alsoRole: null, work: best.work };
 }
 
 function detectedRole(advert: TermedAdvert, { role, work, ...title }: Candidate): Detected<RoleSlug> {
 	const evidence = [...titleEvidence(advert.title, title), ...bestEvidence(advert, work, 'role/work')];
-	return { value: role.slug, evidence: evidence.slice(0, mostEvidence) };
+	return { value: role.slug, evidence: evidence.slice(0, maxEvidence) };
 }
 
 /**
@@ -214,7 +214,7 @@ const isNamed = ({ score }: Candidate): boolean => score >= plainTitle;
  */
 function dutiesAgainst(titled: Candidate, all: readonly Candidate[]): Candidate | undefined {
 	return all
-		.filter((other) => other.score > excludedTitleScore && other.said >= usualTextScore)
+		.filter((other) => other.score > excludedTitleScore && other.textScore >= usualTextScore)
 		.filter((other) => shareOfUsual(other) >= passingShare(titled, other))
 		.filter((other) => shareOfUsual(other) >= overruleRatio * Math.max(shareOfUsual(titled), 0))
 		.toSorted((a, b) => shareOfUsual(b) - shareOfUsual(a))[0];
@@ -258,8 +258,8 @@ function otherName(advert: TermedAdvert, best: Candidate, titles: readonly Title
 }
 
 /** The text’s score for the role’s work, divided by what is usual for the role. */
-function shareOfUsual({ said, role }: Candidate): number {
-	return said / role.usual;
+function shareOfUsual({ textScore, role }: Candidate): number {
+	return textScore / role.usual;
 }
 
 /**
@@ -282,9 +282,9 @@ function loudest<C extends Candidate>(candidates: readonly C[]): C | undefined {
 
 /** A sentence that says why an advert has its role: what its text is mostly about. `mainWork` describes its main track. */
 export function whyRole(advert: TermedAdvert, work: readonly Hit[], mainWork: string | null): string {
-	const about = mainWork ?? loudestPhrases(advert, work);
-	const said = about ? `the text is mostly ${about}` : 'the text says little about the work';
-	return `Titled “${advert.title.text}”; ${said}.`;
+	const about = mainWork ?? heaviestPhrases(advert, work);
+	const summary = about ? `the text is mostly ${about}` : 'the text says little about the work';
+	return `Titled “${advert.title.text}”; ${summary}.`;
 }
 
 function lackOf({ text: { text } }: TermedAdvert, { role }: Candidate): string {
@@ -296,14 +296,14 @@ function lackOf({ text: { text } }: TermedAdvert, { role }: Candidate): string {
  * Whether title and text are enough for a role. A title that names the role is enough unless the text contradicts it. If it names
  * only a product, “ML Platform”, it is not enough for a text of some length that hardly mentions the work.
  */
-function isEnough({ role, score, said, work }: Candidate, { length }: TermedAdvert): boolean {
-	const both = titleWeight * score + said;
+function isEnough({ role, score, textScore, work }: Candidate, { length }: TermedAdvert): boolean {
+	const both = titleWeight * score + textScore;
 	if (score < plainTitle) return both >= minTotal;
 	const isSilent =
 		score < role.loudTitle &&
 		length >= shortTextLength &&
-		(Math.min(scoreOfSentences(work), said) < role.leastWork ||
-			said < role.leastShare * role.usual * Math.min(1, length / longTextLength));
+		(Math.min(scoreOfSentences(work), textScore) < role.leastWork ||
+			textScore < role.leastShare * role.usual * Math.min(1, length / longTextLength));
 	return !isSilent && both >= Math.min(titleWeight * score, minTotalWithTitle);
 }
 
@@ -313,8 +313,8 @@ function weigh(advert: TermedAdvert, title: TitleReading): Candidate {
 		({ value, section }) => value.of === 'work' && value.slug === role.slug && section !== null,
 	);
 	const duties = shownDuties(advert.text, role.duties);
-	const said = scoreOf(work, advert.length) + dutiesScore(advert, duties);
-	return { ...title, work, duties, said, total: titleWeight * score + (usualTextScore * said) / role.usual };
+	const textScore = scoreOf(work, advert.length) + dutiesScore(advert, duties);
+	return { ...title, work, duties, textScore, total: titleWeight * score + (usualTextScore * textScore) / role.usual };
 }
 
 /** Phrases that show duties, each with its duty and its list. */
@@ -348,9 +348,9 @@ function dutiesScore({ length, placeAt }: TermedAdvert, duties: Candidate['dutie
 }
 
 /** Up to three of the phrases with the highest weight, as the text writes them. */
-function loudestPhrases({ text }: TermedAdvert, hits: readonly Hit[]): string {
+function heaviestPhrases({ text }: TermedAdvert, hits: readonly Hit[]): string {
 	const phrases = new Map<string, string>();
-	for (const hit of loudestFirst(hits)) {
+	for (const hit of heaviestFirst(hits)) {
 		if (phrases.size < 3) phrases.set(hit.value.phrase, text.text.slice(hit.at, hit.end));
 	}
 	return [...phrases.values()].join(', ');

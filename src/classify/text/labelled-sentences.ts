@@ -8,7 +8,7 @@ export interface LabelledSentence extends Span {
 }
 
 /** A label has at most this many words; longer text after a value, such as “Apply for this job”, is something else. */
-const longestLabel = 6;
+const maxLabelLength = 6;
 
 export function countWords(words: string): number {
 	return words.trim().split(/\s+/u).length;
@@ -34,7 +34,7 @@ export function labelledSentences({ text: given, stops }: Words): LabelledSenten
 		// The number of a list item is not a sentence.
 		.filter(({ words }) => /[\p{L}\p{N}]/u.test(words) && !/^\s*\d{1,2}\s*$/.test(words));
 	const isHeading = (i: number): boolean =>
-		patterns.maybeHeading.test(all[i]?.words ?? '') && countWords(all[i + 1]?.words ?? '') > longestLabel;
+		patterns.maybeHeading.test(all[i]?.words ?? '') && countWords(all[i + 1]?.words ?? '') > maxLabelLength;
 	return all.flatMap((sentence, i) => {
 		const end = all[i + 1]?.end;
 		if (isHeading(i)) return [];

@@ -48,9 +48,9 @@ export function splitSections(text: string): Section[] {
 		lineFrom.lastIndex = at;
 		const line = lineFrom.exec(text)?.[0] ?? text.slice(at);
 		const end = at + line.length;
-		const said = lineStarts.find(({ pattern }) => pattern.test(line))?.kind;
+		const startKind = lineStarts.find(({ pattern }) => pattern.test(line))?.kind;
 		// Some adverts return to requirements without a heading.
-		kind = headingKind(line) ?? (kind === 'boilerplate' && said === 'requirements' ? said : kind);
+		kind = headingKind(line) ?? (kind === 'boilerplate' && startKind === 'requirements' ? startKind : kind);
 		const isNotice = line.length < text.length * wholeAdvert && notice.test(line.slice(0, noticeReach));
 		let from = at;
 		for (const cut of inlineHeadings(line)) {
@@ -58,7 +58,7 @@ export function splitSections(text: string): Section[] {
 			kind = cut.kind;
 			from = at + cut.at;
 		}
-		add(from === at && isNotice ? 'boilerplate' : lineKind(kind, said, line), from, end);
+		add(from === at && isNotice ? 'boilerplate' : lineKind(kind, startKind, line), from, end);
 		at = end;
 	}
 	return sections;
@@ -68,10 +68,10 @@ export function splitSections(text: string): Section[] {
  * The kind of a line, given its section and what its beginning suggests. A line among the duties may state a requirement, and a
  * line in the company’s description may be about the work; a list without a heading is about the work.
  */
-function lineKind(kind: SectionKind, said: SectionKind | undefined, line: string): SectionKind {
-	if (said === 'role') return kind === 'company' || kind === 'opening' ? said : kind;
+function lineKind(kind: SectionKind, startKind: SectionKind | undefined, line: string): SectionKind {
+	if (startKind === 'role') return kind === 'company' || kind === 'opening' ? startKind : kind;
 	const isWork = kind === 'duties' || kind === 'opening' || kind === 'role';
-	if (said !== undefined && isWork) return said;
+	if (startKind !== undefined && isWork) return startKind;
 	return kind === 'opening' && bullet.test(line) ? 'duties' : kind;
 }
 
