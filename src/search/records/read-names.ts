@@ -37,7 +37,13 @@ export function readNames(content = contentFolder): Names {
 			slug,
 			label,
 			// People say “DevOps” and “MLOps” without “engineer”, but not so for other roles.
-			...new Set([short, ...aliases, ...(/Ops engineer$/.test(label) ? [label.replace(' engineer', '')] : [])]),
+			...new Set([
+				short,
+				...aliases,
+				...(/Ops engineer$/.test(label) ? [label.replace(' engineer', '')] : []),
+				...(label.endsWith(' engineer') ? [label.replace(/engineer$/, 'engineering')] : []),
+				...typed.filter(({ name }) => name === label).flatMap(({ also }) => also),
+			]),
 		]),
 		names: [...names].map(([name, others]) => [name, ...others]),
 		words: [...bySpelling.values()].toSorted(compareText),
