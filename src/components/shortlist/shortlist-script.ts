@@ -99,7 +99,11 @@ function sheetOfJob(job: Shortlisted, { asked }: Sheets): [Sheet, SheetActions] 
 		...job,
 		key: id,
 		href: listingPath(id),
-		about: [`${employer}; kept ${dayWords(on)}, `, { strong: stateOf(job) }],
+		about: [
+			[employer, advert?.pay, advert?.place].filter(Boolean).join(' · '),
+			` · kept ${dayWords(on)}, `,
+			{ strong: stateOf(job) },
+		],
 		facts: advert ? [`Pay: ${advert.pay || 'not stated'}`, `Place: ${advert.place || 'not stated'}`] : [],
 		ownPay: advert && file && home.value !== '' ? besideOwnPay(advert, file, home.value, currencies) : [],
 		ask: (advert?.ask ?? []).map(([name, words]) => ({ name, words, isTicked: ticked.includes(name) })),
