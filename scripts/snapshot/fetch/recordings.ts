@@ -42,10 +42,10 @@ export async function recordedFeeds(
 		const source = below.length === 0 ? undefined : SourceName.safeParse(top).data;
 		const name = `${top}/${basename(file, extname(file))}`;
 		const earlier = files.get(name);
-		const twice = earlier === undefined ? null : `The board ${name} is read from ${earlier}.`;
+		const repeated = earlier === undefined ? null : `The board ${name} is read from ${earlier}.`;
 		const unlisted = list === null || known.has(name) ? null : `${list} does not list the board ${name}.`;
 		const reason =
-			source === undefined ? reasonNotRead(terms.get(top)) : (wrongExtension(source, file) ?? unlisted ?? twice);
+			source === undefined ? reasonNotRead(terms.get(top)) : (wrongExtension(source, file) ?? unlisted ?? repeated);
 		if (source === undefined || reason !== null) unread.push({ source: top, file, reason: reason ?? '' });
 		else {
 			files.set(name, file);

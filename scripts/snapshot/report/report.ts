@@ -208,15 +208,15 @@ function stages({ boards, joined, objection }: ReportFacts, stillOpen: number): 
 	const candidates = total((board) => board.candidates.length);
 	const used = total((board) => (board.objection ? 0 : board.candidates.length));
 	const read = boards.filter(({ fault }) => fault === null).length;
-	const made = listings - stillOpen;
+	const listingsReadTonight = listings - stillOpen;
 	return [
 		{ stage: 'fetch', what: 'boards', in: boards.length, out: read },
 		{ stage: 'read', what: 'rows', in: fetched, out: postings },
 		{ stage: 'classify', what: 'rows', in: postings, out: candidates },
 		{ stage: 'gate', what: 'rows', in: candidates, out: used },
 		{ stage: 'merge', what: 'rows', in: used, out: jobs },
-		{ stage: 'check', what: 'listings', in: jobs, out: made },
-		{ stage: 'still-open', what: 'listings', in: made, out: listings },
+		{ stage: 'check', what: 'listings', in: jobs, out: listingsReadTonight },
+		{ stage: 'still-open', what: 'listings', in: listingsReadTonight, out: listings },
 		{ stage: 'publish', what: 'listings', in: listings, out: objection ? 0 : listings },
 	];
 }

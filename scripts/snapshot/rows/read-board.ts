@@ -23,18 +23,18 @@ export interface ReadBoard {
  * Reads the feed of a board. If the body is not a feed, the board has no rows and a fault.
  */
 export function readBoard({ board, file, feed, milliseconds }: BoardFeed, today: string, cached?: Cached): ReadBoard {
-	const named = { board, file, milliseconds: milliseconds ?? null };
+	const boardFacts = { board, file, milliseconds: milliseconds ?? null };
 	const employer = board.employer ?? board.board;
-	if (feed instanceof FeedFault) return { ...named, employer, fault: feed, cutShort: null, rows: [] };
+	if (feed instanceof FeedFault) return { ...boardFacts, employer, fault: feed, cutShort: null, rows: [] };
 	try {
 		const source = sources[board.source];
 		const read = [...readFeed(source, board, feed, today, cached)];
 		const rows = source.hasManyEmployers ? limitPerEmployer(read) : read;
 		const postings = rows.flatMap(({ outcome }) => ('posting' in outcome ? outcome.posting : []));
 		const employerInFeed = postings.at(-1)?.employer ?? employer;
-		return { ...named, employer: employerInFeed, fault: null, cutShort: feed.cutShort, rows };
+		return { ...boardFacts, employer: employerInFeed, fault: null, cutShort: feed.cutShort, rows };
 	} catch (error) {
-		if (error instanceof FeedFault) return { ...named, employer, fault: error, cutShort: null, rows: [] };
+		if (error instanceof FeedFault) return { ...boardFacts, employer, fault: error, cutShort: null, rows: [] };
 		throw error;
 	}
 }

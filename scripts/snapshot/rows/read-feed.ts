@@ -51,8 +51,8 @@ export function* readFeed(
 ): Generator<ReadRow> {
 	const pages = feed.pages.map((page) => {
 		const rows = source.rows(page);
-		const twice = hazardsIn(page, rows).find(({ kind }) => kind === 'duplicate-key');
-		if (twice) throw new FeedFault('duplicate-key', occursTwice(twice, ' in the body'));
+		const duplicateKey = hazardsIn(page, rows).find(({ kind }) => kind === 'duplicate-key');
+		if (duplicateKey) throw new FeedFault('duplicate-key', occursTwice(duplicateKey, ' in the body'));
 		return { rows, employer: board.employer ?? source.employer?.(page) ?? null };
 	});
 	const base = source.base?.(board) ?? null;
@@ -72,12 +72,12 @@ export function* readFeed(
 		if (detail instanceof FeedFault) {
 			return refused(quarantined('detail', `The page of this advert could not be read: ${detail.message}`));
 		}
-		const whole = source.detail ? ({ row, detail } satisfies RowWithDetail) : row;
-		const hazards = hazardsIn(whole);
-		const twice = hazards.find(({ kind }) => kind === 'duplicate-key');
-		if (twice) return refused(quarantined('duplicate-key', occursTwice(twice)));
+		const input = source.detail ? ({ row, detail } satisfies RowWithDetail) : row;
+		const hazards = hazardsIn(input);
+		const duplicateKey = hazards.find(({ kind }) => kind === 'duplicate-key');
+		if (duplicateKey) return refused(quarantined('duplicate-key', occursTwice(duplicateKey)));
 		const doubts = hazards.map(doubtOf);
-		const { draft, words } = readDraft(source, board.source, whole, cached);
+		const { draft, words } = readDraft(source, board.source, input, cached);
 		if ('fault' in draft) return refused(quarantined('schema', draft.fault), doubts);
 		const placeOfDraft = {
 			index: place.index,
@@ -108,10 +108,10 @@ function readDraft(
 	const draft = cached({ source: name, row }, () => {
 		const { data, error } = parsed();
 		if (error) return { fault: explainIssues(error.issues) };
-		const whole = wholeDraft(data);
+		const fields = wholeDraft(data);
 		const closed = closedBy(data.title, data.text);
 		const unfit = closed === null ? null : { rule: 'closed', reason: `it says “${cut(cleanLine(closed), 60)}”.` };
-		return { ...whole, unfit: whole.unfit ?? unfit, text: marksOf(data.text) };
+		return { ...fields, unfit: fields.unfit ?? unfit, text: marksOf(data.text) };
 	});
 	return { draft, words: () => parsed().data?.text ?? '' };
 }

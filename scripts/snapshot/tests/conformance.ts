@@ -46,18 +46,18 @@ export function itConforms(name: SourceName, facts: Conformance): void {
 	const source = sources[name];
 	describe(`${name}, like every source,`, () => {
 		const { form = 'json' } = source;
-		const named = Board.parse({ source: name, ...facts.board });
+		const board = Board.parse({ source: name, ...facts.board });
 		const recording = readFileSync(new URL(`../sources/${name}/${facts.recording}`, import.meta.url));
 		const feed = toPlainObjects(recordedFeed(readPage(source.form, { bytes: recording, charset: null })));
 		const readPages = ({ pages, details }: Pick<Feed, 'pages' | 'details'>) => [
-			...readFeed(source, named, { pages, details }, TODAY),
+			...readFeed(source, board, { pages, details }, TODAY),
 		];
 		const rows = (source.rows(feed.pages[0]) as object[]).map((row) => structuredClone(row));
 		/** Reads these rows instead of those on the first page of the recording. */
 		const readRows = (list: unknown[]) => readPages({ ...feed, pages: [withRows(source, feed.pages[0], list)] });
 		const fault = (body: string) => {
 			try {
-				readRecording(source, named, body, TODAY);
+				readRecording(source, board, body, TODAY);
 			} catch (error) {
 				if (error instanceof FeedFault) return error.code;
 				throw error;
@@ -71,7 +71,7 @@ export function itConforms(name: SourceName, facts: Conformance): void {
 		});
 
 		it('reads a feed without rows as empty', () => {
-			expect(readRecording(source, named, facts.empty, TODAY)).toEqual([]);
+			expect(readRecording(source, board, facts.empty, TODAY)).toEqual([]);
 		});
 
 		it('refuses the response for an unknown board', async () => {

@@ -71,11 +71,11 @@ function notes({ locations: list }: Offer): Section[] {
 function locations(offer: Offer): string[] {
 	const { location, locations: list } = offer;
 	const contradictsRemote = workplace(offer) === 'hybrid' || workplace(offer) === 'onsite';
-	const named = (list ?? []).flatMap(({ name, city, state, country }) => [
+	const placesAndNames = (list ?? []).flatMap(({ name, city, state, country }) => [
 		placeName(city, state, country),
 		name !== null && !contradictsRemote && /\b(?:remote|hybrid|anywhere|worldwide)\b/i.test(name) ? name : null,
 	]);
-	return places(named.length > 0 ? named : [location]);
+	return places(placesAndNames.length > 0 ? placesAndNames : [location]);
 }
 
 /** null if remote is ticked together with hybrid or on-site; the names of places and the advert then decide. */

@@ -31,16 +31,19 @@ export const workable: Source = {
 	rows: (page) => rowsUnder('jobs')(valueAt(page, ['widget']) ?? page),
 	employer: (page) => stringAt(page, 'widget', 'name') ?? stringAt(page, 'name'),
 	posting: Job.transform((job): Draft => {
-		const shown = (job.locations ?? []).filter(({ hidden }) => hidden !== true);
-		const codes = shown.map((place) => firstNonBlank(place.countryCode, place.country));
-		const own = placeName(job.city, job.state, job.country);
+		const visiblePlaces = (job.locations ?? []).filter(({ hidden }) => hidden !== true);
+		const codes = visiblePlaces.map((place) => firstNonBlank(place.countryCode, place.country));
+		const placeOfRow = placeName(job.city, job.state, job.country);
 		return {
 			key: job.shortcode,
-			postingId: own === '' ? job.shortcode : `${job.shortcode} ${own}`,
+			postingId: placeOfRow === '' ? job.shortcode : `${job.shortcode} ${placeOfRow}`,
 			title: job.title,
 			url:
 				firstNonBlank(job.url, job.shortlink, job.application_url) ?? `https://apply.workable.com/j/${job.shortcode}`,
-			locations: places([own, ...shown.map(({ city, region, country }) => placeName(city, region, country))]),
+			locations: places([
+				placeOfRow,
+				...visiblePlaces.map(({ city, region, country }) => placeName(city, region, country)),
+			]),
 			// The form sends false for hybrid and for on-site.
 			workplace: job.telecommuting === true ? 'remote' : null,
 			countryField: sharedCountry(codes.length > 0 ? codes : [job.country]),

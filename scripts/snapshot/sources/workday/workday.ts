@@ -70,17 +70,18 @@ export const workday: Source = {
 	},
 	posting: z.object({ row: Row, detail: Advert.nullish() }).transform(({ row, detail }): Draft => {
 		const info = detail?.jobPostingInfo;
-		const named = places([info?.location, ...(info?.additionalLocations ?? [])]);
+		const placesInAdvert = places([info?.location, ...(info?.additionalLocations ?? [])]);
 		return {
 			key: firstNonBlank(info?.jobReqId) ?? requisition(row),
 			postingId: row.externalPath,
 			title: row.title,
 			employer: firstNonBlank(detail?.hiringOrganization?.name),
 			url: firstNonBlank(info?.externalUrl) ?? row.externalPath,
-			locations: named.length > 0 ? named : places([row.locationsText].filter((words) => !isCount(words))),
+			locations:
+				placesInAdvert.length > 0 ? placesInAdvert : places([row.locationsText].filter((words) => !isCount(words))),
 			workplace: workplace(firstNonBlank(info?.remoteType, row.remoteType)),
 			// This field is the country of the first place only.
-			countryField: named.length > 1 ? null : sharedCountry([info?.country?.descriptor]),
+			countryField: placesInAdvert.length > 1 ? null : sharedCountry([info?.country?.descriptor]),
 			employmentType: info?.timeType ?? null,
 			publishedOn: info?.startDate,
 			text: plainText(info?.jobDescription),
