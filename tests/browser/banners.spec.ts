@@ -16,7 +16,7 @@ const words = (pattern: RegExp) =>
 test('banners say how old the listings are, and that a guide is due for review', () => {
 	expect(words(/<aside[^>]* aria-label="(?:Age|Review) of.*?<\/aside>/gs)).toEqual([
 		'The jobs here were last read on 22 Nov 2026, 02:40 UTC, 48 hours before this page was made. Some may have closed. How they are read',
-		'This guide was due for review on 20 Nov 2026. Read its figures by the dates beside them. How guides are reviewed',
+		'This guide was due for review on 20 Nov 2026. Check the dates next to its figures. How guides are reviewed',
 	]);
 });
 

@@ -96,7 +96,7 @@ test('pages show every source, term and comparison', () => {
 
 test('the page of sources says which feeds are read, which are not, and why', () => {
 	const [, read = '', unread = ''] = wordsOf(htmlAt('sources'))
-		.split(/Where the jobs come from|Known and not read/)
+		.split(/Where the jobs come from|Sources that we do not read/)
 		.slice(-3);
 	const feeds = files(`${contentFolder}/listing-sources/*.yaml`).map(
 		(path) => dataOf(path) as { label: string; status: string; why: string },

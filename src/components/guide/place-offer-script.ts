@@ -120,7 +120,7 @@ function show(asked: OfferQuery): void {
 			? range
 				? `${rangeWords(range)} a year`
 				: 'No range'
-			: `${amountWords(Number(asked.offer), currency)}: ${own ? inTheBand(own.stands) : 'no band to set it in'}`;
+			: `${amountWords(Number(asked.offer), currency)}: ${own ? inTheBand(own.stands) : 'no band to compare it with'}`;
 	status.textContent = heading;
 	figure.replaceChildren(element('h3', {}, heading), build(placedTable(placed, offer, { words, rate })));
 	const list = (items: readonly string[], tag: 'ol' | 'ul') =>
