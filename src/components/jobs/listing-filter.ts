@@ -119,7 +119,7 @@ class ListingFilter extends HTMLElement implements Filter {
 			return true;
 		} catch {
 			this.#opening = undefined;
-			this.say('The list of listings did not arrive, so nothing was filtered. Try again, or reload the page.');
+			this.say('The jobs could not be loaded, so nothing was filtered. Try again, or reload the page.');
 			return false;
 		}
 	}
