@@ -51,7 +51,7 @@ const role = (lists: Record<string, Standing>): RoleListings => ({
 	listings,
 	facets: testVocabulary,
 	lists: new Map(Object.entries(lists)),
-	file: { path: '', json: '' },
+	indexName: '',
 	index: indexOf(listings, { facets: testVocabulary, terms: testTerms, night: '2026-11-24' }),
 });
 const pagesOf = (lists: Record<string, Standing>) =>

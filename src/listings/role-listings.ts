@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import type { FacetVocabulary } from '#filter/facets.ts';
 import type { Index } from '#filter/filter.ts';
@@ -10,6 +9,7 @@ import { readFacets, readFactTerms } from '#classify/vocabulary.ts';
 import { inOrder } from '#facts/words.ts';
 import { contentFolder } from '#site-config/site-folder.ts';
 import { nameInRole } from '#guide/load-guide.ts';
+import { sha256 } from '#night-file/snapshot-file.ts';
 import { currencies } from '#filter/site-currencies.ts';
 import { loadLedger } from '../loaders/ledger.ts';
 import { loadSnapshot, type Snapshot } from '../loaders/snapshot.ts';
@@ -29,8 +29,8 @@ export interface RoleListings {
 	/** Tonight’s status of each job list, by `listKey`. */
 	lists: ReadonlyMap<string, Standing>;
 	index: Index;
-	/** The index as JSON, and its address, which contains a hash of it. */
-	file: { path: string; json: string };
+	/** The name of the JSON file with the index, which contains a hash of it: `sre.1a2b3c4d` */
+	indexName: string;
 }
 
 let cached: { snapshot: Snapshot; roles: Promise<RoleListings[]> } | undefined;
@@ -53,9 +53,8 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 			const own = listingsFor(role, listings);
 			const facets = await facetVocabulary(role, own);
 			const index = indexOf(own, { facets, terms, night });
-			const json = JSON.stringify(index);
-			const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
-			const file = { path: `${role}.${hash}`, json };
+			const hash = sha256(JSON.stringify(index)).slice(0, 8);
+			const indexName = `${role}.${hash}`;
 			const stays = [
 				...own.map((listing) => stayOf(listing, facets)),
 				...gone
@@ -63,7 +62,7 @@ async function makeRoleListings({ manifest, listings }: Snapshot): Promise<RoleL
 					.map((posting) => stayOfGone(posting.role === role ? posting : { ...posting, tracks: [] }, facets)),
 			];
 			const lists = standings(stays, nights);
-			return { role, short, label, adjacent, facets, listings: own, lists, index, file };
+			return { role, short, label, adjacent, facets, listings: own, lists, index, indexName };
 		}),
 	);
 }

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { LedgerPosting, type LedgerDay } from '#domain/ledger.ts';
+import { sharingStrings } from './share-strings.ts';
 import { explain } from '#night-file/snapshot-file.ts';
 import { withoutWithheld } from '#night-file/withheld-file.ts';
 import { loadSnapshot, snapshotFile, type LoadedSnapshot } from './snapshot.ts';
@@ -28,12 +29,15 @@ export function loadLedger(file = snapshotFile): Ledger {
 function readPostings({ file, ledger, listings, withheld }: LoadedSnapshot): Ledger {
 	if (ledger === null) return { days: [], postings: [], gone: [] };
 	const open = new Set(listings.map(({ id }) => id));
+	const shareStrings = sharingStrings();
 	const read = ledger.postings.map((line, index) => {
 		const { data, error } = LedgerPosting.safeParse(line);
-		if (data) return data;
+		if (data) return shareStrings(data);
 		const at = `${dirname(file)}/${ledger.name}:${ledger.days.length + index + 2}`;
 		throw new Error(`${at}: ${explain(error)} Build with the code that wrote it; nothing was built.`);
 	});
+	// So that the unvalidated lines do not stay in memory as long as the snapshot.
+	ledger.postings = read;
 	const postings = withoutWithheld(read, withheld);
 	return { days: ledger.days, postings, gone: postings.filter(({ id }) => !open.has(id)) };
 }

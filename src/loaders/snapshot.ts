@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Listing } from '#facts/listing.ts';
+import { sharingStrings } from './share-strings.ts';
 import type { SnapshotManifest } from '#domain/snapshot.ts';
 import { readLedger, type LedgerLines } from '#night-file/ledger-file.ts';
 import { explain, openSnapshot, OtherFormatError, readNightFile, statOf } from '#night-file/snapshot-file.ts';
@@ -107,6 +108,7 @@ function withoutTakenOut(night: ReadNight): LoadedSnapshot {
 export function parseSnapshot(bytes: Buffer, file: string): Snapshot {
 	const { manifest, lines } = openSnapshot(bytes, file);
 	const seen = new Map<string, number>();
+	const shareStrings = sharingStrings();
 	const listings = lines.map((read, index) => {
 		const at = `${file}:${index + 2}`;
 		const { data: listing, error } = Listing.safeParse(read());
@@ -114,7 +116,7 @@ export function parseSnapshot(bytes: Buffer, file: string): Snapshot {
 		const earlier = seen.get(listing.id);
 		if (earlier !== undefined) throw new Error(`${at} repeats the listing id \`${listing.id}\` of line ${earlier}.`);
 		seen.set(listing.id, index + 2);
-		return listing;
+		return shareStrings(listing);
 	});
 	return { manifest, listings };
 }

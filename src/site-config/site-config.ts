@@ -7,15 +7,17 @@ import { contentFolder } from './site-folder.ts';
 /** The mistakes in site.yaml, one per line, each with file, line and column. */
 export class SiteConfigError extends Error {}
 
-let last: { text: string; config: SiteConfig } | undefined;
+let last: { file: string; text: string; config: SiteConfig } | undefined;
 
 /**
- * The settings in `src/content/site.yaml`, with defaults filled in. Read again when the file changes, as during a preview. Only
- * code that runs in Node may call this; browser scripts get the values from the page.
+ * The settings in `src/content/site.yaml`, with defaults filled in. A build reads them once; a preview and the tests read the
+ * file again, because it may change. Only code that runs in Node may call this; browser scripts get the values from the page.
  */
 export function siteConfig(file = `${contentFolder}/site.yaml`): SiteConfig {
+	// A build calls this several times per page.
+	if (last?.file === file && import.meta.env?.PROD) return last.config;
 	const text = textOf(file);
-	if (last?.text !== text) last = { text, config: parseSiteConfig(text, file) };
+	if (last?.file !== file || last.text !== text) last = { file, text, config: parseSiteConfig(text, file) };
 	return last.config;
 }
 
