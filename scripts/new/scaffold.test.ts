@@ -115,7 +115,9 @@ test('derives the kind of an employer, and the role that a move starts from, fro
 test('makes the title of a comparison from its two roles, and asks for the sample of a source', () => {
 	const textOf = (what: string, slug: string) => scaffold(content, { what, role: 'ml-engineer', slug })[0]?.text;
 	expect(textOf('compare', 'ml-engineer-or-data-analyst')).toContain("title: 'ML engineer or data analyst'\n");
-	expect(textOf('source', 'pay-survey')).toContain('sample: null # WRITE: Who and how many are behind it');
+	expect(textOf('source', 'pay-survey')).toContain(
+		'sample: null # WRITE: Size of the sample and who is in it: `628 respondents`',
+	);
 });
 
 test('says below each heading, and next to each slug that an editor has to choose, what to write', () => {

@@ -46,7 +46,7 @@ export interface ComponentRule {
 const rules = {
 	Cite: {
 		kind: 'inline',
-		does: 'Names a source and links to our entry of it',
+		does: 'Names a source and links to its entry on the page of sources',
 		props: {
 			source: {
 				does: 'A file of sources/, without its ending: `cncf-survey-2026`',
@@ -57,14 +57,14 @@ const rules = {
 	},
 	Claim: {
 		kind: 'inline',
-		does: 'The words of a claim of claims.yaml',
+		does: 'Marks the sentence that states a claim of claims.yaml',
 		props: { id: { does: 'Its slug in claims.yaml' } },
 		on: 'guide',
 	},
-	Judgement: { kind: 'inline', does: 'A figure of the editors’ own', element: 'span', on: 'all' },
+	Judgement: { kind: 'inline', does: 'Marks a figure as the editors’ own estimate', element: 'span', on: 'all' },
 	Term: {
 		kind: 'inline',
-		does: 'A word of the glossary',
+		does: 'Links a word to its glossary entry',
 		props: {
 			id: { does: 'A file of glossary/: `canary-release`', names: { kind: 'glossary', what: 'glossary term' } },
 		},
@@ -72,23 +72,23 @@ const rules = {
 	},
 	Tool: {
 		kind: 'inline',
-		does: 'A tool, linked to its state',
+		does: 'The name of a tool, linked to what has become of it',
 		props: { id: { does: 'A slug of vocabulary/tools.yaml: `kserve`', names: { kind: 'tools', what: 'tool' } } },
 		on: 'all',
 	},
 	ToolState: {
 		kind: 'inline',
-		does: 'What became of a tool, in the words of its `status.phrase`, linked to its state',
+		does: 'What has become of a tool, in the words of its `status.phrase`, with a link',
 		props: { id: { does: 'A slug of vocabulary/tools.yaml: `tecton`', names: { kind: 'tools', what: 'tool' } } },
 		on: 'all',
 	},
 	Band: {
 		kind: 'inline',
-		does: 'A pay band of pay.mdx',
+		does: 'A pay band from pay.mdx',
 		props: {
 			level: { does: 'The level: `mid`', oneOf: levelSlugs },
 			role: {
-				does: 'Whose band, on a page that compares roles',
+				does: 'The role whose band it is, on a page that compares roles',
 				optional: true,
 				names: { kind: 'role', what: 'guide' },
 			},
@@ -96,10 +96,10 @@ const rules = {
 		on: 'guide',
 		elsewhere: { prop: 'role', written: '<Band level="mid" role="sre" />' },
 	},
-	Weeks: { kind: 'inline', does: 'How long hiring takes, of hiring.mdx', on: 'guide' },
+	Weeks: { kind: 'inline', does: 'How many weeks hiring takes, from hiring.mdx', on: 'guide' },
 	Count: {
 		kind: 'inline',
-		does: 'How many the guide has, as a word',
+		does: 'How many tracks, skills or other parts the guide has, as a word',
 		props: {
 			of: {
 				does: 'What to count: `tracks`',
@@ -108,7 +108,7 @@ const rules = {
 		},
 		on: 'guide',
 	},
-	Brief: { kind: 'block', does: 'What the guide on one page shows of this page', on: 'all' },
+	Brief: { kind: 'block', does: 'The words of this page that the guide on one page shows', on: 'all' },
 	Incident: {
 		kind: 'block',
 		does: 'Something that broke',
@@ -118,17 +118,17 @@ const rules = {
 	},
 	Symptom: {
 		kind: 'block',
-		does: 'What was seen, in an incident or a drill',
+		does: 'The symptom of an incident or a drill',
 		label: 'Symptom',
 		within: 'Incident',
 		alone: ['drill'],
 		on: 'all',
 	},
-	Check: { kind: 'block', does: 'How to find out', label: 'How to check', within: 'Incident', on: 'all' },
-	Fix: { kind: 'block', does: 'What mends it', label: 'Fix', within: 'Incident', on: 'all' },
+	Check: { kind: 'block', does: 'How to confirm the cause', label: 'How to check', within: 'Incident', on: 'all' },
+	Fix: { kind: 'block', does: 'How to fix it', label: 'Fix', within: 'Incident', on: 'all' },
 	Prevention: {
 		kind: 'block',
-		does: 'What keeps it from happening again',
+		does: 'How to keep it from happening again',
 		label: 'Prevention',
 		within: 'Incident',
 		on: 'all',
@@ -136,8 +136,8 @@ const rules = {
 	Clues: { kind: 'block', does: 'What a drill gives the reader to work with', label: 'Clues', on: ['drill'] },
 	Answer: {
 		kind: 'block',
-		does: 'What it was and how one finds out, closed until the reader opens it',
-		props: { title: { does: 'What to press: `Solution`', optional: true } },
+		does: 'The cause and how to find it, hidden until the reader opens it',
+		props: { title: { does: 'The label that opens it: `Solution`', optional: true } },
 		on: 'all',
 	},
 	Strong: {
@@ -147,35 +147,35 @@ const rules = {
 		on: ['prompt'],
 	},
 	Weak: { kind: 'block', does: 'What a weak answer to a prompt contains', label: 'A weak answer', on: ['prompt'] },
-	FollowUp: { kind: 'block', does: 'What is asked next', label: 'Follow-up questions', on: ['prompt'] },
+	FollowUp: { kind: 'block', does: 'What the interviewer asks next', label: 'Follow-up questions', on: ['prompt'] },
 	Project: {
 		kind: 'block',
 		does: 'Something to build',
 		props: {
-			title: { does: 'What is built' },
+			title: { does: 'What to build' },
 			hours: { does: 'How long it takes: `6` or `10–14`', like: /^[1-9]\d{0,2}(?:–[1-9]\d{0,2})?$/ },
-			cost: { does: 'What it costs at most: `$5`', like: /^\$\d{1,5}$/ },
+			cost: { does: 'The most it costs: `$5`', like: /^\$\d{1,5}$/ },
 		},
 		on: 'all',
 	},
 	Steps: {
 		kind: 'block',
-		does: 'Around a numbered list of things to do',
+		does: 'Wraps a numbered list of steps',
 		element: 'div',
 		holds: { oneOf: ['list'], what: 'a numbered list', numbered: true },
 		on: 'all',
 	},
 	Compare: {
 		kind: 'block',
-		does: 'Around a decision table',
+		does: 'Wraps a decision table',
 		element: 'div',
 		holds: { oneOf: ['table'], what: 'a table' },
 		on: 'all',
 	},
 	Figure: {
 		kind: 'block',
-		does: 'A picture or a diagram with its words',
-		props: { caption: { does: 'The words under it' } },
+		does: 'A picture or a diagram with a caption',
+		props: { caption: { does: 'The caption' } },
 		holds: { oneOf: ['image', 'code'], what: 'a picture or a diagram' },
 		on: 'all',
 	},
@@ -188,18 +188,18 @@ const rules = {
 	TrackMap: { kind: 'placed', does: 'The map of the tracks', on: ['role'] },
 	Tracks: { kind: 'placed', does: 'The tracks with their briefs', on: ['role'], briefs: 'track' },
 	Employers: { kind: 'placed', does: 'The kinds of employer with their briefs', on: ['role'], briefs: 'employer' },
-	NamedTools: { kind: 'placed', does: 'The tools that most recorded adverts name, drawn', on: ['role'] },
+	NamedTools: { kind: 'placed', does: 'A chart of the tools that recorded adverts name most often', on: ['role'] },
 	Skills: { kind: 'placed', does: 'The skills with their briefs', on: ['role'], briefs: 'skill' },
 	Checks: { kind: 'placed', does: 'The questions to ask with their briefs', on: ['role'], briefs: 'check' },
 	Levels: { kind: 'placed', does: 'The route of levels with their briefs', on: ['role'], briefs: 'level' },
-	PayFigure: { kind: 'placed', does: 'The pay bands, drawn', on: ['role', 'pay'] },
-	Rounds: { kind: 'placed', does: 'The rounds of hiring, how long and how they are held', on: ['role', 'hiring'] },
+	PayFigure: { kind: 'placed', does: 'A chart of the pay bands', on: ['role', 'pay'] },
+	Rounds: { kind: 'placed', does: 'The rounds of hiring, with their length and format', on: ['role', 'hiring'] },
 	Signals: { kind: 'placed', does: 'Red and green flags', on: ['role'] },
 	Faq: { kind: 'placed', does: 'The questions with their answers', on: ['role'] },
 	Moves: { kind: 'placed', does: 'The ways in, with their briefs', on: ['role'], briefs: 'move' },
 	OpenJobs: { kind: 'placed', does: 'The newest open jobs', on: ['role'] },
 	Neighbours: { kind: 'placed', does: 'Neighbouring roles', on: ['role'] },
-	Needs: { kind: 'placed', does: 'How well skills must be known at each level', on: ['skill'] },
+	Needs: { kind: 'placed', does: 'How well you must know the skill at each level', on: ['skill'] },
 	Drills: { kind: 'placed', does: 'The drills that belong to the page', on: ['track', 'skill', 'hiring'] },
 	Prompts: { kind: 'placed', does: 'The interview prompts that belong to the page', on: ['track', 'skill', 'hiring'] },
 	DetectorFigures: { kind: 'placed', does: 'How often each detector was right', on: ['page'] },
@@ -207,7 +207,7 @@ const rules = {
 } as const satisfies Record<string, ComponentRule>;
 
 export type ComponentName = keyof typeof rules;
-/** Those that are made of a component of ours, where the others are a label or an element. */
+/** The components with an Astro file of their own. The others need only a label or an HTML element. */
 export type MadeComponent = {
 	[Name in ComponentName]: (typeof rules)[Name] extends { label: string } | { element: string } ? never : Name;
 }[ComponentName];

@@ -12,11 +12,11 @@ it.each([
 	['---\nstatus: drafted\n---\n', false],
 	['---\nformer-status: draft\n---\n', false],
 	['---\nstatus: published\n---\nstatus: draft\n', false],
-])('a guide is a draft where its front matter says so, whatever else it says: %j', (text, is) => {
+])('reads whether a guide is a draft from its front matter alone: %j', (text, is) => {
 	expect(isDraft(text)).toBe(is);
 });
 
-it('the roles in draft are those whose guide is one; a folder without a guide is none', async () => {
+it('lists the roles whose guide is a draft, and ignores a folder without a guide', async () => {
 	const content = temporaryFolder();
 	expect(draftRoles(content)).toEqual([]);
 	for (const [role, status] of [

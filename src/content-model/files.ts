@@ -3,7 +3,7 @@ import { kindNames, kinds, type Kind } from './kinds.ts';
 /** The content folder, relative to the project’s folder. */
 export const ROOT = 'src/content/';
 
-/** What a path tells about its file. */
+/** What a file’s path says about it. */
 export interface Place {
 	kind: Kind;
 	role: string | null;
@@ -16,7 +16,7 @@ const patterns = kindNames.map((kind) => ({
 	regex: new RegExp(`^${kinds[kind].at.replaceAll('.', '\\.').replaceAll(/<(role|name)>/g, '(?<$1>[^/]+)')}$`),
 }));
 
-/** What a path below src/content holds; null when it matches no kind. */
+/** The kind, role and name that a path below src/content stands for; null when it matches no kind. */
 export function placeOf(path: string): Place | null {
 	for (const { kind, regex } of patterns) {
 		const match = regex.exec(path);

@@ -5,14 +5,14 @@ import { contentFolder } from '#site-config/site-folder.ts';
 import { kindNames, kinds } from './kinds.ts';
 import { fill, isList, isMadeFile, isOfRole, isSingle, placeOf } from './files.ts';
 
-test('every file of src/content is of a kind, and every kind has a file', () => {
+test('every file of src/content belongs to a kind, and every kind has a file', () => {
 	const files = globSync('**/*.*', { cwd: contentFolder }).map((file) => file.replaceAll('\\', '/'));
 	expect(files.filter((file) => placeOf(file) === null && !isMadeFile(file))).toEqual([]);
 	const found = new Set(files.map((file) => placeOf(file)?.kind));
 	expect(kindNames.filter((kind) => !found.has(kind))).toEqual([]);
 });
 
-test('no two kinds have the same files, or share a collection or a name to begin by', () => {
+test('no two kinds share a path, a collection or a name for `npm run new`', () => {
 	const all = Object.values(kinds);
 	for (const names of [
 		all.map(({ at }) => at),
@@ -23,7 +23,7 @@ test('no two kinds have the same files, or share a collection or a name to begin
 	}
 });
 
-test('the path of a file says its kind, its role and its name', () => {
+test('reads kind, role and name from the path of a file', () => {
 	expect(placeOf('roles/sre/tracks/incidents.mdx')).toEqual({ kind: 'track', role: 'sre', name: 'incidents' });
 	expect(placeOf('roles/sre/pay.mdx')).toEqual({ kind: 'pay', role: 'sre', name: 'sre' });
 	expect(placeOf('vocabulary/tools.yaml')).toEqual({ kind: 'tools', role: null, name: 'tools' });
@@ -43,14 +43,14 @@ test('a kind says whether a file holds a list, belongs to a role, and is the onl
 	});
 });
 
-test('a pattern is filled with what there is of role and name', () => {
+test('fills a pattern with role and name, and leaves a missing one empty', () => {
 	const pattern = 'roles/<role>/tracks/<name>.mdx';
 	expect(fill(pattern, { role: 'sre', name: 'incidents' })).toBe('roles/sre/tracks/incidents.mdx');
 	expect(fill(pattern, { role: null })).toBe('roles//tracks/.mdx');
 	expect(fill(pattern, { name: 'incidents' })).toBe('roles//tracks/incidents.mdx');
 });
 
-/** Paths of fields without a description, within objects, lists and what wraps them. */
+/** Paths of fields without a description, also inside objects, lists and wrappers such as `nullable`. */
 function undescribed(schema: z.ZodType, path: string): string[] {
 	if (schema instanceof z.ZodObject) {
 		return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => [
@@ -67,6 +67,6 @@ const isDescribed = (schema: z.ZodType): boolean =>
 	schema.description !== undefined ||
 	('innerType' in schema.def && isDescribed((schema.def as { innerType: z.ZodType }).innerType));
 
-test.each(kindNames)('each field of %s says to the editor what it is for', (kind) => {
+test.each(kindNames)('every field of %s has a description for editors', (kind) => {
 	expect(undescribed(kinds[kind].schema, kind)).toEqual([]);
 });

@@ -30,7 +30,7 @@ export function filesOfPage(address: string, files: readonly string[]): string[]
 		return place ? [{ file, place }] : [];
 	});
 	const isOwn = ({ place }: (typeof known)[number]) => ownPage(place) === address;
-	const others = known.filter((one) => !isOwn(one) && isShownOn(one.place, address));
+	const others = known.filter((candidate) => !isOwn(candidate) && isShownOn(candidate.place, address));
 	return [...known.filter(isOwn), ...others].map(({ file }) => file);
 }
 

@@ -18,7 +18,7 @@ async function write(path: string, text: string): Promise<void> {
 	await writeFile(file, text);
 }
 
-/** The mistakes of the folder’s files of some kinds, with paths from the folder. */
+/** The mistakes in the folder’s files of some kinds, with paths relative to the folder. */
 function mistakesIn(...kinds: Kind[]): string[] {
 	try {
 		readKinds(kinds, folder);
@@ -33,7 +33,7 @@ const FOGS = 'vocabulary/specialisations.yaml';
 const fog = '- slug: fog\n  label: Fog\n  hints: []\n';
 
 describe('reading files', () => {
-	it('reads those of each kind in the order of their paths, with role, name and fields', () => {
+	it('returns the files of each kind in the order of their paths, with role, name and fields', () => {
 		const { track, specialisations, pay, page } = readKinds(['track', 'specialisations', 'pay', 'page']);
 		const files = globSync(`${contentFolder}/roles/*/tracks/*.mdx`).map((file) => file.replaceAll('\\', '/'));
 		expect(track.map(({ file }) => file)).toEqual(files.toSorted());
@@ -48,15 +48,15 @@ describe('reading files', () => {
 		expect(page[0]?.data.lastReviewed).toMatch(/^\d{4}-\d\d-\d\d$/);
 	});
 
-	it('fills in what an editor leaves out', async () => {
+	it('fills in defaults for fields that the editor leaves out', async () => {
 		await write(FOGS, fog);
 		const [fogs] = readKinds(['specialisations'], folder).specialisations;
 		expect(fogs?.data[0]).toMatchObject({ slug: 'fog', aliases: [], traps: [], asked: false });
 	});
 
-	it('finds none where no role has any, and misses the one file of the site where it is gone', async () => {
+	it('returns no files for a kind that no role has, and reports a missing file of which the site has only one', async () => {
 		expect(readKinds(['track', 'pay'], folder)).toEqual({ track: [], pay: [] });
-		const gone = 'cannot be read. Put the file back; an empty list is written `[]`.';
+		const gone = 'cannot be read. Restore the file. To leave the list empty, write `[]`.';
 		expect(mistakesIn('track', 'specialisations', 'tools')).toEqual([
 			`${FOGS}:1:1 ${gone}`,
 			`vocabulary/tools.yaml:1:1 ${gone}`,
@@ -66,18 +66,18 @@ describe('reading files', () => {
 	});
 });
 
-describe('a mistake is told with file, line and column', () => {
+describe('reports a mistake with file, line and column', () => {
 	it.each([
 		['an unknown field', `${fog}  servicess: []\n`, '4:3 has no field `servicess`. See docs/editing/fields.md.'],
 		['unknown fields', `${fog}  one: 1\n  two: 2\n`, '4:3 has no field `one`, `two`. See docs/editing/fields.md.'],
-		['a slug given twice', fog + fog, '4:3 repeats `fog` of entry 1: rename or remove one of the two.'],
+		['a slug given twice', fog + fog, '4:3 repeats `fog` of entry 1. Rename or remove one of the two.'],
 		[
 			'a slug given twice, not to the first entry',
 			fog + (fog + fog).replaceAll('fog', 'mist'),
-			'7:3 repeats `mist` of entry 2: rename or remove one of the two.',
+			'7:3 repeats `mist` of entry 2. Rename or remove one of the two.',
 		],
 		[
-			'a file that is no list',
+			'a file that is not a list',
 			'fog: {}\n',
 			'1:1 must be a list of entries, each starting with `- slug:`. See docs/editing/fields.md.',
 		],
@@ -101,7 +101,7 @@ describe('a mistake is told with file, line and column', () => {
 		expect(mistakesIn('specialisations')).toEqual([`${FOGS}:${told}`]);
 	});
 
-	it('in front matter by the line of the file, whatever its text holds, and by the way to a nested field', async () => {
+	it('in front matter, counts lines from the start of the file and gives the path to a nested field', async () => {
 		const needs = 'needAt:\n  junior: none\n  mid: much\n  senior: expert\n  staff: expert\n';
 		const rest =
 			'summary: How to keep a service up while it changes.\nhours: {from: 20, to: 10}\ntools: []\ntracks: [a]\n';
@@ -116,7 +116,7 @@ describe('a mistake is told with file, line and column', () => {
 		]);
 	});
 
-	it('in a comparison that has not two sides', async () => {
+	it('in a comparison without two sides', async () => {
 		const fields = 'title: One or another\nsummary: What each of the two does all day.\n';
 		const told = async (roles: string) => {
 			await write('compare/a-or-b.mdx', `---\n${fields}roles: ${roles}\n---\n`);
@@ -128,7 +128,7 @@ describe('a mistake is told with file, line and column', () => {
 		]);
 	});
 
-	it('and all of them at once, of every file', async () => {
+	it('reports all mistakes of all files at once', async () => {
 		await write(FOGS, 'fog: {}\n');
 		await write('vocabulary/tools.yaml', '- {}\n');
 		const files = mistakesIn('specialisations', 'tools').map((line) => line.split(':')[0]);
@@ -136,13 +136,13 @@ describe('a mistake is told with file, line and column', () => {
 		expect(files.length).toBeGreaterThan(2);
 	});
 
-	it('but entries without a slug do not repeat one', async () => {
+	it('does not take entries without a slug for repeated ones', async () => {
 		await write('redirects.yaml', '- from: /a/\n  to: /b/\n- from: /c/\n  to: /b/\n');
 		expect(mistakesIn('redirects')).toEqual([]);
 	});
 });
 
-it('a range may begin and end at one number', async () => {
+it('a range may begin and end at the same number', async () => {
 	const needs = 'needAt: {junior: none, mid: none, senior: expert, staff: expert}\n';
 	const rest =
 		'summary: How to keep a service up while it changes.\nhours: {from: 10, to: 10}\ntools: []\ntracks: [a]\n';

@@ -44,7 +44,7 @@ function readKind<K extends Kind>(kind: K, content: string, mistakes: string[], 
 		const place = placeOf(path.replaceAll('\\', '/'));
 		const text = textOf(file);
 		if (!place || text === null) {
-			mistakes.push(`${file}:1:1 cannot be read. Put the file back; an empty list is written \`[]\`.`);
+			mistakes.push(`${file}:1:1 cannot be read. Restore the file. To leave the list empty, write \`[]\`.`);
 			return [];
 		}
 		const read = () =>
@@ -96,7 +96,7 @@ function repeatedSlugs(data: unknown, positionOfKey: Yaml['positionOfKey']): Mis
 	return slugs.flatMap((slug, index) => {
 		const first = slugs.indexOf(slug);
 		if (slug === undefined || first === index) return [];
-		const says = `repeats \`${slug}\` of entry ${first + 1}: rename or remove one of the two.`;
+		const says = `repeats \`${slug}\` of entry ${first + 1}. Rename or remove one of the two.`;
 		return [{ at: positionOfKey([index]), says }];
 	});
 }

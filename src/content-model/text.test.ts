@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { shapeOf } from './text.ts';
 
-it('a text has headings by their words, and what must stand below them among the parts that it must have', () => {
+it('lists the headings of a text, and the components required below them among its parts', () => {
 	const track = shapeOf('track');
 	expect(track?.headings.slice(0, 2)).toEqual([
 		expect.objectContaining({ text: 'Who it suits' }),
@@ -11,7 +11,7 @@ it('a text has headings by their words, and what must stand below them among the
 	expect(track).toMatchObject({ parts: ['Drills', 'Prompts'], words: { full: [1500, 2400] } });
 });
 
-it('what a kind leaves unsaid is no brief, no heading and no part; a kind without a text has no shape', () => {
+it('a kind that declares no brief, headings or parts has none, and a kind without a text has no shape', () => {
 	expect(shapeOf('faq')).toEqual({
 		headings: [],
 		brief: null,
@@ -22,6 +22,6 @@ it('what a kind leaves unsaid is no brief, no heading and no part; a kind withou
 	expect([shapeOf('tools'), shapeOf('page')]).toEqual([null, null]);
 });
 
-it('parts that stand below no heading must be had as well', () => {
+it('requires parts that belong below no heading too', () => {
 	expect(shapeOf('drill')?.parts).toEqual(['Symptom', 'Clues', 'Answer']);
 });

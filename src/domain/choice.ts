@@ -6,7 +6,7 @@ const sentence = z.string().min(10).max(300);
 
 /** One role in the table that compares all roles. */
 const ComparedRole = z.strictObject({
-	role: RoleSlug.describe('The role; a row of the table, in this order'),
+	role: RoleSlug.describe('The role; the rows of the table are in this order'),
 	suits: sentence.describe('Who likes the work, in one sentence'),
 	pager: sentence.describe('How much on-call to expect, and when it is quiet'),
 	givesUp: sentence.describe('What somebody gives up for it'),
@@ -40,7 +40,7 @@ export const Choice = z.strictObject({
 	summary: z.string().min(40).max(300).describe('The answer in one or two sentences'),
 	asked: z.string().max(400).describe('Words that readers search for, in addition to those in its headings'),
 	lastReviewed: Day.describe('Day an editor last compared it with the guides'),
-	roles: z.array(ComparedRole).min(2).describe('The roles beside each other'),
+	roles: z.array(ComparedRole).min(2).describe('The roles, for the table that compares them'),
 	origins: z.array(Origin).min(1).describe('Where readers come from, each with its own answer'),
 });
 export type Choice = z.infer<typeof Choice>;

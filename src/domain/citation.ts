@@ -3,7 +3,7 @@ import { WebAddress } from '#domain/text.ts';
 
 /** A public source that a guide cites. */
 export const Citation = z.strictObject({
-	title: z.string().min(3).describe('As the source calls itself'),
+	title: z.string().min(3).describe('Title, as the source writes it'),
 	publisher: z.string().describe('Who publishes it'),
 	url: WebAddress.describe('Where readers find it'),
 	kind: z
@@ -25,12 +25,12 @@ export const Citation = z.strictObject({
 	date: z
 		.string()
 		.nullable()
-		.describe('Of the publication or its figures, as exact as it is known; null where undated'),
+		.describe('Date of the publication or its figures, as exact as we know it; null where undated'),
 	accessed: z
 		.string()
 		.regex(/^\d{4}(?:-\d\d){0,2}$/, { error: 'a year with its month: `2026-11`' })
 		.describe('Day or month it was read: `2026-11`'),
 	licence: z.string().nullable().default(null).describe('Licence of its data, where it has one: `CC0-1.0`'),
-	sample: z.string().nullable().default(null).describe('Who and how many are behind it: `628 respondents`'),
+	sample: z.string().nullable().default(null).describe('Size of the sample and who is in it: `628 respondents`'),
 	caveat: z.string().nullable().default(null).describe('What to keep in mind when reading its figures'),
 });

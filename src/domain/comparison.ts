@@ -14,10 +14,9 @@ export type Neighbour = z.infer<typeof Neighbour>;
  * null.
  */
 export function sidesFault(ours: number, hasNeighbour: boolean): string | null {
-	if (ours === 0)
-		return 'Neither side of the comparison is a role of ours; a page here sets at least one of them beside another.';
+	if (ours === 0) return 'Neither side of the comparison is one of our roles. At least one of them must be.';
 	if (ours + Number(hasNeighbour) === 2) return null;
 	return hasNeighbour
-		? 'The comparison has three sides: two roles of ours and a neighbour.'
-		: 'The comparison has one side only; name a second role, or a `neighbour` that has no guide here.';
+		? 'The comparison has three sides: two of our roles and a neighbour. Remove one of them.'
+		: 'The comparison has only one side. Name a second role, or a `neighbour` that has no guide here.';
 }

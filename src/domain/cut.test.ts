@@ -7,12 +7,12 @@ test('a cut text ends with a whole word and an ellipsis, without the comma befor
 	expect(cut('Read this', 9)).toBe('Read this');
 });
 
-test('cuts a word without end at the very length, rather than leave it out', () => {
+test('cuts a very long word at the limit instead of dropping it', () => {
 	expect(cut(`Engineer ${'x'.repeat(200)}`, 100)).toBe(`Engineer ${'x'.repeat(90)}…`);
 	expect(cut('x'.repeat(200), 100)).toHaveLength(100);
 });
 
-test('cuts no character in two that is written as several', () => {
+test('never cuts a character that consists of several code points', () => {
 	expect(cut('👩‍👩‍👧'.repeat(9), 20)).toBe('👩‍👩‍👧👩‍👩‍👧…');
 	expect(cut(`${'e\u0301'.repeat(40)}`, 6)).toBe('e\u0301e\u0301…');
 });

@@ -5,7 +5,7 @@ afterEach(() => {
 	vi.unstubAllEnvs();
 });
 
-test.each(['UTC', 'Pacific/Apia', 'Pacific/Pago_Pago'])('counts days alike wherever the machine stands: %s', (zone) => {
+test.each(['UTC', 'Pacific/Apia', 'Pacific/Pago_Pago'])('counts days the same in every time zone: %s', (zone) => {
 	vi.stubEnv('TZ', zone);
 	expect(daysAfter('2026-03-07', 2)).toBe('2026-03-09');
 	expect(daysBetween('2026-03-07', '2026-03-09')).toBe(2);
@@ -13,14 +13,14 @@ test.each(['UTC', 'Pacific/Apia', 'Pacific/Pago_Pago'])('counts days alike where
 	expect(dayOfNumber(dayNumber('2026-11-24'))).toBe('2026-11-24');
 });
 
-test('counts days over the ends of months and leap years', () => {
+test('counts days across ends of months and leap years', () => {
 	expect(daysBetween('2028-02-27', '2028-03-01')).toBe(3);
 	expect(daysBetween('2026-03-01', '2026-02-27')).toBe(-2);
 	expect(daysAfter('2026-12-30', 3)).toBe('2027-01-02');
 	expect(daysAfter('2028-03-01', -1)).toBe('2028-02-29');
 });
 
-test('numbers a day alike from its first moment to its last', () => {
+test('gives every moment of a day the same number', () => {
 	expect(dayNumber('1970-01-02')).toBe(1);
 	expect(dayNumber('2026-11-24T23:59:59Z')).toBe(dayNumber('2026-11-24'));
 	expect(dayOfNumber(dayNumber('2026-11-24'))).toBe('2026-11-24');

@@ -28,7 +28,7 @@ const modules = {
 	vocabulary,
 };
 
-/** Paths of fields without a description, within objects, lists and what wraps them. */
+/** Paths of fields without a description, also inside objects, lists and wrappers such as `nullable`. */
 function undescribed(schema: z.core.$ZodType, path: string): string[] {
 	if (schema instanceof z.ZodObject) {
 		return Object.entries(schema.shape as Record<string, z.core.$ZodType>).flatMap(([name, field]) => [
@@ -43,7 +43,7 @@ function undescribed(schema: z.core.$ZodType, path: string): string[] {
 	return next ? undescribed(next, path) : [];
 }
 
-/** A description may stand on what a default, an optional or a nullable wraps. */
+/** The description may be on the schema inside a default, an optional or a nullable. */
 function descriptionOf(schema: z.core.$ZodType): string | undefined {
 	const own = z.globalRegistry.get(schema)?.description;
 	const inner = (schema as { _zod: { def: { innerType?: z.core.$ZodType } } })._zod.def.innerType;
@@ -56,6 +56,6 @@ const schemas = Object.entries(modules).flatMap(([file, exports]) =>
 	),
 );
 
-it.each(schemas)('%s describes each of its fields to the person who fills or reads it', (name, schema) => {
+it.each(schemas)('%s describes each of its fields', (name, schema) => {
 	expect(undescribed(schema, name)).toEqual([]);
 });

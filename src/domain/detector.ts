@@ -28,16 +28,16 @@ export const Detector = z
 			.array(phrases.min(1))
 			.default([])
 			.describe(
-				'Lists of phrases; one of each must stand in the sentence, at most twenty words from the first: `[[monitor*], [model quality]]`',
+				'Lists of phrases; the sentence needs one from each list, at most twenty words from the first: `[[monitor*], [model quality]]`',
 			),
 		none: phrases
 			.default([])
-			.describe('Phrases that take it back, at most twenty words away in the same sentence: `is a plus`'),
+			.describe('Phrases that cancel it, at most twenty words away in the same sentence: `is a plus`'),
 		traps: phrases
 			.default([])
-			.describe('Phrases in which a phrase means something else: `configuration drift`; they do not count'),
-		hits: z.array(z.string()).min(5).describe('Sentences it must find, of our own writing'),
-		misses: z.array(z.string()).min(5).describe('Near sentences it must not find, of our own writing'),
+			.describe('Phrases to ignore because a phrase means something else in them: `configuration drift`'),
+		hits: z.array(z.string()).min(5).describe('Sentences it must find; we write them ourselves'),
+		misses: z.array(z.string()).min(5).describe('Similar sentences it must not find; we write them ourselves'),
 	})
 	.refine(({ any, all }) => any.length > 0 || all.length > 0, { error: 'Give it phrases under `any` or `all`' });
 export type Detector = z.infer<typeof Detector>;
@@ -53,17 +53,17 @@ export interface RoleDetector {
 
 /** How often a detector was right on adverts that a person read one by one to measure it. */
 export const MeasuredDetector = z.strictObject({
-	slug: Slug.describe('The signal or the check: `feature-store`'),
-	role: RoleSlug.describe('The role it is of'),
-	of: z.enum(['flag', 'answer']).describe('Whether it is a flag’s or a check’s'),
+	slug: Slug.describe('The signal or the check that it detects: `feature-store`'),
+	role: RoleSlug.describe('The role it belongs to'),
+	of: z.enum(['flag', 'answer']).describe('Whether it detects a flag or the answer to a check'),
 	measuredOn: Day.describe('Day of the measurement'),
 	adverts: z.int().nonnegative().describe('Adverts read'),
-	right: z.int().nonnegative().describe('Adverts in which it found what the reader saw'),
+	right: z.int().nonnegative().describe('Adverts in which it found what the reader saw too'),
 	wrong: z.int().nonnegative().describe('Adverts in which it found what the reader did not see'),
 	missed: z
 		.int()
 		.nonnegative()
 		.nullable()
-		.describe('Adverts in which the reader saw what it did not find; null where only its finds were read'),
+		.describe('Adverts in which it missed what the reader saw; null where only its matches were read'),
 });
 export type MeasuredDetector = z.infer<typeof MeasuredDetector>;

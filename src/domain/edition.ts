@@ -31,36 +31,36 @@ const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
  * same title and level. A value is null where the advert does not state it.
  */
 export const AdvertFacts = z.strictObject({
-	employer: z.int().positive().describe('A number that stands for the same employer within one file, and nowhere else'),
+	employer: z.int().positive().describe('A number for the employer; it means the same employer only within one file'),
 	month: Month.nullable().describe('Month it was first published: `2026-08`; null where unknown'),
 	country: CountryCode.nullable().describe('The one country its location names; null where it names none or several'),
-	source: SourceKind.describe('What kind of place carried it'),
-	role: RoleSlug.describe('The role by our rules'),
-	alsoRole: RoleSlug.nullable().describe('Another role that it fits nearly as well; null for most'),
+	source: SourceKind.describe('What kind of place published it'),
+	role: RoleSlug.describe('The role that our rules assign'),
+	alsoRole: RoleSlug.nullable().describe('Another role that fits nearly as well; null for most'),
 	strict: z.boolean().describe('Whether the title has the role’s own name: MLOps, for the MLOps engineer'),
-	level: LevelSlug.nullable().describe('Null where neither title nor years say'),
+	level: LevelSlug.nullable().describe('Null where neither the title nor the years of experience show it'),
 	levelFrom: z
 		.enum(['title', 'years', 'text'])
 		.nullable()
 		.describe('What the level was read from; null where there is none'),
 	tracks: z.array(Slug).describe('Tracks of the role, the main one first'),
-	tools: z.array(Slug).describe('Tools named, of the vocabulary'),
-	named: z.record(Slug, z.array(Slug)).describe('What it names of each facet of the vocabulary: `{ cloud: [aws] }`'),
-	specialisations: z.array(Slug).describe('Of the vocabulary'),
-	topics: z.array(Slug).nullable().describe('Topics named, of the vocabulary; null where they were not read'),
-	years: Count.nullable().describe('Least years of experience asked for'),
+	tools: z.array(Slug).describe('Tools of the vocabulary that it names'),
+	named: z.record(Slug, z.array(Slug)).describe('What it names from each facet of the vocabulary: `{ cloud: [aws] }`'),
+	specialisations: z.array(Slug).describe('Specialisations of the vocabulary that it fits'),
+	topics: z.array(Slug).nullable().describe('Topics of the vocabulary that it names; null where they were not read'),
+	years: Count.nullable().describe('Fewest years of experience that it asks for'),
 	payStated: z
 		.boolean()
 		.nullable()
 		.describe('Whether the text or the employer’s own feed states pay; null where the source prints guesses'),
 	pay: YearlyPay.nullable().describe('Base pay for a year; null where none is stated'),
-	workplace: z.enum(['remote', 'hybrid', 'onsite']).nullable().describe('Null where nothing says'),
-	text: z.enum(textParts).describe('How much of the text there is'),
+	workplace: z.enum(['remote', 'hybrid', 'onsite']).nullable().describe('Null where the advert does not say'),
+	text: z.enum(textParts).describe('How much of the text we have'),
 	language: z
 		.string()
 		.regex(/^[a-z]{2}$/)
 		.nullable()
-		.describe('Language of the text, ISO 639-1; null where it cannot be told'),
+		.describe('Language of the text, ISO 639-1; null where it is unclear'),
 });
 export type AdvertFacts = z.infer<typeof AdvertFacts>;
 
@@ -83,14 +83,14 @@ const Tally = z.strictObject({
 /** The counts that `npm run survey` writes while it reads the adverts; nobody edits them. */
 export const EditionCounts = z.strictObject({
 	read: z.int().positive().describe('Adverts in the folder'),
-	counted: z.int().positive().describe('Adverts in `adverts.csv`, after those that do not count'),
+	counted: z.int().positive().describe('Adverts in `adverts.csv`, without those that do not count'),
 	leftOut: z.array(Tally).describe('Why the others do not count, most first'),
 	sources: z
 		.array(Tally.extend({ kind: SourceKind.describe('What kind of place it is') }))
 		.min(1)
-		.describe('Where those that count were carried, most first'),
+		.describe('Where the counted adverts were published, most first'),
 	months: z.strictObject({ first: Month.describe('First month'), last: Month.describe('Last month') }),
-	rules: Sha256.describe('Hash of the rules and the vocabulary by which they were read'),
+	rules: Sha256.describe('Hash of the rules and the vocabulary that read them'),
 	input: Sha256.describe('Hash of the adverts as they were handed in'),
 	facts: Sha256.describe('Hash of `adverts.csv`'),
 });

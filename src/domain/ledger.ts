@@ -8,7 +8,7 @@ import { LevelSlug, RoleSlug } from '#domain/vocabulary.ts';
 /** Raised whenever code written for the old shape would misread the new one. Readers refuse any other number. */
 export const LEDGER_SCHEMA_VERSION = 2;
 
-/** The ledger holds the last so many days. */
+/** How many days back the ledger goes. */
 export const LEDGER_DAYS = 400;
 
 /**
@@ -17,9 +17,9 @@ export const LEDGER_DAYS = 400;
  * leaves out, such as an on-site job.
  */
 export const LedgerPosting = z.strictObject({
-	id: z.string().regex(idPattern).describe('As in the snapshot; stable for as long as the job is the same'),
+	id: z.string().regex(idPattern).describe('The id in the snapshot; the same for as long as it is the same job'),
 	role: RoleSlug.describe('As last read'),
-	alsoRole: RoleSlug.optional().describe('Another role that it fits nearly as well; left out for most'),
+	alsoRole: RoleSlug.optional().describe('Another role that fits nearly as well; left out for most'),
 	title: z.string().min(1).max(200).describe('As last read'),
 	employer: z
 		.strictObject({
@@ -31,18 +31,20 @@ export const LedgerPosting = z.strictObject({
 	publishedOn: Day.nullable()
 		.optional()
 		.describe(
-			'As its feed first said; null where it did not, left out where the night that read it last did not note it',
+			'As its feed first said; null where the feed did not say; left out where the last night to read it did not record it',
 		),
 	firstSeen: Day.describe('Night it was first read'),
 	lastSeen: Day.describe('Night it was last read'),
-	closedOn: Day.nullable().describe('First night on which its boards, read whole, did not have it; null until then'),
+	closedOn: Day.nullable().describe(
+		'First night on which its boards were read completely and did not have it; null until then',
+	),
 	level: LevelSlug.nullable().describe('Null where the advert did not say'),
 	tracks: z.array(Slug).describe('Of the role, the main one first'),
-	named: z.record(Slug, z.array(Slug)).describe('What it named of each facet: `{ cloud: [aws] }`'),
+	named: z.record(Slug, z.array(Slug)).describe('What it named from each facet: `{ cloud: [aws] }`'),
 	specialisations: z.array(Slug).describe('Of the vocabulary'),
 	remote: Remote.pick({ scope: true, countries: true, regions: true })
 		.optional()
-		.describe('Where the work may be done from; left out where the night that read it last did not note it'),
+		.describe('Where the work may be done from; left out where the last night to read it did not record it'),
 	pay: z
 		.strictObject({
 			stated: StatedPay.describe('As last stated'),
@@ -53,14 +55,14 @@ export const LedgerPosting = z.strictObject({
 	edits: z.array(Edit).describe('Changes of title and pay, oldest first, at most the last twenty'),
 	reposts: z.array(Repost).describe('New addresses of the same job, oldest first, at most the last twenty'),
 	seenOn: z
-		.array(SeenOn.extend({ lastSeen: Day.describe('Night it was last read there') }))
+		.array(SeenOn.extend({ lastSeen: Day.describe('Night it was last read on that board') }))
 		.min(1)
-		.describe('Every place that carried it, at most fifty, latest first'),
+		.describe('Every board that carried it, at most fifty, latest first'),
 	simhash: z
 		.string()
 		.regex(/^[0-9a-f]{16}$/)
 		.nullable()
-		.describe('Fingerprint of its text, to know it again under another address; null where it has too few words'),
+		.describe('Fingerprint of its text, to recognise it at another address; null where it has too few words'),
 });
 export type LedgerPosting = z.infer<typeof LedgerPosting>;
 
@@ -69,13 +71,13 @@ const counts = z.record(Slug, z.int().positive());
 /** Counts of one role on one night. Keys with a count of zero are left out. */
 export const RoleCounts = z.strictObject({
 	listings: Count.describe('Listings of that night’s snapshot'),
-	opened: Count.describe('Those of them first read that night'),
+	opened: Count.describe('Listings first read that night'),
 	closed: Count.describe('Jobs that closed that night'),
 	payStated: Count.describe('Listings that state pay'),
 	levelStated: Count.describe('Listings whose level is known'),
 	levels: counts.describe('Listings by level'),
 	tracks: counts.describe('Listings by main track'),
-	named: z.record(Slug, counts).describe('Listings by what they name of each facet; one may name several'),
+	named: z.record(Slug, counts).describe('Listings by what they name from each facet; one may name several'),
 	specialisations: counts.describe('Listings by specialisation; one may have several'),
 });
 export type RoleCounts = z.infer<typeof RoleCounts>;
@@ -83,7 +85,7 @@ export type RoleCounts = z.infer<typeof RoleCounts>;
 /** The counts of one night, by role. */
 export const LedgerDay = z.strictObject({
 	day: Day.describe('The night'),
-	roles: z.record(RoleSlug, RoleCounts).describe('Roles that had a listing or a closing'),
+	roles: z.record(RoleSlug, RoleCounts).describe('Roles that had a listing, or a job that closed'),
 });
 export type LedgerDay = z.infer<typeof LedgerDay>;
 

@@ -6,6 +6,6 @@ test.each([
 	[[...'abcdefg'], 'a, b, c, d, e and 2 more'],
 	[['x'.repeat(9000)], `${'x'.repeat(59)}…`],
 	[['\u202Egnp.exe', 'a\nb\0c', 'no id'], '□gnp.exe, a□b□c, no id'],
-])('%j is named in few words that keep their direction', (parts, words) => {
+])('shows the unknown parts %j short and in reading direction', (parts, words) => {
 	expect(leftOutWords(parts)).toBe(words);
 });

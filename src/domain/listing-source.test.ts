@@ -10,6 +10,6 @@ test.each([
 	[[true, true], true],
 	[[true, false], false],
 	[[], false],
-])('a job of sources that allow mark-up by %j may be marked up: %s', (allowed, may) =>
+])('a listing whose sources allow markup %j may have markup: %s', (allowed, may) =>
 	expect(mayMarkUp(allowed.map((jobPostingMarkup) => ({ jobPostingMarkup })))).toBe(may),
 );

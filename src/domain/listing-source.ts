@@ -12,10 +12,10 @@ export const ListingSource = z.strictObject({
 	label: z.string().min(1).describe('Its name for readers: `SmartRecruiters`'),
 	kind: z
 		.enum(['applicant-tracking', 'job-board', 'forum', 'paid-data'])
-		.describe('What it is; `applicant-tracking` feeds are the employers’ own'),
+		.describe('Kind of source; `applicant-tracking` feeds are the employers’ own'),
 	site: HttpsUrl.describe('Where readers find it'),
 	docs: HttpsUrl.nullable().describe('Where its format is described; null where only recordings show it'),
-	status: z.enum(['on', 'off']).describe('`off`: written down and not read'),
+	status: z.enum(['on', 'off']).describe('`off`: documented here but not read'),
 	why: z.string().min(20).describe('Why it is on or off: what its terms or its data say, in whole sentences'),
 	termsFrom: z
 		.enum(['provider', 'third-party', 'assumed'])
@@ -23,25 +23,25 @@ export const ListingSource = z.strictObject({
 	termsRead: Day.describe('Day the terms were last looked at'),
 	attribution: z
 		.strictObject({
-			text: z.string().min(1).describe('Words that stand beside each listing: `Found on Remotive`'),
+			text: z.string().min(1).describe('Words to show beside each listing: `Found on Remotive`'),
 			link: z
 				.enum(['advert', 'site'])
-				.describe('Where the words lead: to the source’s page of the advert, or to its site'),
+				.describe('Where the words link to: the source’s page for the advert, or its site'),
 		})
 		.nullable()
-		.describe('What must stand beside each of its listings; null where nothing is asked for'),
+		.describe('The credit to show beside each of its listings; null where none is required'),
 	shows: Showing.describe('What a page may show: facts and a few quoted words, a short excerpt, or the whole advert'),
 	quote: z
 		.int()
 		.min(20)
 		.max(240)
 		.default(240)
-		.describe('Most characters of an advert’s text quoted at once, as evidence of a fact'),
+		.describe('Most characters of an advert’s text that we quote at once, as evidence of a fact'),
 	jobPostingMarkup: z.boolean().describe('Whether a page may mark its listings up as JobPosting for search engines'),
-	follow: z.boolean().describe('Whether links to it must be followed; false puts `nofollow` on them'),
+	follow: z.boolean().describe('Whether search engines must follow links to it; false adds `nofollow`'),
 	callsPerDay: z.int().positive().nullable().describe('Most requests a day; null where no limit is stated'),
-	pauseMs: z.int().min(100).describe('Least time between two requests to one of its hosts, milliseconds'),
-	robots: z.boolean().describe('Whether the host’s robots.txt is asked first; false for documented public interfaces'),
+	pauseMs: z.int().min(100).describe('Shortest time between two requests to one of its hosts, in milliseconds'),
+	robots: z.boolean().describe('Whether to obey the host’s robots.txt; false for documented public interfaces'),
 });
 export type ListingSource = z.infer<typeof ListingSource>;
 

@@ -5,12 +5,16 @@ export function nearest(name: string, known: readonly string[]): string | null {
 	const ranked = known
 		.map((candidate) => ({ candidate, away: distance(candidate.toLowerCase(), name.toLowerCase()) }))
 		.toSorted((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
-	// `sre-engineer` means `sre`: a whole part in common tells more than similar letters.
-	const part = known.filter((one) => `-${name}-`.includes(`-${one}-`)).toSorted((a, b) => b.length - a.length)[0];
+	// `sre-engineer` means `sre`: a whole part in common is a stronger hint than similar letters.
+	const part = known
+		.filter((candidate) => `-${name}-`.includes(`-${candidate}-`))
+		.toSorted((a, b) => b.length - a.length)[0];
 	if (part !== undefined) return part;
 	// `dora-report-2025` means `dora-2025`, because it contains all parts of that name.
 	const parts = name.split('-');
-	const within = known.filter((one) => one.includes('-') && one.split('-').every((word) => parts.includes(word)));
+	const within = known.filter(
+		(candidate) => candidate.includes('-') && candidate.split('-').every((word) => parts.includes(word)),
+	);
 	if (within.length === 1 && within[0] !== undefined) return within[0];
 	const best = ranked[0];
 	if (!best || best.away > Math.max(2, Math.floor(name.length / 3))) return null;
@@ -26,6 +30,7 @@ const lettersOf = (name: string): string => [...name.toLowerCase()].toSorted().j
 export function didYouMean(name: string, known: readonly string[], otherwise: string): string {
 	const near = nearest(name, known);
 	if (near !== null) return `Did you mean \`${near}\`?`;
-	if (known.length > 0 && known.length <= 12) return `Known are: ${known.map((one) => `\`${one}\``).join(', ')}.`;
+	if (known.length > 0 && known.length <= 12)
+		return `Valid names: ${known.map((candidate) => `\`${candidate}\``).join(', ')}.`;
 	return otherwise;
 }

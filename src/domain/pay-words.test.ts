@@ -11,4 +11,4 @@ test.each([
 	[{ min: 70_000, max: null, currency: 'EUR' }, 'from €70,000 a year'],
 	[{ min: 62.5, max: 80, currency: 'PLN', period: 'hour' }, 'PLN 62.5–80 an hour'],
 	[{ min: null, max: null }, 'not stated'],
-] as const)('pay with %j is said as %s', (given, words) => expect(statedPay({ ...pay, ...given })).toBe(words));
+] as const)('formats pay with %j as %s', (given, words) => expect(statedPay({ ...pay, ...given })).toBe(words));

@@ -17,7 +17,7 @@ export const StatedPay = z.strictObject({
 		.regex(/^[A-Z]{3}$/)
 		.describe('ISO 4217'),
 	period: PayPeriod.describe('What the amounts are for'),
-	basis: PayBasis.nullable().describe('Base, on-target earnings or total; null where the words do not say'),
+	basis: PayBasis.nullable().describe('Base, on-target earnings or total; null where the advert does not say'),
 });
 export type StatedPay = z.infer<typeof StatedPay>;
 
@@ -41,15 +41,15 @@ export const PayBand = z
 	.refine((band) => band.low < band.high, { error: 'low must be below high' });
 export type PayBand = z.infer<typeof PayBand>;
 
-/** A difference from the pay bands for a place or a skill. */
+/** How much pay for a place or a skill differs from the pay bands. */
 export const PayAdjustment = z
 	.strictObject({
 		slug: z.string().describe('Its name: `europe`'),
 		label: z.string().describe('What it is for: `Europe`'),
 		kind: z.enum(['region', 'premium']).describe('Whether a place or a skill changes pay'),
 		sign: z.enum(['+', '-']).describe('+ for more, - for less'),
-		lowPercent: z.number().positive().max(300).describe('Smaller figure, in percent: 20'),
-		highPercent: z.number().positive().max(300).describe('Larger figure, in percent: 35'),
+		lowPercent: z.number().positive().max(300).describe('Lower figure, in percent: 20'),
+		highPercent: z.number().positive().max(300).describe('Higher figure, in percent: 35'),
 		claim: Slug.describe('The claim that says so, from claims.yaml of the role: `pay-europe`'),
 	})
 	.refine((a) => a.lowPercent <= a.highPercent, { error: 'lowPercent must not be above highPercent' });
@@ -61,19 +61,19 @@ export const CountryPay = z.strictObject({
 	currency: z
 		.string()
 		.regex(/^[A-Z]{3}$/)
-		.describe('In which they are paid: `GBP`'),
-	n: z.int().positive().describe('Rows behind the figures'),
+		.describe('Currency in which they are paid: `GBP`'),
+	n: z.int().positive().describe('Salaries behind the figures'),
 	distinct: z
 		.int()
 		.positive()
 		.describe(
-			'How many different amounts there are; tells more than the number of rows where one advert makes two rows',
+			'How many different amounts there are; a better measure than the number of rows where one advert makes two rows',
 		),
 	p25: z.int().positive().describe('Lower quartile, in whole units a year'),
 	p50: z.int().positive().describe('Median'),
 	p75: z.int().positive().describe('Upper quartile'),
 	source: Slug.describe('A file of sources/'),
-	period: z.string().describe('Which years the rows are of: `2024 to August 2025`'),
+	period: z.string().describe('Which years the salaries are from: `2024 to August 2025`'),
 });
 export type CountryPay = z.infer<typeof CountryPay>;
 
@@ -81,13 +81,13 @@ export type CountryPay = z.infer<typeof CountryPay>;
 export const CitedPay = z.strictObject({
 	level: LevelSlug.nullable().describe('null for all levels together'),
 	region: z.string().describe('Where the people behind the figures live'),
-	n: z.int().positive().describe('Rows behind the figures'),
-	p10: z.int().positive().describe('A tenth is paid less, in whole units of the site’s currency a year'),
+	n: z.int().positive().describe('Salaries behind the figures'),
+	p10: z.int().positive().describe('One in ten is paid less; in whole units of the site’s currency a year'),
 	p25: z.int().positive().describe('Lower quartile'),
 	p50: z.int().positive().describe('Median'),
 	p75: z.int().positive().describe('Upper quartile'),
-	p90: z.int().positive().describe('A tenth is paid more'),
+	p90: z.int().positive().describe('One in ten is paid more'),
 	source: z.string().describe('A file of sources/'),
-	period: z.string().describe('Which years the rows are of: `2023 to January 2025`'),
+	period: z.string().describe('Which years the salaries are from: `2023 to January 2025`'),
 });
 export type CitedPay = z.infer<typeof CitedPay>;

@@ -5,7 +5,7 @@ export const spaced = String.raw`[[\p{L}\p{N}]--${spaceless}]+(?:\+\+|#)?`;
 export const softGap = /^(?: |\u00a0|-|\/|_|&|\+|\.(?!\s)|['’\u2010\u2011\u2013])+$/u;
 
 const part = new RegExp(String.raw`(?:${spaced}|${spaceless}+)\*?|\*`, 'gv');
-/** These marks are part of the name when they stand in a phrase: `llama.cpp`, `W&B`. */
+/** In a phrase, these marks are part of a name: `llama.cpp`, `W&B`. */
 export const literalMarks = /[&.+#]/;
 /** Phrases are indexed by this many first letters, so a wildcard needs at least as many letters before it. */
 export const keyLength = 3;
@@ -18,10 +18,10 @@ export function phraseFault(phrase: string): string | null {
 	const found = [...phrase.matchAll(part)];
 	const [first] = found;
 	const isWild = phrase.includes('*');
-	if (first === undefined) return 'holds no word to look for';
+	if (first === undefined) return 'contains no word to look for';
 	if (first[0] === '*') return 'must begin with a word, not with `*`';
 	if (isWild && literalMarks.test(phrase))
-		return 'has `*` beside one of `& . + #`; a name with such a sign is found as it is';
+		return 'combines `*` with one of `& . + #`; write a name with such a character in full';
 	if (found.some(([word]) => word.length > 1 && word.endsWith('*') && word.length <= keyLength)) {
 		return `needs at least ${keyLength} letters before its \`*\``;
 	}
@@ -32,7 +32,7 @@ export function phraseFault(phrase: string): string | null {
 		(gap, i) => gap !== '' && (i >= gaps.length - 1 || gap.length > 4 || !softGap.test(gap)),
 	);
 	if (odd === undefined) return null;
-	return odd.trim() === '' ? 'has a blank too many' : `has \`${odd.trim()}\`, which is found in no phrase`;
+	return odd.trim() === '' ? 'has an extra space' : `contains \`${odd.trim()}\` where a phrase cannot have it`;
 }
 
 const endOf = (match: RegExpExecArray | undefined): number => (match === undefined ? 0 : match.index + match[0].length);

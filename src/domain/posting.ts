@@ -35,9 +35,9 @@ export type WorkplaceField = z.infer<typeof WorkplaceField>;
 export const PayField = z.strictObject({
 	min: z.number().nullable().describe('Lower end; null where empty'),
 	max: z.number().nullable().describe('Upper end; null where empty'),
-	currency: z.string().nullable().describe('As the feed writes it; null where empty'),
+	currency: z.string().nullable().describe('In the feed’s spelling; null where empty'),
 	period: PayPeriod.nullable().describe('Null where the feed does not say'),
-	raw: z.string().describe('The fields as they stood, for people: `USD 150000–180000 per-year-salary`'),
+	raw: z.string().describe('The fields unchanged, for people: `USD 150000–180000 per-year-salary`'),
 });
 export type PayField = z.infer<typeof PayField>;
 
@@ -53,20 +53,20 @@ export const Posting = z.strictObject({
 		),
 	postingId: z.string().min(1).describe('The id of this row'),
 	title: z.string().min(1).describe('Without the spaces around it'),
-	employer: z.string().min(1).describe('Name of the employer as the feed or boards.yaml has it'),
+	employer: z.string().min(1).describe('Name of the employer, from the feed or boards.yaml'),
 	url: HttpsUrl.describe('The advert, without tracking parameters'),
-	locations: z.array(z.string()).describe('Location strings as they stand, in the feed’s order'),
+	locations: z.array(z.string()).describe('Location strings unchanged, in the feed’s order'),
 	workplace: WorkplaceField.nullable().describe('Null where the feed has no such field or leaves it empty'),
 	countryField: CountryCode.nullable().describe('A country field of the feed, ISO alpha-2'),
 	employmentType: z.string().nullable().describe('In the feed’s own words'),
 	publishedOn: Day.nullable().describe('Null where unknown or impossible'),
 	updatedOn: Day.nullable().describe('Null where unknown or impossible'),
-	pay: z.array(PayField).describe('Structured pay, one entry a tier or zone; empty where the feed has none'),
-	payText: z.string().nullable().describe('A pay block’s or summary field’s own words'),
+	pay: z.array(PayField).describe('Structured pay, one entry per tier or zone; empty where the feed has none'),
+	payText: z.string().nullable().describe('The words of a pay block or summary field'),
 	text: z
 		.string()
 		.describe(
-			'The advert as plain text, blocks separated by newlines, list items led by “• ”; empty where the feed has none',
+			'The advert as plain text, blocks separated by newlines, list items starting with “• ”; empty where the feed has none',
 		),
 });
 export type Posting = z.infer<typeof Posting>;

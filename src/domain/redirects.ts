@@ -7,9 +7,9 @@ export const Redirects = z
 	.array(
 		z.strictObject({
 			from: Path.describe('The address the page had: `/guides/ops-engineer/`'),
-			to: Path.describe('The address it has: `/guides/devops-engineer/`'),
+			to: Path.describe('The address it has now: `/guides/devops-engineer/`'),
 		}),
 	)
 	.refine((all) => all.every(({ to }) => !all.some(({ from }) => from === to)), {
-		error: 'a redirect must lead to a page, not to another redirect: give its last address',
+		error: 'a redirect must lead to a page, not to another redirect: give the final address',
 	});

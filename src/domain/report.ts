@@ -17,11 +17,11 @@ export type Verdict = z.infer<typeof Verdict>;
 export const RowReport = z.strictObject({
 	source: SourceName,
 	board: z.string(),
-	index: Count.describe('Place in the feed, from 0'),
+	index: Count.describe('Position in the feed, from 0'),
 	postingId: z.string().nullable().describe('null where the row has no readable id'),
 	title: z.string().nullable(),
 	verdict: Verdict,
-	rule: z.string().describe('Permanent name of the reason: `no-role`'),
+	rule: z.string().describe('Permanent name of the rule that decided: `no-role`'),
 	reason: z.string().describe('The reason in words'),
 });
 export type RowReport = z.infer<typeof RowReport>;
@@ -29,7 +29,7 @@ export type RowReport = z.infer<typeof RowReport>;
 /** Something that a person should look at. An error lost a row, a board or the whole night; a warning lost a detail. */
 export const Problem = z.strictObject({
 	severity: z.enum(['error', 'warning']),
-	source: SourceName.nullable().describe('null where it is about the whole night'),
+	source: SourceName.nullable().describe('null where the problem is about the whole night'),
 	board: z.string().nullable(),
 	row: z.strictObject({ index: Count, postingId: z.string().nullable() }).nullable(),
 	rule: z.string(),
@@ -49,7 +49,9 @@ export const BoardReport = z.strictObject({
 	state: z.enum(['fresh', 'stale', 'failed']),
 	rows: Totals,
 	stillOpen: Count.describe('Listings that stay open from the last good night'),
-	hadRemote: z.boolean().describe('Whether it ever had a remote role, as far back as the ledger goes'),
+	hadRemote: z
+		.boolean()
+		.describe('Whether it ever had a remote job for one of our roles, as far back as the ledger goes'),
 	staleSince: Day.nullable(),
 	problem: z.string().nullable(),
 });
@@ -66,7 +68,7 @@ export const SourceReport = z.strictObject({
 		.strictObject({ board: z.string(), milliseconds: Count })
 		.nullable()
 		.describe('The board that took longest to fetch; null in a replay, which fetches nothing'),
-	problem: z.string().nullable().describe('What is wrong with the source as a whole; null where nothing is'),
+	problem: z.string().nullable().describe('What is wrong with the source as a whole; null if nothing'),
 });
 export type SourceReport = z.infer<typeof SourceReport>;
 
@@ -86,15 +88,15 @@ export const NightReport = z.strictObject({
 	sample: z.boolean(),
 	verdict: z.strictObject({
 		published: z.boolean(),
-		rule: z.string().nullable().describe('Why nothing was published; null where it was'),
+		rule: z.string().nullable().describe('Rule that stopped publication; null when the night was published'),
 		reason: z.string(),
 	}),
 	totals: Totals,
 	listings: Count.describe('Listings in the file that is now published; 0 where there is none'),
-	stillOpen: Count.describe('Those of them that stay open from an earlier night, without having been read tonight'),
+	stillOpen: Count.describe('Listings that stay open from an earlier night although they were not read tonight'),
 	turnover: z
 		.strictObject({ new: Count, closed: Count })
-		.describe('Listings that were never there before, and those of last night that are not there tonight'),
+		.describe('Listings that are new tonight, and listings of last night that are gone'),
 	roles: z.record(RoleSlug, z.int().positive()).describe('Listings by role'),
 	reasons: z.record(z.string(), z.int().positive()).describe('Rows by rule'),
 	stages: z.array(Stage),
@@ -103,7 +105,7 @@ export const NightReport = z.strictObject({
 	problems: z.array(Problem),
 	unread: z
 		.array(z.strictObject({ source: z.string(), file: z.string(), reason: z.string() }))
-		.describe('Files of the replay folder that no source of ours reads'),
+		.describe('Files of the replay folder that no source reads'),
 	rows: z.array(RowReport),
 });
 export type NightReport = z.infer<typeof NightReport>;

@@ -18,7 +18,7 @@ export interface Searched {
 	kind: Kind;
 	/** Slug of the role that the page is about. */
 	role?: string;
-	/** Shown above the title in results: the name of the role, for pages below a guide. */
+	/** Shown above the title in results. For pages below a guide, it is the name of the role. */
 	above?: string;
 	/** Words that readers search for and that the title does not contain. */
 	asked?: string;

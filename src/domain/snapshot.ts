@@ -20,7 +20,7 @@ export const BoardState = z.strictObject({
 	source: SourceName.describe('The feed format'),
 	board: z.string().describe('As in data/boards.yaml'),
 	employer: z.string().describe('Name shown to readers'),
-	ok: z.boolean().describe('Whether tonight’s rows were taken'),
+	ok: z.boolean().describe('Whether tonight’s rows were used'),
 	fetched: Count.describe('Rows read tonight'),
 	published: Count.describe('Listings in this snapshot that the board carries'),
 	staleSince: Day.nullable().describe(
@@ -28,21 +28,21 @@ export const BoardState = z.strictObject({
 	),
 	problem: z.string().nullable().describe('A whole sentence; null when all went well'),
 	goodRows: Count.optional().describe(
-		'Rows of its last good night, which the next night is measured against; left out where none is known',
+		'Rows of its last good night, to compare the next night with; left out where none is known',
 	),
 	goneSince: Day.optional().describe(
-		'Day on which its listings were taken out after fourteen nights without a good feed; else left out',
+		'Day on which its listings were removed after fourteen nights without a good feed; left out otherwise',
 	),
 });
 export type BoardState = z.infer<typeof BoardState>;
 
-/** An advert that has no role but may fit one. It is linked to and does not become a listing. */
+/** An advert that we assigned no role but that may fit one. The site links to it, but it does not become a listing. */
 export const MayFit = z.strictObject({
 	role: RoleSlug.describe('The role that it may fit'),
-	title: z.string().describe('As the advert has it'),
+	title: z.string().describe('Title, as in the advert'),
 	employer: z.string().describe('Name shown to readers'),
 	url: HttpsUrl.describe('Where the advert is'),
-	locations: z.array(z.string()).describe('As the advert has them'),
+	locations: z.array(z.string()).describe('Locations, as in the advert'),
 	publishedOn: Day.nullable().describe('Day of the advert; null if unknown'),
 	source: SourceName.describe('The feed format'),
 	board: z.string().describe('As in data/boards.yaml'),
@@ -61,8 +61,10 @@ export const SnapshotManifest = z.strictObject({
 	sha256: Sha256.describe('Over the bytes of all lines that follow'),
 	totals: Totals.describe('Rows of the night'),
 	boards: z.array(BoardState).describe('State of each board, sorted'),
-	ledger: Sha256.optional().describe('sha256 of the ledger file that belongs to it; left out where there is none'),
-	seal: Sha256.optional().describe('sha256 of this line without it, so that the line vouches for itself as well'),
+	ledger: Sha256.optional().describe(
+		'sha256 of the ledger file that belongs to this snapshot; left out where there is none',
+	),
+	seal: Sha256.optional().describe('sha256 of this line without this field, so that readers can check the line itself'),
 	rates: z
 		.strictObject({
 			date: Day.describe('Day of the rates'),

@@ -4,12 +4,12 @@ import { byPlace, concerns, mayBeOutOfDate, readTermsChoice, type Concerned } fr
 const choice = { home: '', employer: '', hired: '' };
 const entry: Concerned = { place: 'DE', decidedBy: 'home', hired: [] };
 
-test('rules nothing out while nothing is chosen', () => {
+test('excludes nothing while nothing is chosen', () => {
 	expect(concerns(entry, choice)).toBe(true);
 	expect(concerns({ place: 'US', decidedBy: 'employer', hired: ['eor'] }, choice)).toBe(true);
 });
 
-test('asks the country that decides: where the reader lives, where the employer is, or either', () => {
+test('compares the country that decides: the reader’s, the employer’s, or either', () => {
 	const inGermany = { ...choice, home: 'DE', employer: 'US' };
 	expect(concerns(entry, inGermany)).toBe(true);
 	expect(concerns({ ...entry, decidedBy: 'employer' }, inGermany)).toBe(false);
@@ -17,11 +17,11 @@ test('asks the country that decides: where the reader lives, where the employer 
 	expect(concerns({ ...entry, place: 'FR', decidedBy: 'either' }, inGermany)).toBe(false);
 });
 
-test('does not ask a country that was not chosen', () => {
+test('ignores a country that was not chosen', () => {
 	expect(concerns({ ...entry, decidedBy: 'employer' }, { ...choice, home: 'US' })).toBe(true);
 });
 
-test('asks how somebody is hired only where that matters', () => {
+test('considers the kind of contract only where it matters', () => {
 	const contractor = { ...choice, hired: 'contractor' };
 	expect(concerns({ ...entry, hired: ['contractor', 'eor'] }, contractor)).toBe(true);
 	expect(concerns({ ...entry, hired: ['employee'] }, contractor)).toBe(false);
@@ -29,18 +29,18 @@ test('asks how somebody is hired only where that matters', () => {
 	expect(concerns({ ...entry, place: 'anywhere', hired: ['employee'] }, contractor)).toBe(false);
 });
 
-test('counts members, and any other country of the Union, as the Union, but no other country', () => {
+test('includes its member countries, and “another country in the European Union”, in the Union', () => {
 	const union: Concerned = { ...entry, place: 'EU' };
 	for (const home of ['EU', 'DE', 'PL', 'IE']) expect(concerns(union, { ...choice, home })).toBe(true);
 	for (const home of ['GB', 'CH', 'US', 'other']) expect(concerns(union, { ...choice, home })).toBe(false);
 	expect(concerns(entry, { ...choice, home: 'EU' })).toBe(false);
 });
 
-test('shows what holds anywhere in every country', () => {
+test('shows entries for anywhere in every country', () => {
 	expect(concerns({ ...entry, place: 'anywhere' }, { ...choice, home: 'other', employer: 'other' })).toBe(true);
 });
 
-test('says that a figure may be out of date from its day of change on', () => {
+test('a figure may be out of date from the day on which it changes', () => {
 	expect(mayBeOutOfDate('2027-01-01', '2026-12-31')).toBe(false);
 	expect(mayBeOutOfDate('2027-01-01', '2027-01-01')).toBe(true);
 	expect(mayBeOutOfDate('2027-01-01', '2027-01-02')).toBe(true);
@@ -51,7 +51,7 @@ test.each([null, 7, 'DE', [], { home: 'XX', employer: 3, hired: 'boss' }])('read
 	expect(readTermsChoice(stored)).toEqual(choice);
 });
 
-test('reads a stored choice, and leaves out what is not offered', () => {
+test('reads a stored choice without the values that are not offered', () => {
 	expect(readTermsChoice({ home: 'PL', employer: 'other', hired: 'owner' })).toEqual({
 		home: 'PL',
 		employer: 'other',
@@ -59,7 +59,7 @@ test('reads a stored choice, and leaves out what is not offered', () => {
 	});
 });
 
-test('puts what holds anywhere first, then the Union, then countries by name, and keeps the order within one', () => {
+test('sorts anywhere first, then the Union, then countries by name, and keeps the order within a place', () => {
 	const places = [
 		{ place: 'US' },
 		{ place: 'FR', at: 1 },

@@ -12,7 +12,7 @@ describe('an address on the web', () => {
 		},
 	);
 
-	it('is refused for one reason at a time', () => {
+	it('is rejected with one reason at a time', () => {
 		expect(reasons(WebAddress, 'https://jobs .example/')).toEqual([
 			'invalid_format: an address without blanks, line ends, quotes or angle brackets',
 		]);
@@ -21,7 +21,7 @@ describe('an address on the web', () => {
 		expect(reasons(HttpsUrl, 'jobs.example')).toHaveLength(1);
 	});
 
-	it('is https, save where a publisher has no other', () => {
+	it('is https, except for publishers that only have http', () => {
 		expect(HttpsUrl.safeParse('http://jobs.example/').success).toBe(false);
 		expect(WebAddress.safeParse('http://jobs.example/').success).toBe(true);
 		expect(WebAddress.safeParse('ftp://jobs.example/').success).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { titleKey } from '#domain/title-key.ts';
 
-describe('a title, for comparing two rows', () => {
+describe('the key that compares the titles of two rows', () => {
 	it.each([
 		['Senior MLOps Engineer', 'MLOps Engineer'],
 		['Sr. MLOps Engineer', 'MLOps Engineer'],
@@ -21,7 +21,7 @@ describe('a title, for comparing two rows', () => {
 		['MLOps Engineer, onsite', 'MLOps Engineer WFH'],
 		['MLOps Engineer, work from home', 'MLOps Engineer'],
 		['Ingénieur MLOps', 'ingenieur  mlops'],
-	])('%j is %j', (one, other) => {
+	])('is the same for %j and %j', (one, other) => {
 		expect(titleKey(one, [])).toBe(titleKey(other, []));
 	});
 
@@ -31,7 +31,7 @@ describe('a title, for comparing two rows', () => {
 		['MLOps Engineer', 'ML Engineer'],
 		['Architect (Agentforce)', 'Architect (Data Cloud)'],
 		['Engineer, Level 6', 'Engineer, Level 5'],
-	])('%j is not %j', (one, other) => {
+	])('differs for %j and %j', (one, other) => {
 		expect(titleKey(one, [])).not.toBe(titleKey(other, []));
 	});
 
@@ -43,11 +43,11 @@ describe('a title, for comparing two rows', () => {
 		['MLOps Engineer Bern', ['Schweiz - Bern']],
 		['MLOps Engineer Bern', ['Schweiz (Bern)']],
 		['MLOps Engineer Bern', ['Zurich/Bern']],
-	])('%j in %j is an MLOps engineer', (title, locations) => {
+	])('drops the place from %j with the locations %j', (title, locations) => {
 		expect(titleKey(title, locations)).toBe('mlops engineer');
 	});
 
-	it('loses no word that only holds a place, and no place of two letters', () => {
+	it('keeps a word that merely contains a place, and a place of two letters', () => {
 		expect(titleKey('Berliner MLOps Engineer', ['Berlin'])).toBe('berliner mlops engineer');
 		expect(titleKey('ML Engineer', ['ML'])).toBe('ml engineer');
 	});

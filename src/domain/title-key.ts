@@ -15,7 +15,7 @@ export function titleKey(title: string, locations: readonly string[]): string {
 	for (const place of placesIn(locations.join('\n'))) {
 		if (words.includes(place)) words = words.replace(wholeWords(place), ' ');
 	}
-	for (const said of [gender, mode, level]) words = words.replace(said, ' ');
+	for (const pattern of [gender, mode, level]) words = words.replace(pattern, ' ');
 	return (words.match(/[\p{L}\p{N}+#]+/gu) ?? []).join(' ');
 }
 

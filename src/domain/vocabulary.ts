@@ -14,7 +14,7 @@ export const Phrase = z
 		if (fault === null) return;
 		addIssue({
 			code: 'custom',
-			message: `“${phrase.slice(0, 60)}” can never be found: it ${fault}. Write plain words; \`*\` stands for a word’s ending (\`monitor*\`) or for one word (\`on * call\`)`,
+			message: `“${phrase.slice(0, 60)}” can never match: it ${fault}. Write plain words; \`*\` stands for the end of a word (\`monitor*\`) or for one word (\`on * call\`)`,
 		});
 	});
 
@@ -32,46 +32,46 @@ const term = {
 	cased: z
 		.array(Phrase)
 		.default([])
-		.describe('Aliases that are ordinary words unless capitalised exactly so: `Ray`, `Feast`'),
+		.describe('Aliases that count only with exactly these capitals, because they are ordinary words: `Ray`, `Feast`'),
 	traps: z.array(Phrase).default([]).describe('Phrases in which an alias means something else: `solid bedrock`'),
 	needs: z
 		.array(Phrase)
 		.default([])
-		.describe('Words of which one must stand elsewhere in the advert before a `cased` alias counts'),
+		.describe('A `cased` alias counts only if the advert also contains one of these words'),
 };
 
 /** A value of a facet, such as AWS, GCP or Azure. An advert names it directly or through one of its services. */
 export const FacetTerm = z.strictObject({
 	...term,
-	services: z.array(Phrase).default([]).describe('Named services that only this one sells: `SageMaker`, `BigQuery`'),
+	services: z.array(Phrase).default([]).describe('Services that only this one sells: `SageMaker`, `BigQuery`'),
 	casedServices: z
 		.array(Phrase)
 		.default([])
-		.describe('Services whose name is an ordinary word unless written exactly so: `ECS`, `Spanner`'),
+		.describe('Services that count only when written exactly like this: `ECS`, `Spanner`'),
 });
 export type FacetTerm = z.infer<typeof FacetTerm>;
 
-/** A facet: a set of words by which adverts are read and readers filter, such as clouds, document formats or industries. */
+/** A facet: a set of words to find in adverts and to filter by, such as clouds, document formats or industries. */
 export const Facet = z.strictObject({
-	order: z.int().positive().describe('Its place among the facets, from 1'),
-	heading: z.string().min(1).describe('Above its choices, and beside what a job names: `Cloud`'),
-	plural: z.string().min(1).describe('Above several of them: `Clouds`'),
-	any: z.string().min(1).describe('The choice that leaves it open: `Any cloud`'),
+	order: z.int().positive().describe('Its position among the facets, from 1'),
+	heading: z.string().min(1).describe('Heading above its choices, and beside the values of a job: `Cloud`'),
+	plural: z.string().min(1).describe('Heading above several values: `Clouds`'),
+	any: z.string().min(1).describe('The choice that filters nothing: `Any cloud`'),
 	claim: z
 		.string()
 		.includes('{label}')
 		.describe('What follows “jobs” in the heading of a choice’s own list: `on {label}`'),
-	silent: z.string().min(1).describe('What follows “jobs” where they name none: `that name no cloud`'),
-	means: z.string().min(1).describe('What its column of the open data holds: `Clouds used or asked for`'),
+	silent: z.string().min(1).describe('What follows “jobs” for jobs that name none: `that name no cloud`'),
+	means: z.string().min(1).describe('Meaning of its column in the open data: `Clouds used or asked for`'),
 	counted: z
 		.strictObject({
-			question: z.string().min(1).describe('A question to the open data: `Which cloud does each role name most?`'),
+			question: z.string().min(1).describe('A question for the open data: `Which cloud does each role name most?`'),
 			means: z.string().min(1).describe('What the answer counts, and what it leaves out'),
 		})
 		.nullable()
 		.default(null)
-		.describe('Asks the open data how often its first three are named; null where that is not asked'),
-	terms: z.array(FacetTerm).min(1).describe('What adverts are read for, in the order in which readers know them'),
+		.describe('An example query that counts how often its first three terms are named; null for none'),
+	terms: z.array(FacetTerm).min(1).describe('What to find in adverts, best-known first'),
 });
 /** A facet with its name, which is the file’s name: `cloud`. */
 export type Facet = z.infer<typeof Facet> & { name: string };
@@ -79,7 +79,7 @@ export type Facet = z.infer<typeof Facet> & { name: string };
 /** Something other than a tool that surveys count in adverts: on-call, a degree, feature stores. */
 export const Topic = z.strictObject({
 	slug: term.slug,
-	label: z.string().min(1).describe('As lists name it: `Feature stores`'),
+	label: z.string().min(1).describe('Name in lists: `Feature stores`'),
 	aliases: z.array(Phrase).min(1).describe('How adverts write it; capitals do not matter, whole words only'),
 	cased: term.cased,
 	traps: term.traps,
@@ -93,24 +93,21 @@ export const Specialisation = z.strictObject({
 		.array(
 			z.strictObject({
 				phrase: Phrase.describe('Words as an advert writes them'),
-				weight: z.number().positive().max(10).describe('How much they count'),
+				weight: z.number().positive().max(10).describe('How much the phrase adds to the score'),
 			}),
 		)
 		.default([])
-		.describe('Phrases that speak for it in duties, with their weight; the score must reach `threshold`'),
-	threshold: z.number().positive().default(2).describe('Score from which the specialisation is set'),
-	asked: z
-		.boolean()
-		.default(false)
-		.describe('true where what an advert asks for speaks for the domain too, at its lower weight'),
+		.describe('Phrases in the duties that point to it, with their weight; the score must reach `threshold`'),
+	threshold: z.number().positive().default(2).describe('Lowest score at which a listing gets the specialisation'),
+	asked: z.boolean().default(false).describe('true where requirements count as well as duties, at a lower weight'),
 	tracks: z
 		.array(Slug)
 		.default([])
-		.describe('Tracks whose work it is: where one is an advert’s main track, a lower score is enough'),
+		.describe('Tracks that do this work: a lower score is enough for an advert whose main track is one of them'),
 });
 export type Specialisation = z.infer<typeof Specialisation>;
 
-/** The four levels by which listings are sorted. */
+/** The four levels of listings, lowest first. */
 export const levelSlugs = ['junior', 'mid', 'senior', 'staff'] as const;
 export const LevelSlug = z.enum(levelSlugs);
 export type LevelSlug = z.infer<typeof LevelSlug>;
@@ -118,15 +115,15 @@ export type LevelSlug = z.infer<typeof LevelSlug>;
 export const LevelTerm = z.strictObject({
 	...term,
 	slug: LevelSlug.describe('The level'),
-	aliases: z.array(z.string().min(1)).default([]).describe('Words of titles that name it, as they stand: `senior(e)`'),
-	cased: z.array(z.string().min(1)).default([]).describe('Words that name it only when capitalised so'),
+	aliases: z.array(z.string().min(1)).default([]).describe('Words that mean this level in a title: `senior(e)`'),
+	cased: z.array(z.string().min(1)).default([]).describe('Words that mean it only with exactly these capitals'),
 	rank: z.int().describe('1 for the lowest level; sorts levels'),
 	minYears: z
 		.strictObject({
 			from: z.int().nonnegative().describe('From this many years'),
-			below: z.int().positive().nullable().describe('Below this many; null is open'),
+			below: z.int().positive().nullable().describe('Below this many years; null for no limit'),
 		})
-		.describe('Required years that mean this level when the title is silent; `below: null` is open'),
+		.describe('Required years that mean this level when the title does not name one'),
 });
 export type LevelTerm = z.infer<typeof LevelTerm>;
 
@@ -150,7 +147,7 @@ export const toolStates = [
 /** A named tool, with its state according to public sources. */
 export const Tool = z.strictObject({
 	...term,
-	area: Slug.describe('The group it stands in on the page on tools, one of `toolAreas` of site.yaml'),
+	area: Slug.describe('Its group on the page of tools, one of `toolAreas` of site.yaml'),
 	category: z.string().describe('What kind of tool: `feature store`'),
 	purpose: z.string().describe('One sentence, in our words, on what it does'),
 	licence: z.string().nullable().describe('SPDX name or `Proprietary`; null where unknown'),
@@ -163,13 +160,13 @@ export const Tool = z.strictObject({
 			basis: z
 				.enum(['primary', 'secondary'])
 				.default('primary')
-				.describe('`secondary` where only others’ reports were seen, not the owner’s own words'),
+				.describe('`secondary` where we have only read reports by others, not the owner’s own words'),
 			note: z.string().nullable().default(null).describe('What happened, in one or two sentences'),
 			phrase: z
 				.string()
 				.nullable()
 				.default(null)
-				.describe('What became of it, for sentences about the tool: `bought by Databricks in 2025`'),
+				.describe('What has become of it, for sentences about the tool: `bought by Databricks in 2025`'),
 			sources: z.array(z.string()).default([]).describe('Where that was read'),
 		})
 		.describe('What has become of it'),
@@ -183,42 +180,42 @@ export type ToolWords = Pick<Tool, keyof typeof term>;
 /** The words that readers see for a condition of work, with the question we suggest when an advert does not mention it. */
 export const FactTerm = z.strictObject({
 	slug: Slug.describe('The fact, as `src/facts/` names it: `on-call`'),
-	heading: z
-		.string()
-		.min(1)
-		.describe('What it is about, in a word or two, where an advert says nothing of it: `On call`'),
+	heading: z.string().min(1).describe('Its subject in a word or two, for adverts that do not mention it: `On call`'),
 	question: z.string().min(1).describe('What to ask the employer: `When do you want somebody to start?`'),
-	ask: z
-		.boolean()
-		.default(false)
-		.describe('Whether it is asked wherever an advert is silent; else silence means little'),
+	ask: z.boolean().default(false).describe('Whether to suggest the question whenever an advert does not mention it'),
 	says: z
 		.record(Slug, z.string().min(1))
-		.describe('What an advert says, by its name in addresses: `no-travel: No travel`'),
+		.describe('What readers see for each value, by its name in addresses: `no-travel: No travel`'),
 	filter: z
 		.strictObject({
-			order: z.int().positive().describe('Its place among the conditions that are filters, from 1'),
-			heading: z.string().min(1).describe('Above the choices: `Degree`'),
-			any: z.string().min(1).describe('The choice that leaves it open: `Any or none`'),
-			silent: z.string().min(1).describe('What follows “jobs” or a number of them: `that say nothing of a degree`'),
+			order: z.int().positive().describe('Its position among the conditions that are filters, from 1'),
+			heading: z.string().min(1).describe('Heading above the choices: `Degree`'),
+			any: z.string().min(1).describe('The choice that filters nothing: `Any or none`'),
+			silent: z
+				.string()
+				.min(1)
+				.describe('What follows “jobs” for jobs that do not mention it: `that say nothing of a degree`'),
 			asked: z
 				.record(Slug, z.array(z.string().min(1)))
 				.default({})
-				.describe('How readers search for a choice, beside its words: `no-degree: [no degree]`'),
+				.describe('Other words by which readers search for a choice: `no-degree: [no degree]`'),
 		})
 		.nullable()
 		.default(null)
-		.describe('Words of its filter; null where it is none'),
+		.describe('Words of its filter; null where it is not a filter'),
 });
 export type FactTerm = z.infer<typeof FactTerm>;
 
-/** A phrase that speaks for or against something, with how loudly. */
+/** A phrase that counts for or against something, and how much. */
 export const WeightedPhrase = z.strictObject({
 	phrase: Phrase.describe('Words as an advert writes them; `*` stands for any word ending'),
-	weight: z.number().min(-10).max(10).describe('Positive speaks for it, negative against it; 1 is ordinary'),
+	weight: z.number().min(-10).max(10).describe('Positive counts for it, negative against it; 1 is ordinary'),
 });
 
-/** Names a role: a folder of `src/content/roles/`, with its words in the vocabulary. Which there are, the content says. */
+/**
+ * The name of a role: a folder of `src/content/roles/`, with its words in the vocabulary. The content defines which roles
+ * exist.
+ */
 export const RoleSlug = Slug;
 export type RoleSlug = Slug;
 
@@ -230,7 +227,7 @@ export const RoleTerm = z.strictObject({
 		.int()
 		.positive()
 		.default(100)
-		.describe('Place among the roles in menus and lists, from 1; behind the others where it is left out'),
+		.describe('Position among the roles in menus and lists, from 1; last where it is left out'),
 	plural: z.string().describe('Within a sentence: `data engineers`'),
 	short: z.string().describe('Within a sentence and before “jobs”: `MLOps engineer`, `SRE`'),
 	blurb: z.string().describe('What the role is about, in a few words'),
@@ -242,44 +239,37 @@ export const RoleTerm = z.strictObject({
 		.min(1)
 		.describe('The role’s own name in a title, for figures of the role in the strict sense: `[mlops, ml ops]`'),
 	notTitles: z.array(Phrase).default([]).describe('Titles that look like the role and are not: `AI Trainer`'),
-	titles: z.array(WeightedPhrase).describe('Phrases in a title that speak for the role, beside its names'),
+	titles: z.array(WeightedPhrase).describe('Phrases in a title that count for the role, in addition to its names'),
 	loudTitle: z
 		.number()
 		.default(2)
-		.describe('From this title score on the title is enough, even over a long text without a word of the work: `3.5`'),
-	leastWork: z
-		.number()
-		.default(0.3)
-		.describe('What the text must say of the work under a title that is less loud: `2.5`'),
+		.describe('Title score at which the title alone is enough, even if a long text says nothing about the work: `3.5`'),
+	leastWork: z.number().default(0.3).describe('Text score that an advert needs when its title score is lower: `2.5`'),
 	leastShare: z
 		.number()
 		.min(0)
 		.default(0)
-		.describe('And as a share of `usual`, where the text has 3,000 characters or more; a shorter one less: `0.32`'),
+		.describe('The same as a share of `usual`, for texts of 3,000 characters or more; shorter texts need less: `0.32`'),
 	usual: z
 		.number()
 		.positive()
 		.default(4)
-		.describe('What the text of an advert of this role says of its work, by the median; more phrases, more: `4.9`'),
+		.describe('Median text score of adverts for this role; adding phrases raises it: `4.9`'),
 	work: z
 		.array(WeightedPhrase)
 		.min(1)
-		.describe('Phrases in an advert that speak for the role; duties count more than the rest'),
+		.describe('Phrases in an advert that count for the role; they count more in duties than elsewhere'),
 	duties: z
 		.array(
 			z.strictObject({
-				weight: z
-					.number()
-					.min(-10)
-					.max(10)
-					.describe('What each such sentence counts: `0.6`; negative where it is other work'),
+				weight: z.number().min(-10).max(10).describe('What each such sentence adds: `0.6`; negative for other work'),
 				each: z
 					.array(z.array(Phrase))
-					.describe('Lists of phrases; the sentence holds one of each: `[[ml, models], [platform*, deploy*]]`'),
+					.describe('Lists of phrases; the sentence needs one from each list: `[[ml, models], [platform*, deploy*]]`'),
 			}),
 		)
 		.default([])
-		.describe('Sentences that speak for the role, in whatever words, or against it'),
+		.describe('Combinations of words in a sentence that count for the role, or against it'),
 	besides: z
 		.array(
 			z.strictObject({
@@ -288,20 +278,26 @@ export const RoleTerm = z.strictObject({
 			}),
 		)
 		.default([])
-		.describe('Roles whose work adverts of this one name by the way, and how much of it: 19 in 20 name no more'),
+		.describe(
+			'Roles whose work adverts for this role often mention in passing, and how much of it is normal: 19 in 20 adverts mention no more',
+		),
 	otherTrades: z
 		.array(
 			z.strictObject({
 				trade: z.string().describe('Who does it: `a back-end engineer`'),
-				each: z.array(z.array(Phrase)).describe('Lists of phrases; the sentence holds one of each, as in `duties`'),
+				each: z
+					.array(z.array(Phrase))
+					.describe('Lists of phrases; the sentence needs one from each list, as in `duties`'),
 			}),
 		)
 		.default([])
-		.describe('Duties of trades that are none of our roles; where they outnumber the role’s, the advert is not of it'),
+		.describe(
+			'Duties of trades that are none of our roles; an advert with more of these than duties of the role does not get the role',
+		),
 });
 export type RoleTerm = z.infer<typeof RoleTerm>;
 
-/** The phrases that put a listing on a track of its role, as the role’s file of the vocabulary has them. */
+/** The phrases that put a listing on a track of its role, from the role’s file of the vocabulary. */
 export const TrackWords = z.strictObject({
 	slug: Slug.describe('The track: a file of `roles/<role>/tracks/`'),
 	work: z
@@ -317,10 +313,10 @@ export const TrackWords = z.strictObject({
 		),
 });
 
-/** A track’s phrases, with the role that it is of. */
+/** A track’s phrases, with the role that it belongs to. */
 export type TrackTerm = Omit<z.infer<typeof TrackWords>, 'slug'> & { role: RoleSlug; track: Slug };
 
-/** All vocabulary, as the pipeline is handed it. */
+/** All vocabulary that the classifier works with. */
 export interface Vocabulary {
 	roles: RoleTerm[];
 	tracks: TrackTerm[];

@@ -224,10 +224,13 @@ describe('other figures', () => {
 
 describe('a measure', () => {
 	it.each([
-		[{ ...half, quantile: { of: 'years' } }, 'asks for one figure'],
-		[{ expect: { atLeast: 1 } }, 'asks for one figure'],
-		[{ share: { tool: 'go', named: { cloud: 'aws' } }, expect: { atLeast: 1 } }, 'names one thing to count'],
-		[{ ...half, expect: {} }, 'says `atLeast`, `atMost` or both'],
+		[{ ...half, quantile: { of: 'years' } }, 'must ask for exactly one figure'],
+		[{ expect: { atLeast: 1 } }, 'must ask for exactly one figure'],
+		[
+			{ share: { tool: 'go', named: { cloud: 'aws' } }, expect: { atLeast: 1 } },
+			'must name exactly one thing to count',
+		],
+		[{ ...half, expect: {} }, 'must give `atLeast`, `atMost` or both'],
 		[{ ...half, expect: { atLeast: 0.6, atMost: 0.4 } }, 'must not be above'],
 	])('%j is refused', (query, says) => expect(Measure.safeParse(query).error?.issues[0]?.message).toContain(says));
 });

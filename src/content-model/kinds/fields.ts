@@ -5,14 +5,14 @@ import { LevelSlug } from '#domain/vocabulary.ts';
 // Fields that several kinds share.
 
 /** Position among its siblings. This is a field so that file names need no numbers. */
-export const order = z.int().positive().describe('Place among its siblings, from 1');
+export const order = z.int().positive().describe('Position among its siblings, from 1');
 export const title = z
 	.string()
 	.min(3)
 	.max(80)
 	.describe('Heading, without a full stop: `ML platform and infrastructure`');
 export const summary = z.string().min(20).max(240).describe('One sentence for lists and search results');
-export const short = z.string().max(24).describe('Name for tight places and the map: `Serving`');
+export const short = z.string().max(24).describe('Short name, for the map and narrow columns: `Serving`');
 export const minutes = z.int().positive().max(2400).describe('How long it takes, in minutes: 25');
 
 /** The schema of a range whose lower end must not be above its upper end. */

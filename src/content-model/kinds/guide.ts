@@ -19,7 +19,7 @@ export const guideKinds = {
 			status: z
 				.enum(['draft', 'review', 'published'])
 				.describe(
-					'`draft`: in the preview alone; `review`: on the site, kept from search engines; `published`: open to all',
+					'`draft`: only in the preview; `review`: on the site but hidden from search engines; `published`: open to all',
 				),
 			depth: z
 				.enum(depths)
@@ -29,12 +29,12 @@ export const guideKinds = {
 			published: Day.describe('Day the guide first appeared'),
 			lastReviewed: Day.describe('Day an editor last read the whole guide against its sources'),
 			reviewInDays: z.int().positive().describe('Days after which it is overdue: 180'),
-			owner: z.string().describe('Who answers for it: `Margin editors`'),
+			owner: z.string().describe('Who is responsible for it: `Margin editors`'),
 			changes: z
 				.array(
 					z.strictObject({
 						date: Day.describe('Day of the change'),
-						kind: z.enum(['minor', 'major']).describe('`major` where readers should read again'),
+						kind: z.enum(['minor', 'major']).describe('`major` when readers should read the guide again'),
 						note: z.string().describe('What changed, as a sentence'),
 					}),
 				)
@@ -46,7 +46,7 @@ export const guideKinds = {
 						to: RoleSlug.describe('The other role'),
 						kind: z
 							.enum(['feeder', 'adjacent', 'next'])
-							.describe('Whether people come from it, sit beside it or go on to it'),
+							.describe('Whether people come from that role, work beside it or move on to it'),
 					}),
 				)
 				.describe('Neighbouring roles, in reading order'),
@@ -74,11 +74,11 @@ export const guideKinds = {
 				{
 					text: 'In five lines',
 					holds:
-						'five numbered lines that would do for somebody who stops here: the job, the week, the split, the pay, the catch',
+						'five numbered lines that are enough for a reader who stops here: the job, the week, the split, the pay, the catch',
 				},
 				{
 					text: 'Is it for you',
-					holds: 'who enjoys the work and who had better not, each with the reason, and what a bad day is like',
+					holds: 'who enjoys the work and who does not, each with the reason, and what a bad day is like',
 				},
 				{
 					text: 'What the work splits into',
@@ -97,7 +97,7 @@ export const guideKinds = {
 				},
 				{
 					text: 'What to check before you apply',
-					holds: 'why these questions sort good posts from bad ones, and when to ask them',
+					holds: 'why these questions tell good jobs from bad ones, and when to ask them',
 					part: 'Checks',
 				},
 				{
@@ -107,7 +107,8 @@ export const guideKinds = {
 				},
 				{
 					text: 'Pay',
-					holds: 'what the bands are of and from, and how far to trust them; the figures come by `<Band>`',
+					holds:
+						'what the bands measure, where they come from and how far to trust them; insert the figures with `<Band>`',
 					part: 'PayFigure',
 				},
 				{
@@ -130,13 +131,13 @@ export const guideKinds = {
 	/** What the role pays, as the editors state it, with figures from public sources. Body: the page on pay. */
 	pay: kind({
 		schema: z.strictObject({
-			basis: z.enum(['base', 'total']).describe('What the bands are of'),
-			region: z.string().describe('Where the bands hold: `United States`'),
+			basis: z.enum(['base', 'total']).describe('Whether the bands are base salary or total pay'),
+			region: z.string().describe('Where the bands apply: `United States`'),
 			asOf: Day.describe('Day the bands were set or last confirmed'),
-			bands: z.array(PayBand).describe('One for each level that can be told; `[]` while there is no figure'),
+			bands: z.array(PayBand).describe('One for each level with a figure; `[]` while there is none'),
 			bandsFrom: Slug.nullable()
 				.default(null)
-				.describe('The source whose quartiles the bands are, rounded; null where the editors judge them'),
+				.describe('The source whose rounded quartiles are the bands; null where the bands are the editors’ judgement'),
 			cited: z.array(CitedPay).describe('Quartiles from public data'),
 			elsewhere: z
 				.array(CountryPay)
@@ -162,11 +163,11 @@ export const guideKinds = {
 		minimum: [{ what: 'pay bands', least: 'bands', list: 'bands' }],
 		text: {
 			words: { full: [900, 1500], concise: [400, 1200] },
-			brief: 'what the role is paid, what the figure is of, and what to make of it',
+			brief: 'what the role is paid, what the figure measures, and what to make of it',
 			headings: [
-				{ text: 'The figure', holds: 'what the drawing shows, and the one sentence to remember of it' },
-				{ text: 'How to read it', holds: 'what the rows count, how many they are, and what they leave out' },
-				{ text: 'Europe', holds: 'figures with their source, or that there are none and what to do without' },
+				{ text: 'The figure', holds: 'what the chart shows, and the one sentence to remember' },
+				{ text: 'How to read it', holds: 'what the rows count, how many there are, and what they leave out' },
+				{ text: 'Europe', holds: 'figures with their source, or a note that there are none and what to use instead' },
 				{
 					text: 'The LLM premium',
 					holds: 'whether such work is paid more, who says so, and from which level on',
@@ -176,7 +177,7 @@ export const guideKinds = {
 				{ text: 'Negotiating', holds: 'what you can point to, and how to say it' },
 				{
 					text: 'What to do with a range',
-					holds: 'how to read a range of an advert, worked through on an invented one',
+					holds: 'how to read a pay range in an advert, with an invented example',
 				},
 			],
 		},
@@ -227,7 +228,7 @@ export const guideKinds = {
 				{ text: 'Take-home work', holds: 'what is asked, how long to spend, and what to hand in with it' },
 				{ text: 'A four-week plan', holds: 'a numbered list within `<Steps>`: what to do in each week' },
 				{ text: 'Questions to ask back', holds: 'what to ask, and what a good and a bad answer sound like' },
-				{ text: 'Reading an offer', holds: 'its parts, and two invented offers beside each other' },
+				{ text: 'Reading an offer', holds: 'its parts, and two invented offers side by side' },
 			],
 		},
 	}),

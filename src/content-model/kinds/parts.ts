@@ -16,7 +16,7 @@ export const partKinds = {
 			scope: z
 				.enum(['specialist', 'generalist'])
 				.nullable()
-				.describe('How wide one person’s work is there; null: it varies'),
+				.describe('How broad one person’s work is there; null where it varies'),
 		}),
 		at: 'roles/<role>/employers/<name>.mdx',
 		collection: 'employers',
@@ -28,7 +28,7 @@ export const partKinds = {
 		distinct: { inRole: ['title'], onSite: ['summary'] },
 		minimum: [{ what: 'kinds of employer', least: 'employers' }],
 		text: {
-			holds: 'what is built there, with whom, how wide the work is, and what to ask',
+			holds: 'what is built there, with whom, how broad the work is, and what to ask',
 			words: { full: [150, 350], concise: [80, 300] },
 			brief: 'what the job is there, and for whom it is right',
 		},
@@ -52,11 +52,11 @@ export const partKinds = {
 		minimum: [{ what: 'checks', least: 'checks' }],
 		text: {
 			words: { full: [120, 320], concise: [120, 320] },
-			brief: 'why to ask, and what the answer tells',
+			brief: 'why to ask, and what the answer tells you',
 			headings: [
 				{
 					text: 'How to read the answers',
-					holds: 'two or three answers that you may hear, each below a ### of its own, and what each means',
+					holds: 'two or three answers that you may hear, each under its own ### heading, and what each means',
 				},
 				{ text: 'Follow up with', holds: 'what to ask next, and when to stop asking' },
 			],
@@ -126,7 +126,7 @@ export const partKinds = {
 	/** An interview prompt. Body: `<Strong>`, `<Weak>` and `<FollowUp>`. */
 	prompt: kind({
 		schema: z.strictObject({
-			title: z.string().min(3).max(200).describe('The prompt as it is put to a candidate'),
+			title: z.string().min(3).max(200).describe('The prompt as the interviewer says it'),
 			order,
 			round: Slug.describe('The round of hiring.mdx it comes up in: `system-design`'),
 			minutes,

@@ -21,7 +21,9 @@ export const sectionKinds = {
 			practices: z
 				.array(z.string().max(40))
 				.describe('Stops on the map that are not tools: `Model registry`, `Rollback`'),
-			specialisation: Slug.nullable().describe('The listings filter this track goes with: `llm-ops`; null for none'),
+			specialisation: Slug.nullable().describe(
+				'The filter of listings that matches this track: `llm-ops`; null for none',
+			),
 		}),
 		at: 'roles/<role>/tracks/<name>.mdx',
 		collection: 'tracks',
@@ -39,20 +41,23 @@ export const sectionKinds = {
 		minimum: [{ what: 'tracks', least: 'tracks' }],
 		text: {
 			words: { full: [1500, 2400], concise: [600, 1800] },
-			brief: 'what the work is and who it suits, in one to three paragraphs that stand by themselves',
+			brief: 'what the work is and who it suits, in one to three paragraphs that make sense on their own',
 			headings: [
 				{ text: 'Who it suits', holds: 'who likes this work, who does not, and why' },
-				{ text: 'A week', holds: 'what somebody does from Monday to Friday, in concrete cases' },
+				{ text: 'A week', holds: 'what somebody does from Monday to Friday, with concrete examples' },
 				{
 					text: 'One system, end to end',
 					holds: 'one system from its input to its output, with a diagram and a short configuration',
 				},
-				{ text: 'The arithmetic', holds: 'the sums that decide its size, with numbers' },
-				{ text: 'Trade-offs', holds: 'two or three decisions, each below a ### of its own: what either side costs' },
+				{ text: 'The arithmetic', holds: 'the calculations that decide its size, with numbers' },
+				{
+					text: 'Trade-offs',
+					holds: 'two or three decisions, each under its own ### heading, and what each option costs',
+				},
 				{
 					text: 'Incidents',
 					holds:
-						'an `<Incident>` for each thing that breaks: what was seen, how to find out, what mends and prevents it',
+						'an `<Incident>` for each thing that breaks: the symptom, how to find the cause, how to fix and prevent it',
 				},
 				{ text: 'Choosing tools', holds: 'a table within `<Compare>`: if you need this, consider that, and why' },
 				{ text: 'A drill', holds: 'a sentence before the drill, or nothing', part: 'Drills' },
@@ -81,7 +86,7 @@ export const sectionKinds = {
 				})
 				.describe('How well it must be known at each level (editors’ judgement)'),
 			hours: between(z.int().positive(), z.int().positive(), 'hours').describe('Time to learn it to a working level'),
-			tools: z.array(Slug).describe('Tools of the vocabulary it shows in, by slug'),
+			tools: z.array(Slug).describe('Tools of the vocabulary that call for this skill, by slug'),
 			tracks: z.array(Slug).min(1).describe('Tracks of this role that use it'),
 		}),
 		at: 'roles/<role>/skills/<name>.mdx',
@@ -98,7 +103,7 @@ export const sectionKinds = {
 		minimum: [{ what: 'skills', least: 'skills' }],
 		text: {
 			words: { full: [1000, 1800], concise: [450, 1400] },
-			brief: 'what you can do with it, and why it tells candidates apart',
+			brief: 'what you can do with it, and why it sets candidates apart',
 			headings: [
 				{
 					text: 'Why it separates candidates',
@@ -111,7 +116,7 @@ export const sectionKinds = {
 					holds: 'one case from beginning to end, with commands and what they print',
 					optional: true,
 				},
-				{ text: 'An exercise', holds: 'something to do alone, with its solution in an `<Answer>`' },
+				{ text: 'An exercise', holds: 'something to do on your own, with the solution in an `<Answer>`' },
 				{ text: 'Prove it', holds: 'what to publish or bring along, so that others see that you can' },
 				{ text: 'Where to learn it', holds: 'how many hours it takes, and a few sources with what each is good for' },
 			],
@@ -127,13 +132,15 @@ export const sectionKinds = {
 					from: z.int().nonnegative().nullable().describe('From; null where the editors give none'),
 					to: z.int().positive().nullable().describe('To; null where it is open'),
 				})
-				.describe('Years of experience people usually have there'),
+				.describe('Years of experience that people at this level usually have'),
 			summary,
 			bottleneck: z
 				.string()
 				.max(40)
 				.nullable()
-				.describe('What stops people from going on, as a label on the route: `Production judgement`; null for none'),
+				.describe(
+					'What keeps people from the next level, as a label on the route: `Production judgement`; null for none',
+				),
 		}),
 		at: 'roles/<role>/levels/<name>.mdx',
 		collection: 'levels',
@@ -148,8 +155,8 @@ export const sectionKinds = {
 			words: { full: [350, 650], concise: [180, 500] },
 			brief: 'what is expected, and what holds people here',
 			headings: [
-				{ text: 'Scope', holds: 'what is yours at this level, and what is not yet' },
-				{ text: 'A week', holds: 'what somebody does from Monday to Friday, in concrete cases' },
+				{ text: 'Scope', holds: 'what you own at this level, and what you don’t own yet' },
+				{ text: 'A week', holds: 'what somebody does from Monday to Friday, with concrete examples' },
 				{ text: 'What others can see', holds: 'a numbered list of things that a colleague could watch you do' },
 				{
 					text: 'What holds people here',
@@ -169,7 +176,7 @@ export const sectionKinds = {
 	move: kind({
 		schema: z.strictObject({
 			title: z.string().min(3).max(80).describe('Where the reader comes from: `From DevOps or SRE`'),
-			from: RoleSlug.nullable().describe('The role they come from; null where it is none of ours'),
+			from: RoleSlug.nullable().describe('The role they come from; null where we have no guide to it'),
 			order,
 			summary,
 			weeks: between(z.int().positive(), z.int().positive(), 'weeks').describe('Time to a first proof, part-time'),
@@ -187,13 +194,13 @@ export const sectionKinds = {
 			words: { full: [450, 900], concise: [250, 800] },
 			brief: 'what somebody from there brings, and what is missing',
 			headings: [
-				{ text: 'What you bring', holds: 'what somebody from there knows already, and where it is worth most' },
-				{ text: 'The gap', holds: 'what is missing, and how each part of it is learnt' },
+				{ text: 'What you bring', holds: 'what somebody from there already knows, and where it helps most' },
+				{ text: 'The gap', holds: 'what is missing, and how to learn each part of it' },
 				{ text: 'The first 90 days', holds: 'what to have done after one, two and three months' },
 				{ text: 'The first proof', holds: 'what to build or publish that shows the gap closed' },
 				{
 					text: 'What to say in the interview',
-					holds: 'how to tell the change in two minutes, and which doubts to answer',
+					holds: 'how to explain the change in two minutes, and which doubts to answer',
 				},
 			],
 		},
@@ -213,7 +220,7 @@ export const sectionKinds = {
 		begin: {
 			as: 'in-the-job',
 			title: 'title',
-			holds: 'what to ask for, in which order and in which words, below headings that say what the reader would',
+			holds: 'what to ask for, in which order and in which words, under headings in the reader’s own words',
 		},
 		ordered: true,
 		distinct: { inRole: ['title'], onSite: ['title', 'summary'] },

@@ -31,10 +31,10 @@ export const siteKinds = {
 				roles: z
 					.array(RoleSlug)
 					.max(2)
-					.describe('Our roles: both, or the one that has a `neighbour`; as in the file’s name'),
+					.describe('Our roles in the comparison: two, or one and a `neighbour`; as in the file’s name'),
 				neighbour: Neighbour.nullable()
 					.default(null)
-					.describe('The other side, where it is a role without a guide here'),
+					.describe('The other side, when it is a role without a guide here'),
 				title,
 				summary,
 				order: order.optional(),
@@ -55,11 +55,11 @@ export const siteKinds = {
 			words: { full: [550, 1100], concise: [550, 1100] },
 			brief: 'how the two differ, and which to choose if you like what',
 			headings: [
-				{ text: 'Who owns what', holds: 'which work is whose, and where both claim it' },
-				{ text: 'One incident, two sides', holds: 'one invented incident, and what each of the two does in it' },
+				{ text: 'Who owns what', holds: 'which work belongs to which role, and where both claim it' },
+				{ text: 'One incident, two sides', holds: 'one invented incident, and what each role does in it' },
 				{ text: 'Skills you share and skills you don’t', holds: 'what both know, and what only one of them needs' },
-				{ text: 'Pay', holds: 'what each is paid, by the same source' },
-				{ text: 'How to move', holds: 'the way in either direction, and what is hardest about it' },
+				{ text: 'Pay', holds: 'what each is paid, from the same source' },
+				{ text: 'How to move', holds: 'how to move in each direction, and what is hardest about it' },
 			],
 		},
 	}),
@@ -78,7 +78,7 @@ export const siteKinds = {
 		},
 		text: null,
 	}),
-	/** A situation that terms of work decide, such as a visa or a layoff. Body: what holds everywhere. */
+	/** A situation in which the terms of work matter, such as a visa or a layoff. Body: what applies everywhere. */
 	terms: kind({
 		schema: z.strictObject({
 			title,
@@ -87,7 +87,7 @@ export const siteKinds = {
 			order,
 			asked: z.string().max(400).describe('Words that readers search for, in addition to those in its headings'),
 			lastReviewed: z.iso.date().describe('Day an editor last compared it with its sources'),
-			entries: z.array(TermsEntry).min(1).describe('What holds in each place'),
+			entries: z.array(TermsEntry).min(1).describe('What applies in each place'),
 		}),
 		at: 'terms/<name>.mdx',
 		collection: 'terms',

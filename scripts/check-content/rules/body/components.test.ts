@@ -31,7 +31,7 @@ test('names props that are missing, unknown, wrong or in braces', () => {
 	expect(checkFiles(rules, text(body))).toMatchInlineSnapshot(`
 		"src/content/roles/sre/tracks/on-call.mdx:4:1  content/component
 		  \`<Band>\`: \`level\` is not one of its values.
-		  It takes \`level\`: The level: \`mid\`; \`role\`: Whose band, on a page that compares roles.
+		  It takes \`level\`: The level: \`mid\`; \`role\`: The role whose band it is, on a page that compares roles.
 
 		src/content/roles/sre/tracks/on-call.mdx:4:26  content/component
 		  \`<Cite>\` has no prop \`src\`.

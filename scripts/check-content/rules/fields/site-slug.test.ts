@@ -12,7 +12,7 @@ test('knows the kinds of employers and the areas of tools that site.yaml lists, 
 		'vocabulary/tools.yaml': '- slug: a\n  area: authoring\n- slug: b\n  area: serving\n',
 	});
 	expect(report).toContain(
-		'employers/vendor.mdx:2:7  content/site-slug\n  `employerKinds` of site.yaml has no `agencies`.\n  Known are: `agency`.',
+		'employers/vendor.mdx:2:7  content/site-slug\n  `employerKinds` of site.yaml has no `agencies`.\n  Valid names: `agency`.',
 	);
 	expect(report).toContain('tools.yaml:4:9  content/site-slug\n  `toolAreas` of site.yaml has no `serving`.');
 	expect(report).toContain('2 errors');

@@ -34,7 +34,7 @@ test('looks into lists and groups', () => {
 	expect(checkFiles(rules, { 'roles/sre/pay.mdx': `---\n${text}\n---\n` })).toMatchInlineSnapshot(`
 		"src/content/roles/sre/pay.mdx:7:14  content/wrong-value
 		  \`bands.level\` is \`middle\`, which is not one of its values.
-		  Known are: \`junior\`, \`mid\`, \`senior\`, \`staff\`. It is meant as: The level it is for.
+		  Valid names: \`junior\`, \`mid\`, \`senior\`, \`staff\`. It is meant as: The level it is for.
 
 		src/content/roles/sre/pay.mdx:9:10  content/wrong-value
 		  \`bands.low\` is text, but must be a number.
@@ -70,7 +70,7 @@ test('counts characters and entries', () => {
 	expect(checkFiles(rules, { 'sources/press.yaml': text })).toMatchInlineSnapshot(`
 		"src/content/sources/press.yaml:1:8  content/wrong-value
 		  \`title\` has 2 characters; it must have at least 3.
-		  It is meant as: As the source calls itself.
+		  It is meant as: Title, as the source writes it.
 
 		src/content/sources/press.yaml:3:6  content/wrong-value
 		  \`url\` is \`example.com\`, but must be a full web address: \`https://…\`.
@@ -102,7 +102,7 @@ test('reads the entries of a vocabulary', () => {
 test('refuses a phrase that no advert can hold, at its line', () => {
 	const cloud = "- slug: aws\n  label: AWS\n  aliases: ['* cloud']\n  hints: []\n";
 	expect(checkFiles(wrongValue, { 'vocabulary/specialisations.yaml': cloud })).toMatch(
-		/^src\/content\/vocabulary\/specialisations\.yaml:3:13 {2}content\/wrong-value\n {2}“\* cloud” can never be found: it must begin with a word, not with `\*`\./,
+		/^src\/content\/vocabulary\/specialisations\.yaml:3:13 {2}content\/wrong-value\n {2}“\* cloud” can never match: it must begin with a word, not with `\*`\./,
 	);
 });
 

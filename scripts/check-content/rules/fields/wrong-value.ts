@@ -89,7 +89,7 @@ function wordsOf({ issue, name, value, meant }: Issue): Words {
 	switch (issue.code) {
 		case 'invalid_value': {
 			const known = issue.values.map(String);
-			const list = `Known are: ${known.map((one) => `\`${one}\``).join(', ')}.`;
+			const list = `Valid values: ${known.map((one) => `\`${one}\``).join(', ')}.`;
 			return {
 				says: `${field} is \`${shown}\`, which is not one of its values.`,
 				todo: `${didYouMean(String(value), known, list)} ${meant}`.trim(),

@@ -77,7 +77,7 @@ function likelyWord(name: string): string {
 	const begun = queryWords.filter((word) => word.startsWith(name.toLowerCase()));
 	const [only] = begun;
 	if (begun.length === 1 && only) return `Did you mean \`${only}\`?`;
-	return didYouMean(name, queryWords, `Known are: ${queryWords.map((word) => `\`${word}\``).join(', ')}.`);
+	return didYouMean(name, queryWords, `Valid names: ${queryWords.map((word) => `\`${word}\``).join(', ')}.`);
 }
 
 const isDimension = (name: string): name is Dimension => dimensions.some((dimension) => dimension === name);

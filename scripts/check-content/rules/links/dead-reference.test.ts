@@ -41,15 +41,15 @@ test('finds every name that leads nowhere, at its own place, with the likely one
 
 		src/content/roles/sre/claims.yaml:3:15  content/dead-reference
 		  There is no source \`survey\`.
-		  Known are: \`survey-2026\`.
+		  Valid names: \`survey-2026\`.
 
 		src/content/roles/sre/pay.mdx:2:24  content/dead-reference
 		  There is no claim of this role \`pay-llm\`.
-		  Known are: \`one\`.
+		  Valid names: \`one\`.
 
 		src/content/roles/sre/prompts/pager.mdx:2:8  content/dead-reference
 		  There is no round of hiring.mdx \`design\`.
-		  Known are: \`system-design\`.
+		  Valid names: \`system-design\`.
 
 		src/content/roles/sre/prompts/pager.mdx:4:10  content/dead-reference
 		  There is no skill of this role \`pyton\`.
@@ -57,7 +57,7 @@ test('finds every name that leads nowhere, at its own place, with the likely one
 
 		src/content/roles/sre/skills/python.mdx:2:9  content/dead-reference
 		  There is no tool \`python\`.
-		  Known are: \`kubernetes\`, \`nomad\`.
+		  Valid names: \`kubernetes\`, \`nomad\`.
 
 		src/content/roles/sre/skills/python.mdx:3:19  content/dead-reference
 		  There is no track of this role \`servings\`.

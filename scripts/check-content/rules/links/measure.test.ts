@@ -24,14 +24,14 @@ test('finds what the vocabulary does not know, at its line, with what was likely
 
 		src/content/roles/sre/claims.yaml:7:22  content/measure
 		  The vocabulary has no tool \`terraform-cloud-enterprise\`, so the measure would count nothing.
-		  Known are: \`kubernetes\`, \`helm\`.
+		  Valid names: \`kubernetes\`, \`helm\`.
 
 		4 files checked: 3 errors, 0 warnings."
 	`);
 });
 
 test('knows the tracks of the role alone', () => {
-	expect(checkFiles(measureWords, claims('    share: { track: serving }\n'))).toContain('Known are: `incidents`.');
+	expect(checkFiles(measureWords, claims('    share: { track: serving }\n'))).toContain('Valid names: `incidents`.');
 });
 
 test('has nothing to say of slugs that there are', () => {
