@@ -157,6 +157,15 @@ test('the form asks for words and for the whole band, and “Clear all” for ev
 	await expect(page).toHaveURL(({ search }) => search === '');
 });
 
+test('Enter in a field for pay closes its panel, which covers the jobs on a phone', async ({ page }) => {
+	await page.goto(board);
+	await openChip(page, 'Pay');
+	await page.getByLabel('Pay from').fill('150');
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Pay from')).toBeHidden();
+	await expect(page).toHaveURL(/\?min=150$/);
+});
+
 test('pay is asked for in the currency of the reader’s country, however the amount is written', async ({ page }) => {
 	await page.goto(board);
 	const index = await indexOf(page);

@@ -46,6 +46,8 @@ export function closeChips(top: Element): void {
 	top.addEventListener('keydown', (event) => {
 		const { key, target } = event as KeyboardEvent;
 		const isTyped = key === 'Enter' && (target as Element).matches('.amounts [type=text]');
+		// Otherwise the same Enter would press the summary, which now has the focus, and open the chip again.
+		if (isTyped) event.preventDefault();
 		if (key === 'Escape' || isTyped) foldChip(top);
 	});
 }
