@@ -71,7 +71,7 @@ export function readFacts(csv: string, file: string): AdvertFacts[] {
 		const { data, error } = AdvertFacts.safeParse(factsOf(line.split(','), columns, facets));
 		if (data) return data;
 		const [issue] = error.issues;
-		const what = issue ? `\`${issue.path.join('.')}\`: ${issue.message}` : 'it is no row of facts';
+		const what = issue ? `\`${issue.path.join('.')}\`: ${issue.message}` : 'it is not a row of facts';
 		throw new Error(`${file}:${index + 2} cannot be read: ${what}. Create the file again with \`npm run survey\`.`);
 	});
 }

@@ -58,15 +58,15 @@ it.each([
 		'data-platform-engineer',
 	],
 	['AI Developer', 'Help train AI large language models. No previous experience with AI necessary!', null],
-])('lets the duties choose the role of a “%s”: %s', (title, text, role) => {
+])('chooses the role of a “%s” by its duties: %s', (title, text, role) => {
 	expect(read(title, text).role?.value ?? null).toBe(role);
 });
 
-describe('the role of a title that several share', () => {
+describe('a title that several roles share', () => {
 	const duties = (...lines: string[]) =>
 		`What you will do\n${lines.map((line) => `• ${line}\n`).join('')}`.padEnd(500, ' .');
 
-	it('is read from the duties: pipelines or the platform below them', () => {
+	it('gets its role from the duties: data pipelines, or the platform they run on', () => {
 		const pipelines = duties(
 			'Build ETL pipelines that load orders into the warehouse',
 			'Design data models in dbt and keep their data quality',
@@ -81,7 +81,7 @@ describe('the role of a title that several share', () => {
 		expect(read('Data Platform Engineer', platform).role?.value).toBe('data-platform-engineer');
 	});
 
-	it('is read from the duties: an AI platform of models, a product of agents, or one that calls neither', () => {
+	it('gets its role from the duties: an AI platform for models, a product with agents, or neither', () => {
 		const models = duties(
 			'Run the model serving and the GPU cluster that all data scientists use',
 			'Keep the feature store, the model registry and the training platform',
@@ -99,7 +99,7 @@ describe('the role of a title that several share', () => {
 		expect(read('AI Platform Engineer', backend).role).toBeNull();
 	});
 
-	it('is read from the duties: delivery, reliability, or a product', () => {
+	it('gets its role from the duties: delivery, reliability, or a product', () => {
 		const delivery = duties(
 			'Build CI/CD pipelines on the internal developer platform',
 			'Provision cloud infrastructure with Terraform and GitOps',
@@ -117,7 +117,7 @@ describe('the role of a title that several share', () => {
 	});
 });
 
-describe('the role of title and duties together', () => {
+describe('a role decided by title and duties together', () => {
 	const modelling = [
 		'Develop and train ranking models for the shop window, and improve model accuracy',
 		'Design experiments, offline evaluation and A/B tests with product managers',
@@ -135,22 +135,22 @@ describe('the role of title and duties together', () => {
 	];
 	const listed = (lines: readonly string[]) => `What you will do\n${lines.map((line) => `• ${line}\n`).join('')}`;
 
-	it('stays with a title that names it while the text says as much of it as is usual', () => {
+	it('follows a title that names a role while the text says enough about its work', () => {
 		expect(read('Machine Learning Engineer', listed([...modelling, ...running])).role?.value).toBe('ml-engineer');
 		expect(read('Machine Learning Engineer', listed(running)).role?.value).toBe('mlops-engineer');
 	});
 
-	it('goes with the duties where they are those of another role and hardly the titled one’s', () => {
+	it('follows the duties where they belong to another role and hardly to the one in the title', () => {
 		expect(read('AI Engineer', listed(tables)).role?.value).toBe('data-engineer');
 		expect(read('AI Engineer', listed([...modelling, ...tables])).role?.value).toBe('ml-engineer');
 	});
 
-	it('is not opened by duties alone, under a title of another trade', () => {
+	it('needs more than duties when the title is of another trade', () => {
 		expect(read('Business Intelligence Analyst', listed(tables)).role).toBeNull();
 		expect(read('Engineering Manager, Data', listed(tables)).role).toBeNull();
 	});
 
-	it('is a cloud engineer’s own where infrastructure is built as code, though as much is said of what fails', () => {
+	it('makes a cloud engineer who writes infrastructure as code a DevOps engineer, even with many duties about incidents', () => {
 		const building = [
 			'Write infrastructure as code in Terraform for AWS and GCP',
 			'Manage cloud infrastructure and provision environments',
@@ -168,7 +168,7 @@ describe('the role of title and duties together', () => {
 		expect(read('Cloud Engineer', listed(watching)).role?.value).toBe('sre');
 	});
 
-	it('counts the duties of a list that has lost its line ends', () => {
+	it('counts the duties of a list without line breaks', () => {
 		const lost = 'Build CI/CD on the developer platform Provision cloud infrastructure with Terraform ';
 		const duties = `${lost}Automate deployments with GitOps for all product teams Keep Jenkins and Ansible in order Write modules for infrastructure as code that many teams use Reduce the time that a change waits for its deployment pipeline Look after Helm charts and GitHub Actions `;
 		const about = 'with people who like lamps and make many of them each day and night '.repeat(4);
@@ -176,7 +176,7 @@ describe('the role of title and duties together', () => {
 	});
 });
 
-it('takes a plain title for enough where the text does not speak against it', () => {
+it('accepts a clear title where the text does not contradict it', () => {
 	const about = 'We make lamps, and people like them. '.repeat(15);
 	const asks = 'Requirements\n• Kubernetes, Terraform and CI/CD\n';
 	expect(read('Senior DevOps Engineer', asks + about).role?.value).toBe('devops-engineer');
@@ -184,11 +184,11 @@ it('takes a plain title for enough where the text does not speak against it', ()
 	expect(read('MLOps Engineer', about).role?.value).toBe('mlops-engineer');
 });
 
-describe('whom the work serves', () => {
+describe('the people that the work serves', () => {
 	const duties = (...lines: string[]): string => `What you will do\n${lines.map((line) => `• ${line}\n`).join('')}`;
 	const role = (title: string, text: string): string | null => read(title, text).role?.value ?? null;
 
-	it('makes a DevOps engineer of who helps developers to build and release', () => {
+	it('decide that somebody who helps developers build and release is a DevOps engineer', () => {
 		const served = duties(
 			'Find the friction between a merged change and its release, and build the tooling that takes it away',
 			'Run the build systems and the CI/CD pipelines of a monorepo with 4,000 lamps',
@@ -199,7 +199,7 @@ describe('whom the work serves', () => {
 		expect(role('Software Engineer', served)).toBeNull();
 	});
 
-	it('takes a cloud or infrastructure engineer who says a little of it, and none who does other work', () => {
+	it('let a cloud or infrastructure engineer count with a few matching duties, but not with other work', () => {
 		const rest = 'We make lamps, and people like them. '.repeat(15);
 		const cloud = duties('Maintain cloud infrastructure', 'Automate routine work in our cloud environments');
 		expect(role('Cloud Engineer', cloud + rest)).toBe('devops-engineer');
@@ -212,7 +212,7 @@ describe('whom the work serves', () => {
 		expect(role('QA/DevOps Engineer', duties('Build test suites', 'Run regression in CI/CD') + rest)).toBeNull();
 	});
 
-	it('leaves a mixed title to the duties, and a bare one with ML in it to a text that has some', () => {
+	it('leave a mixed title to the duties, and need some ML in the text under a title that only mentions ML', () => {
 		const rest = 'We make lamps, and people like them. '.repeat(15);
 		const delivers = duties('Build CI/CD pipelines for developers', 'Provision cloud infrastructure with Terraform');
 		expect(role('SRE / DevOps Engineer', delivers)).toBe('devops-engineer');
@@ -226,12 +226,12 @@ describe('whom the work serves', () => {
 	});
 });
 
-describe('a text that calls the job by a plainer name than its title', () => {
+describe('a text that names the job more plainly than its title', () => {
 	const duties =
 		'What you will do\n• Build models that read contracts\n• Evaluate prompts for generative AI\n• Train models\n';
 	const role = (text: string): string | null => read('Senior Software Engineer - AI', text).role?.value ?? null;
 
-	it('gives its role, with the words', () => {
+	it('decides the role, with the words as evidence', () => {
 		const text = `Lampwright is looking for a Senior AI Engineer to join us.\n${duties}`;
 		expect(read('Senior Software Engineer - AI', text).role).toMatchObject({
 			value: 'ml-engineer',
@@ -239,7 +239,7 @@ describe('a text that calls the job by a plainer name than its title', () => {
 		});
 	});
 
-	it('is read by more ways of calling it', () => {
+	it('is recognised in several phrasings', () => {
 		const title = 'Software Engineer - Data';
 		const work = 'What you will do\n• Build data pipelines\n• Model the warehouse in dbt\n';
 		expect(read(title, work).role).toBeNull();
@@ -249,40 +249,40 @@ describe('a text that calls the job by a plainer name than its title', () => {
 
 	it.each([
 		['no name', duties],
-		['what somebody has been', `You have two years of experience as an AI Engineer.\n${duties}`],
-		['what is asked for', `${duties}Requirements\n• Works as an AI Engineer today`],
+		['a former job of the applicant', `You have two years of experience as an AI Engineer.\n${duties}`],
+		['a requirement', `${duties}Requirements\n• Works as an AI Engineer today`],
 		['another trade', `We seek an AI Sales Engineer.\n${duties}`],
 		['work of another kind', 'We seek an AI Engineer.\nWhat you will do\n• Write pages in React'],
-	])('does not where the text has %s', (_, text) => {
+	])('does not decide the role where the text has %s', (_, text) => {
 		expect(role(text)).toBeNull();
 	});
 });
 
-it('takes a platform in the title for the work only where a text of some length has a word of it', () => {
+it('trusts a platform in the title only if a longer text mentions the work', () => {
 	const about = 'You write a client library that our customers like. '.repeat(12);
 	expect(read('Software Engineer, ML Platform', '').role?.value).toBe('mlops-engineer');
 	expect(read('Software Engineer, ML Platform', about).role).toBeNull();
 	expect(read('Software Engineer, ML Platform', `${about} You run model serving.`).role?.value).toBe('mlops-engineer');
 });
 
-describe('duties told in words that no list has', () => {
+describe('duties in words that the vocabulary does not have', () => {
 	const about = '\nAbout us\nWe make lamps, and people like them. '.padEnd(500, 'They burn for long. ');
 	const running =
 		'What you will do\n• Keep the environments alive in which data scientists try things\n• Give models a home in which they scale\n• Automate what happens to a model after the notebook\n• Bring inference to our own clusters\n• Schedule who gets which GPU\n• Find out why a model of yesterday shows drift\n• Keep versioning of training sane\n• Make a tool of every script that touches a model, and automate it';
 	const making =
 		'What you will do\n• Develop algorithms for ranking\n• Design experiments and analyse their accuracy\n• Explore neural architectures';
 
-	it('tell an ML engineer who runs models from one who makes them', () => {
+	it('distinguish an ML engineer who runs models from one who builds them', () => {
 		expect(read('Machine Learning Engineer', running + about).role?.value).toBe('mlops-engineer');
 		expect(read('Machine Learning Engineer', making + about).role?.value).toBe('ml-engineer');
 	});
 
-	it('leave an ML engineer what the title says where they are too few', () => {
+	it('do not overrule the title of an ML engineer when there are too few', () => {
 		const some = running.split('\n').slice(0, 7).join('\n');
 		expect(read('Machine Learning Engineer', some + about).role?.value).toBe('ml-engineer');
 	});
 
-	it('speak against a title that asks for faster chips', () => {
+	it('take the role from an “ML Systems Engineer” who works on faster chips', () => {
 		const chips =
 			'What you will do\n• Fuse what can be fused, by profiling the hardware\n• Talk about the next silicon\n';
 		expect(read('ML Systems Engineer', running + about).role?.value).toBe('mlops-engineer');
@@ -315,18 +315,18 @@ describe('the main track', () => {
 		['MLOps Engineer, Inference', 'serving'],
 		['AI Platform Engineer', 'platform'],
 		['ML DevOps Engineer', 'cicd'],
-	])('is the one that the title “%s” names', (title, track) => {
+	])('is the one named in the title “%s”', (title, track) => {
 		expect(read(title, mixed).tracks[0]?.value).toBe(track);
 	});
 
 	it.each([
 		['Design MLOps pipelines on Databricks', 'cicd'],
 		['Operate inference platforms for large models', 'serving'],
-	])('is the one that the duty “%s” is of', (duty, track) => {
+	])('is the one that the duty “%s” belongs to', (duty, track) => {
 		expect(read('MLOps Engineer', `Responsibilities\n• ${duty}`).tracks[0]?.value).toBe(track);
 	});
 
-	it('is told by the duties, not by a tool or a quality named beside them', () => {
+	it('follows the duties, not a tool or quality mentioned beside them', () => {
 		checkRows(
 			[
 				[
@@ -379,36 +379,36 @@ describe('the main track', () => {
 	});
 });
 
-describe('where words stand', () => {
+describe('the section that words are in', () => {
 	const work = 'Run the inference servers and keep model serving fast, with Triton and autoscaling.';
 	const wish = 'Train models, keep the feature store and the training infrastructure on our GPU cluster.';
 
-	it('weighs duties above wishes', () => {
+	it('counts duties more than nice-to-haves', () => {
 		const asDuties = `What you will do\n• ${work}\nNice to have\n• ${wish}`;
 		const asWishes = `What you will do\n• ${wish}\nNice to have\n• ${work}`;
 		expect(read('MLOps Engineer', asDuties).tracks[0]?.value).toBe('serving');
 		expect(read('MLOps Engineer', asWishes).tracks[0]?.value).toBe('platform');
 	});
 
-	it('leaves out benefits and what the company says of itself', () => {
+	it('ignores benefits and what the company says about itself', () => {
 		const text =
 			'What you will do\n• Mend the data pipelines.\nBenefits\n• LLMs, LLMs and a large language model for your own use';
 		expect(read('Data Engineer', text).specialisations).toEqual([]);
 	});
 
-	it('reads the same work below a long list of benefits', () => {
+	it('finds the work despite a long list of benefits', () => {
 		const text = 'What you will do\n• Serve LLMs on our clusters\n';
 		const long = `${text}Benefits\n${'• Dental insurance, a bicycle and cake\n'.repeat(400)}`;
 		expect(names(read('MLOps Engineer', long).specialisations)).toEqual(['llm-ops']);
 		expect(read('MLOps Engineer', long).role?.value).toBe(read('MLOps Engineer', text).role?.value);
 	});
 
-	it('reads what is among the duties, however long they are', () => {
+	it('reads all duties, however long the list is', () => {
 		const text = `What you will do\n• Serve LLMs on our clusters\n${'• Write down what you did for the next person on call\n'.repeat(200)}`;
 		expect(names(read('MLOps Engineer', text).specialisations)).toEqual(['llm-ops']);
 	});
 
-	it('counts a track’s duties, not its words: one line that lists them all is one', () => {
+	it('counts the duties of a track, not its words: one line that lists them all counts once', () => {
 		const text =
 			'What you will do\n• Own the ML platform\n• Give teams training jobs they start themselves\n• Monitor data drift, model drift, alerts and dashboards\n';
 		expect(read('MLOps Engineer', text.padEnd(500, '.')).tracks[0]?.value).toBe('platform');
@@ -419,22 +419,22 @@ describe('where words stand', () => {
 		['• Run Kubernetes clusters with GPU workloads\n• Use CI/CD best practices', 'MLOps Engineer', 'platform'],
 		['• Coordinate ML inference workflows\n• Run GPU workloads', 'MLOps Engineer', 'serving'],
 		['• Run the services\nQualifications: model monitoring, drift.', 'Platform Engineer, MLOps', 'platform'],
-	])('puts what is built before the practices around it and what is asked for: %s', (duties, title, track) => {
+	])('ranks what is built above the practices around it and the requirements: %s', (duties, title, track) => {
 		expect(read(title, `Responsibilities\n${duties}\n`).tracks[0]?.value ?? title).toBe(track);
 	});
 
-	it('states no track where only a title such as “ML Systems Engineer” points to one', () => {
+	it('returns no track for a title such as “ML Systems Engineer” alone', () => {
 		expect(read('ML Systems Engineer', '').tracks).toEqual([]);
 		expect(names(read('ML Inference Engineer', '').tracks)).toEqual(['serving']);
 		expect(read('Data Systems Engineer', '').tracks).toEqual([]);
 	});
 
-	it('does not take a security clearance for work on security', () => {
+	it('does not mistake a security clearance for security work', () => {
 		expect(names(read('DevOps Engineer (Security Clearance Required)', '').tracks)).not.toContain('supply-chain');
 		expect(names(read('DevOps Engineer, Security', '').tracks)).toEqual(['supply-chain']);
 	});
 
-	it('asks an advert of another trade for more words of a specialisation', () => {
+	it('requires more words of a specialisation in an advert of another trade', () => {
 		const text = 'What you will do\n• Show people how to serve LLMs\n';
 		expect(names(read('Platform Engineer', text).specialisations)).toEqual(['llm-ops']);
 		expect(names(read('Developer Advocate', text).specialisations)).toEqual([]);
@@ -442,7 +442,7 @@ describe('where words stand', () => {
 		expect(names(read('Developer Advocate', more).specialisations)).toEqual(['llm-ops']);
 	});
 
-	it('takes neither an employer that makes models nor the path of an address for work with language models', () => {
+	it('does not mistake an employer that makes models, or the path of an address, for work with language models', () => {
 		const text =
 			'What you will do\n• Run the servers of OpenAI and ChatGPT\n• Read https://lamps.example/llms-rag-agents/\n';
 		expect(read('Platform Engineer', text).specialisations).toEqual([]);
@@ -450,11 +450,11 @@ describe('where words stand', () => {
 		expect(names(read('Platform Engineer', asked).specialisations)).toEqual(['llm-ops']);
 	});
 
-	it('does not take a fair for a cloud in use', () => {
+	it('does not mistake a conference for a cloud in use', () => {
 		expect(read('SRE', 'You meet us at AWS re:Invent.').named['cloud']).toEqual([]);
 	});
 
-	it('leaves a machine learning engineer who makes models their trade, though they also run them', () => {
+	it('keeps the role of a machine learning engineer who builds models and also runs them', () => {
 		const text = [
 			'What you will do',
 			'• Train and improve recommendation models with collaborative filtering and boosted trees',
@@ -467,26 +467,26 @@ describe('where words stand', () => {
 		expect(read('Machine Learning Engineer', running.join('\n')).role?.value).toBe('mlops-engineer');
 	});
 
-	it('takes for a wish what a line calls a plus, whatever stands above it', () => {
+	it('treats a line marked “a plus” as a nice-to-have under any heading', () => {
 		const text = 'What you will do\n• Write services\n• Try LLMs and RAG (a plus)\n';
 		expect(read('Data Engineer', text).specialisations).toEqual([]);
 		expect(names(read('Data Engineer', text.replace(' (a plus)', '')).specialisations)).toEqual(['llm-ops']);
 	});
 
-	it('takes several fields in one sentence for examples', () => {
+	it('treats several fields in one sentence as examples', () => {
 		const text = 'What you will do\n• Watch models of many kinds: computer vision, recommender systems, LLMs\n';
 		expect(read('MLOps Engineer', text).specialisations).toEqual([]);
 	});
 
-	it('weighs an opening as the work where no heading names the duties', () => {
+	it('counts the opening as duties where no heading names the duties', () => {
 		const text = 'You train large language models with us. We like kites.';
 		expect(names(read('Data Engineer', text).specialisations)).toEqual(['llm-ops']);
 		expect(names(read('Data Engineer', `${text}\nWhat you will do\n• Fly kites`).specialisations)).toEqual([]);
 	});
 });
 
-describe('the title beside the text', () => {
-	it('keeps what the title alone names, with its words', () => {
+describe('the role of the title', () => {
+	it('is kept separately, with its words as evidence', () => {
 		const text =
 			'What you will do\n• Own model serving with Triton\n• Cut inference latency of the inference platform, deploy models, run the GPU cluster\n'.padEnd(
 				500,
@@ -512,7 +512,7 @@ describe('evidence', () => {
 		...tools,
 	];
 
-	it('stands in the text exactly where it says', () => {
+	it('is in the text exactly at its offset', () => {
 		for (const { text, reading } of all) {
 			for (const { evidence } of detections(reading)) {
 				for (const { at, words, from } of evidence) {
@@ -523,7 +523,7 @@ describe('evidence', () => {
 		}
 	});
 
-	it('is there for every detection, at most three pieces of at most 240 characters', () => {
+	it('exists for every detection: at most three quotes of at most 240 characters', () => {
 		for (const { reading } of all) {
 			for (const { evidence } of detections(reading)) {
 				expect(evidence.length).toBeGreaterThan(0);
@@ -533,7 +533,7 @@ describe('evidence', () => {
 		}
 	});
 
-	it('quotes no words twice', () => {
+	it('quotes no words of the text twice', () => {
 		for (const { reading } of all) {
 			for (const { evidence } of detections(reading)) {
 				const spans = evidence
@@ -544,7 +544,7 @@ describe('evidence', () => {
 		}
 	});
 
-	it('quotes the title once where two of its phrases say the same', () => {
+	it('quotes the title once where two of its phrases match', () => {
 		const { specialisations } = read('Staff ML Engineer, Search & Recommendations', '');
 		expect(specialisations.map(({ value, evidence }) => [value, evidence.map(({ words }) => words)])).toEqual([
 			['recommender-systems', ['Staff ML Engineer, Search & Recommendations']],
@@ -560,8 +560,8 @@ describe('evidence', () => {
 	});
 });
 
-describe('the sentence on why', () => {
-	it('says what the text is mostly about where a plain title hides the role', () => {
+describe('the sentence that explains the role', () => {
+	it('says what the text is mostly about where the title does not show the role', () => {
 		const { why } = read(
 			'Platform Engineer',
 			'Responsibilities\n• Own model serving with Triton and autoscaling of inference services\n• Cut inference latency of the inference platform, deploy models, run the GPU cluster\n'.padEnd(
@@ -574,25 +574,25 @@ describe('the sentence on why', () => {
 		);
 	});
 
-	it('names the words that rule a title out', () => {
+	it('names the words that exclude a title', () => {
 		expect(read('AI Trainer (MLOps)', 'x').why).toMatchInlineSnapshot(
 			`"Titled “AI Trainer (MLOps)”: “AI Trainer” is not one of our roles."`,
 		);
 	});
 
-	it('says so where a text speaks too little of the work', () => {
+	it('says that a text says too little about the work', () => {
 		expect(read('Software Engineer', 'We build calendars. '.repeat(40)).why).toMatchInlineSnapshot(
 			`"Titled “Software Engineer”; too little in the text speaks of ML platforms, model serving and running models in production."`,
 		);
 	});
 });
 
-it('names the topics of the vocabulary that an advert speaks of', () => {
+it('returns the topics of the vocabulary that an advert mentions', () => {
 	const text = 'What you will do\n• Take part in the on-call rotation.\n• Write post-mortems of what went wrong.';
 	expect(read('MLOps Engineer', text).topics).toEqual(['on-call', 'postmortem']);
 });
 
-it('reads the same words the same way twice', () => {
+it('reads the same advert the same way every time', () => {
 	for (const { title, text } of samples)
 		expect(JSON.stringify(read(title, text))).toBe(JSON.stringify(read(title, text)));
 });

@@ -10,14 +10,14 @@ const advertOf = (text: string, title = 'Kite Engineer') =>
 	parseAdvert({ title, text, locations: [], workplace: null, countryField: null, pay: [], payText: null });
 const conditionsIn = (text: string) => readConditions(advertOf(text)).map(({ value }) => value);
 
-/** What an example says of all conditions, as its own file and those of other conditions have it. */
+/** The values that an example states, according to the examples of all conditions. */
 function expectedOf(example: ExampleText): string[] {
 	const same = (one: ExampleText) => JSON.stringify(one) === JSON.stringify(example);
 	return conditions.flatMap(({ examples }) => examples.finds.flatMap(([text, value]) => (same(text) ? [value] : [])));
 }
 
 describe('the conditions of work', () => {
-	it.each(conditions)('of $name are found in its examples, and no other is', ({ examples }) => {
+	it.each(conditions)('of $name are found in its examples, and no other condition is', ({ examples }) => {
 		checkRows([...examples.finds.map(([text]) => text), ...examples.misses], (example) => {
 			const advert =
 				typeof example === 'string'
@@ -27,30 +27,30 @@ describe('the conditions of work', () => {
 		});
 	});
 
-	it.each(conditions)('of $name have an example for each thing that can be said', (condition) => {
+	it.each(conditions)('of $name have an example for each value', (condition) => {
 		const found = new Set(condition.examples.finds.map(([, value]) => value));
 		expect([...found].toSorted()).toEqual(valuesOfCondition(condition).toSorted());
 	});
 
-	it('are a file each, found by Node and by Vite alike', () => {
+	it('have a file each, and Node and Vite find the same files', () => {
 		expect(modules.flatMap((module) => Object.values(module))).toEqual(expect.arrayContaining([...conditions]));
 		expect(conditions).toHaveLength(globSync('src/facts/conditions/*.ts').length);
 		const orders = conditions.map(({ order }) => order);
 		expect(new Set(orders).size).toBe(orders.length);
 	});
 
-	it('are understood by what is near, in an advert of one line', () => {
+	it('are judged by the words near the match in an advert of one line', () => {
 		const line = `We like ${'kites and strings, '.repeat(30)}`;
 		expect(conditionsIn(`${line} Nice-to-have kites ${line} Bachelor’s degree in physics ${line}`)).toEqual(['degree']);
 	});
 
-	it('are quoted with their title, where it says them', () => {
+	it('are quoted from the title where it states them', () => {
 		const title = 'Kite Engineer (Temporary)';
 		const [found] = readConditions(advertOf('We make kites.', title));
 		expect(found).toMatchObject({ value: 'contract', evidence: [{ words: title, from: 'title' }] });
 	});
 
-	it('are quoted as they stand, a thing of each kind', () => {
+	it('are quoted unchanged, one value of each', () => {
 		const text = 'We make kites.\n• On-call: one week in six\n• You are on call with the team\n• No travel\n';
 		const found = readConditions(advertOf(text));
 		expect(found.map(({ value }) => value)).toEqual(['on-call', 'no-travel']);
@@ -59,12 +59,12 @@ describe('the conditions of work', () => {
 		}
 	});
 
-	it('are quoted from a sentence before a heading', () => {
+	it('are quoted from a sentence rather than from a heading', () => {
 		const [found] = readConditions(advertOf('On call\nYou are on call one week in six.\n'));
 		expect(found?.evidence[0]?.words).toBe('You are on call one week in six');
 	});
 
-	it('have a slug each, of one kind only', () => {
+	it('share no value', () => {
 		const all = conditions.flatMap(valuesOfCondition);
 		expect(new Set(all).size).toBe(all.length);
 	});

@@ -14,4 +14,4 @@ export const valuesOfCondition = ({ values }: Pick<Condition, 'values'>): string
 
 /** What the advert states about conditions of work: at most one value for each, with its sentence as evidence. */
 export const readConditions = (advert: AdvertText & { title: Words }): Detected<string>[] =>
-	conditions.flatMap((one) => readCondition(one, advert) ?? []);
+	conditions.flatMap((condition) => readCondition(condition, advert) ?? []);

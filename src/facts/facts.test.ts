@@ -13,7 +13,7 @@ const silent = {
 const readingOf = (example: ExampleAdvert) =>
 	classify({ ...silent, ...(typeof example === 'string' ? { text: example } : example) }, kites);
 
-/** A fact without the words that it was read from. */
+/** A fact’s values without their evidence. */
 function said(found: unknown): unknown {
 	if (Array.isArray(found)) return found.map(said);
 	if (typeof found !== 'object' || found === null) return found;
@@ -36,12 +36,12 @@ describe.each(Object.entries(facts))('%s', (name, { examples }) => {
 		},
 	);
 
-	it.each(examples.misses.map((example) => ({ example })))('says nothing of $example', ({ example }) => {
+	it.each(examples.misses.map((example) => ({ example })))('finds nothing in $example', ({ example }) => {
 		expect(read(example)).toSatisfy(isSilent);
 	});
 });
 
-it('lists every file of a fact', () => {
+it('lists the fact of every file', () => {
 	expect(Object.keys(facts)).toHaveLength(globSync('src/facts/listed/*.ts').length);
 	expect(Object.keys(Facts.shape)).toEqual(Object.keys(facts));
 });

@@ -10,7 +10,7 @@ import { fromSentText, toSentText } from './sent-text.ts';
 import { readRoleDetectors, readVocabulary } from '#classify/vocabulary.ts';
 import { contentFolder, dataFolder } from '#site-config/site-folder.ts';
 
-/** Each two phrases that can begin at the same word, in their order. */
+/** All pairs of phrases that can begin at the same word, in their order. */
 function inOrder(phrases: readonly { phrase: string }[]): string[] {
 	const all = phrases.map(({ phrase }) => phraseParts(phrase.toLowerCase()));
 	return all
@@ -20,7 +20,7 @@ function inOrder(phrases: readonly { phrase: string }[]): string[] {
 		.toSorted();
 }
 
-it('reads each advert by what is sent to a browser as by what the night has', () => {
+it('reads every advert the same in a browser as in the nightly run', () => {
 	const night = {
 		vocabulary: readVocabulary(contentFolder),
 		rates: readRates(readFileSync(`${dataFolder}/exchange-rates.yaml`, 'utf8')),
@@ -39,16 +39,16 @@ it('reads each advert by what is sent to a browser as by what the night has', ()
 	const readings = read(night);
 	expect(read(sent)).toEqual(readings);
 	expect(readings.length).toBeGreaterThan(5);
-	// Their order too, as far as it tells: of two phrases of a track that say as much and begin at one word, the first is quoted.
+	// The order matters as well: of two phrases with the same weight that match at the same word, the first is quoted.
 	const orders = ({ vocabulary }: typeof night) => vocabulary.tracks.map(({ phrases }) => inOrder(phrases));
 	expect(orders(sent)).toEqual(orders(night));
-	// Of its neighbours, a role may name one as the second that fits.
+	// The adjacent roles are needed to find a second role that fits.
 	const neighbours = ({ vocabulary }: typeof night) => vocabulary.roles.map(({ adjacent }) => adjacent);
 	expect(neighbours(sent)).toEqual(neighbours(night));
 	expect(toSentText(sent).length).toBeLessThan(0.8 * JSON.stringify(sent).length);
 });
 
-it('sends lists of texts, of weighed phrases and of objects so that they come back as they were', () => {
+it('encodes and decodes lists of texts, of weighted phrases and of objects without a change', () => {
 	const words = {
 		none: [],
 		texts: ['Ray', 'A|B', ''],

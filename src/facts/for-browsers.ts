@@ -14,17 +14,17 @@ export function forBrowsers({ vocabulary, rates, detectors }: Sent): Sent {
 	return {
 		vocabulary: {
 			...vocabulary,
-			roles: vocabulary.roles.map((one) => ({
-				...one,
-				...{ work: byWeight(one.work), titles: byWeight(one.titles) },
+			roles: vocabulary.roles.map((role) => ({
+				...role,
+				...{ work: byWeight(role.work), titles: byWeight(role.titles) },
 				...{ plural: '', short: '', ownNames: [] },
 			})),
-			tracks: vocabulary.tracks.map((one) => ({
-				...one,
-				phrases: byWeight(one.phrases),
-				titles: byWeight(one.titles),
+			tracks: vocabulary.tracks.map((track) => ({
+				...track,
+				phrases: byWeight(track.phrases),
+				titles: byWeight(track.titles),
 			})),
-			specialisations: vocabulary.specialisations.map((one) => ({ ...one, hints: byWeight(one.hints) })),
+			specialisations: vocabulary.specialisations.map((term) => ({ ...term, hints: byWeight(term.hints) })),
 			tools: vocabulary.tools.map(wordsOfTool),
 		},
 		rates: {
@@ -38,7 +38,7 @@ export function forBrowsers({ vocabulary, rates, detectors }: Sent): Sent {
 		},
 		detectors: detectors
 			.filter(({ detector }) => detector.status === 'on')
-			.map((one) => ({ ...one, detector: { ...one.detector, hits: [], misses: [] } })),
+			.map((entry) => ({ ...entry, detector: { ...entry.detector, hits: [], misses: [] } })),
 	};
 }
 

@@ -28,5 +28,5 @@ export const rolesOf = ({ role, alsoRole }: Pick<Listing, 'role' | 'alsoRole'>):
  */
 export const listingsFor = (role: string, listings: readonly Listing[]): Listing[] =>
 	listings
-		.filter((listing) => rolesOf(listing).some((one) => one === role))
+		.filter((listing) => rolesOf(listing).some((fitting) => fitting === role))
 		.map((listing) => (listing.role.value === role ? listing : { ...listing, tracks: [], flags: [], answers: [] }));

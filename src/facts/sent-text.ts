@@ -24,7 +24,7 @@ export function toSentText(words: unknown): string {
 				`“${value}” begins with “${value[0]}”, which marks a list in the data for browsers. Begin it with a word.`,
 			);
 		if (!Array.isArray(value) || value.length === 0) return value;
-		if (value.every((one) => typeof one === 'string')) return listOf(value);
+		if (value.every((entry) => typeof entry === 'string')) return listOf(value);
 		if (value.every(isWeighed)) return runsOf(value);
 		return value.every(isRow) && haveSameFields(value) ? columnsOf(value) : value;
 	});
@@ -48,7 +48,7 @@ const haveSameFields = (rows: readonly Row[]): boolean =>
 
 /** A list stays a list if one of its strings contains the separator. */
 const listOf = (texts: readonly string[]): string | readonly string[] =>
-	texts.some((one) => one.includes(mark)) ? texts : texts.map((one) => mark + one).join('');
+	texts.some((text) => text.includes(mark)) ? texts : texts.map((text) => mark + text).join('');
 
 /** No check for the separator: the schema of phrases forbids it. */
 const runsOf = (weighed: readonly Weighed[]): string =>

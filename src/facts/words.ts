@@ -17,7 +17,7 @@ export function faultsOfWords(terms: readonly FactTerm[]): Fault[] {
 			says: `\`${slug}\` is not a condition of work that we read from adverts.`,
 			todo: `Remove its entry, or give it one of these slugs: ${known.join(', ')}.`,
 		})),
-		...conditions.flatMap((one) => faultsOf(one, terms)),
+		...conditions.flatMap((condition) => faultsOf(condition, terms)),
 	];
 }
 

@@ -7,7 +7,7 @@ import { testWorld } from '#filter/testing/test-world.ts';
 
 const step = (...names: string[]): Step => ({ label: names.join(), href: '/', names, hours: null });
 
-/** Counted the slow way, from the listings themselves: how many name something, and nothing that is not shown. */
+/** A slow second implementation, on the listings themselves: those that name something, and only what the reader can do. */
 const answered = (listings: readonly Listing[], shown: readonly string[]): string[] =>
 	listings
 		.filter(({ tools, named: { cloud = [] } }) => {
@@ -17,7 +17,7 @@ const answered = (listings: readonly Listing[], shown: readonly string[]): strin
 		.map(({ id }) => id)
 		.toSorted();
 
-test('finds the jobs that name nothing else, and what each step adds, as counting one by one does', () => {
+test('finds the jobs that name nothing else, and what each step adds, the same as the slow count', () => {
 	const { index, world } = testWorld(400, 21);
 	const all = [...index.options.tool.map(({ value }) => value), 'aws', 'gcp', 'azure'];
 	const random = seededRandom(5);
@@ -34,7 +34,7 @@ test('finds the jobs that name nothing else, and what each step adds, as countin
 	}
 });
 
-test('puts the step first that adds most, and leaves out those that add nothing', () => {
+test('sorts the steps by how many jobs they add, and leaves out those that add none', () => {
 	const { index } = testWorld(400, 21);
 	const opens = answeredBy(index.rows, new Set(['aws', 'gcp']), [step('none'), step('triton'), step('azure')]);
 	expect(opens.steps.map(({ opens }) => opens)).toEqual(
@@ -43,7 +43,7 @@ test('puts the step first that adds most, and leaves out those that add nothing'
 	expect(opens.steps.map(({ step: { label } }) => label)).not.toContain('none');
 });
 
-test('counts a job that names no tool and no cloud as silent, whatever is shown', () => {
+test('counts a job that names no tool and no cloud as silent, whatever the reader can do', () => {
 	const { index, world } = testWorld(400, 21);
 	const silent = world.listings.filter(({ tools, named: { cloud = [] } }) => tools.length + cloud.length === 0).length;
 	expect(silent).toBeGreaterThan(0);
@@ -57,7 +57,7 @@ test('counts a slug that is both a tool and a term of a facet once', () => {
 	expect(namesOf(row)).toEqual(['aws', 'triton']);
 });
 
-test('says what most jobs lack where no single step adds one', () => {
+test('names the step that most jobs lack where no single step adds a job', () => {
 	const { index } = testWorld(1, 21);
 	const naming = (...tool: string[]) => ({ ...index.rows[0], tool, cloud: [] }) as unknown as Row;
 	const rows = [naming('airflow', 'dbt'), naming('airflow', 'spark'), naming('airflow')];
@@ -69,7 +69,7 @@ test('says what most jobs lack where no single step adds one', () => {
 	expect(answeredBy(rows, new Set(['airflow', 'dbt', 'spark']), steps).lacked).toBeNull();
 });
 
-test('the step that adds most per hour may be another than the one that adds most', () => {
+test('distinguishes the step that adds most from the one that adds most per hour', () => {
 	const long = { ...step('spark'), hours: { from: 40, to: 80 } };
 	const short = { ...step('dbt'), hours: { from: 5, to: 10 } };
 	const untaught = step('kafka');

@@ -29,7 +29,7 @@ test.each([
 	expect(readAmount(text, currencies, null)).toEqual({ thousands, currency });
 });
 
-test('takes a bare dollar sign for the dollar that is asked for', () => {
+test('reads a bare dollar sign as the kind of dollar that the reader chose', () => {
 	expect(readAmount('$120k', currencies, 'cad')).toEqual({ thousands: 120, currency: 'cad' });
 	expect(readAmount('$120k', currencies, 'eur')).toEqual({ thousands: 120, currency: null });
 });
@@ -45,6 +45,6 @@ test.each([
 	[['pt', 'se'], null],
 	[['us'], null],
 	[['br'], null],
-])('those who work from %j are paid in %s', (countries, currency) => {
+])('chooses for %j the currency %s', (countries, currency) => {
 	expect(currencyFor(currencies, countries)).toBe(currency);
 });

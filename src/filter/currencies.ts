@@ -24,7 +24,7 @@ export function rateOf(currencies: readonly Currency[], currency: string | null)
  * The currency of the countries that a reader works from. Null, for the site’s, if no country is chosen or their currencies differ.
  */
 export function currencyFor(currencies: readonly Currency[], countries: readonly string[]): string | null {
-	const own = countries.map((code) => currencies.find((one) => one.countries.includes(code))?.value ?? BASE);
+	const own = countries.map((code) => currencies.find((currency) => currency.countries.includes(code))?.value ?? BASE);
 	const [first = BASE, ...others] = new Set(own);
 	return others.length > 0 || first === BASE ? null : first;
 }

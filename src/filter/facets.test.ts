@@ -18,21 +18,21 @@ const scopes = (remote: object) =>
 test.each([
 	['the United States alone', { scope: 'region', countries: ['US'], regions: [] }, ['americas']],
 	['EMEA', { scope: 'region', countries: [], regions: ['emea'] }, ['europe', 'emea']],
-	['a country that no choice holds', { scope: 'region', countries: ['JP'], regions: [] }, []],
+	['a country outside every choice', { scope: 'region', countries: ['JP'], regions: [] }, []],
 	['anywhere', { scope: 'worldwide', countries: [], regions: [] }, ['worldwide']],
 	['“remote” without a place', { scope: 'unspecified', countries: [], regions: [] }, ['not-stated']],
 	['a time zone without a place', { scope: 'region', countries: [], regions: [] }, ['not-stated']],
-])('a listing open to %s is found under its places', (_, remote, expected) => {
+])('gives a listing open to %s the values of its places', (_, remote, expected) => {
 	expect(scopes(remote)).toEqual(expect.arrayContaining(expected));
 	if (expected.length < 2) expect(scopes(remote)).toEqual(expected);
 });
 
-test('a listing seen twice on a source is one listing of it', () => {
+test('counts a listing seen twice on a source once', () => {
 	const seenOn = [{ source: 'lever' }, { source: 'lever' }, { source: 'ashby' }];
 	expect(listing && valuesOf({ ...listing, seenOn }, testVocabulary, []).source).toEqual(['lever', 'ashby']);
 });
 
-test('offers every country of the vocabulary’s regions, and those that listings name besides', () => {
+test('offers every country of the vocabulary’s regions, and every other country that a listing names', () => {
 	const regions = [{ slug: 'anz', label: 'ANZ', countries: ['NZ', 'AU'] }];
 	const countries = (...of: Parameters<typeof optionsFor>) => optionsFor(...of).country.map(({ value }) => value);
 	expect(countries(many.slice(0, 1), { ...testVocabulary, regions })[0]).toBe('au');
@@ -40,14 +40,14 @@ test('offers every country of the vocabulary’s regions, and those that listing
 	expect(countries(many, testVocabulary)).toContain('za');
 });
 
-test('offers only tools and sources that occur, in the order of their addresses', () => {
+test('offers only tools and sources that occur, sorted by slug', () => {
 	const [one] = many;
 	const { tool, source } = optionsFor(one ? [one] : [], testVocabulary);
 	expect(tool.map(({ value }) => value)).toEqual(one?.tools.map(({ value }) => value).toSorted());
 	expect(source.map(({ value }) => value)).toEqual(one?.seenOn.map((seen) => seen.source).toSorted());
 });
 
-test('a listing has a value in every dimension, silence among them', () => {
+test('gives a listing a value in every dimension, or “not stated”', () => {
 	const silent = {
 		tracks: [],
 		level: null,
@@ -102,7 +102,7 @@ test('a listing has a value in every dimension, silence among them', () => {
 	expect(valuesOf(worldwide, testVocabulary, ['de'])).toMatchObject({ scope: ['worldwide'], country: ['de'] });
 });
 
-test('choices stand as readers see them, and silence is the last of each list that may be silent', () => {
+test('puts the choices in the order that readers see, with “not stated” last', () => {
 	const options = optionsFor(many, testVocabulary);
 	const shown = (name: FacetName) => options[name].map(({ value, label }) => `${value}: ${label}`);
 	expect(shown('level')).toEqual([
@@ -121,7 +121,7 @@ test('choices stand as readers see them, and silence is the last of each list th
 	expect(shown('source')).toEqual(['ashby: Ashby', 'greenhouse: Greenhouse', 'lever: Lever']);
 });
 
-test('offers broad regions that a listing is open to a part of, and two narrower ones that three listings name', () => {
+test('offers broad regions that contain a place of a listing, and the two narrower ones that at least three listings name', () => {
 	const region = (slug: string, ...countries: string[]) => ({ slug, label: slug.toUpperCase(), countries });
 	const regions = [
 		...[region('europe', 'DE', 'SE'), region('americas', 'US'), region('apac', 'JP')],
@@ -144,12 +144,12 @@ test('offers broad regions that a listing is open to a part of, and two narrower
 	expect(scopes('europe', 'europe', 'europe')).toEqual(['europe']);
 });
 
-test('of names, the most frequent come first, of equals by letter, and rare ones not at all', () => {
+test('sorts names by frequency, then by letter, and leaves out rare ones', () => {
 	expect(mostNamed(['b', 'a', 'c', 'b', 'a', 'd', 'd', 'd'], 2)).toEqual(['d', 'a', 'b']);
 	expect(mostNamed([], 1)).toEqual([]);
 });
 
-test('a tool that the vocabulary does not know is offered by its own name', () => {
+test('offers a tool outside the vocabulary under its slug', () => {
 	const [one] = many;
 	const evidence = one?.role.evidence ?? [];
 	const tools = ['triton', 'unknown', 'triton'].map((value) => ({ value, evidence }));
@@ -159,7 +159,7 @@ test('a tool that the vocabulary does not know is offered by its own name', () =
 	]);
 });
 
-test('countries are called as in English', () => {
+test('returns the English names of countries', () => {
 	expect(countryName('hk')).toBe('Hong Kong');
 	expect([countryName('pt'), countryName('US'), countryName('zz')]).toEqual([
 		...['Portugal', 'United States', 'Unknown Region'],

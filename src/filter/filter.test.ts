@@ -16,13 +16,13 @@ const ask = (search: string) => parseQuery(new URLSearchParams(search), options)
 const idsOf = (search: string) => filterRows(index, ask(search)).rows.map(({ id }) => id);
 const numberOf = (query: Query, of: World = world) => expectedIds(query, of).length;
 
-/** The query with nothing asked in one criterion. */
+/** The query without one criterion. */
 function dropped(query: Query, criterion: Criterion): Query {
 	if (criterion === 'pay') return { ...query, min: null, max: null, nopay: false };
 	return { ...query, [criterion]: emptyQuery()[criterion] };
 }
 
-test('loses no listing between a list’s numbers and its rows', () => {
+test('the numbers beside the choices add up to the rows', () => {
 	for (const search of ['', 'cloud=aws', 'min=150&seen=7', 'q=mlops&tool=triton']) {
 		const { counts, without } = filterRows(index, ask(search));
 		for (const exclusive of ['level', 'kind'] as const)
@@ -33,11 +33,11 @@ test('loses no listing between a list’s numbers and its rows', () => {
 	}
 });
 
-test('finds every listing when nothing is asked', () => {
+test('finds every listing for an empty query', () => {
 	expect(idsOf('')).toHaveLength(240);
 });
 
-test('never takes a remote listing without a place for worldwide, nor worldwide for a region', () => {
+test('never counts a remote listing without a place as worldwide, or a worldwide one as open to a region', () => {
 	const silent = new Set(idsOf('scope=not-stated'));
 	expect(silent.size).toBeGreaterThan(0);
 	expect(idsOf('scope=worldwide').filter((id) => silent.has(id))).toEqual([]);
@@ -53,25 +53,22 @@ test.each([
 	['region', ['US'], ['americas'], false],
 	['unspecified', [], [], false],
 	['region', [], [], false],
-] as const)(
-	'a listing that says %s, countries %j, regions %j can be taken from France: %s',
-	(scope, own, named, fits) => {
-		const [any] = randomListings(1, 1);
-		const remote = { scope, countries: [...own], regions: [...named], timezones: null, evidence: [] };
-		const made = indexOf(any ? [{ ...any, remote }] : [], {
-			facets: testVocabulary,
-			terms: testTerms,
-			night: '2026-11-24',
-		});
-		const found = filterRows(made, parseQuery(new URLSearchParams('country=fr'), made.options).query);
-		expect(found.rows).toHaveLength(fits ? 1 : 0);
-		expect(found.counts('country').get(NOT_STATED) ?? 0).toBe(
-			scope === 'unspecified' || own.length + named.length + Number(scope === 'worldwide') === 0 ? 1 : 0,
-		);
-	},
-);
+] as const)('a listing with scope %s, countries %j and regions %j is open to France: %s', (scope, own, named, fits) => {
+	const [any] = randomListings(1, 1);
+	const remote = { scope, countries: [...own], regions: [...named], timezones: null, evidence: [] };
+	const made = indexOf(any ? [{ ...any, remote }] : [], {
+		facets: testVocabulary,
+		terms: testTerms,
+		night: '2026-11-24',
+	});
+	const found = filterRows(made, parseQuery(new URLSearchParams('country=fr'), made.options).query);
+	expect(found.rows).toHaveLength(fits ? 1 : 0);
+	expect(found.counts('country').get(NOT_STATED) ?? 0).toBe(
+		scope === 'unspecified' || own.length + named.length + Number(scope === 'worldwide') === 0 ? 1 : 0,
+	);
+});
 
-test('counts pay without a dollar rate as unknown, apart from what a floor finds', () => {
+test('counts pay without an exchange rate as unknown, so no minimum finds it', () => {
 	const unrated = world.listings.filter(({ pay }) => pay && !pay.usd).map(({ id }) => id);
 	expect(unrated.length).toBeGreaterThan(0);
 	expect(idsOf('min=80').filter((id) => unrated.includes(id))).toEqual([]);
@@ -79,7 +76,7 @@ test('counts pay without a dollar rate as unknown, apart from what a floor finds
 	expect(idsOf('min=80&nopay=1')).toHaveLength(idsOf('min=80').length + idsOf('nopay=1').length);
 });
 
-describe('a band', () => {
+describe('a pay band', () => {
 	const one = rows.find(({ low, high }) => low !== null && high !== null && high - low > 20_000);
 	const [bottom, top] = [Math.ceil((one?.low ?? 0) / 1000), Math.floor((one?.high ?? 0) / 1000)];
 	test.each([
@@ -91,12 +88,12 @@ describe('a band', () => {
 		['band=whole&min', bottom + 1, false],
 		['band=whole&max', top + 1, true],
 		['band=whole&max', top - 1, false],
-	])('from %s thousand to %s: found is %s', (name, amount, found) => {
+	])('with %s=%s is found: %s', (name, amount, found) => {
 		expect(idsOf(`${name}=${amount}`).includes(one?.id ?? '')).toBe(found);
 	});
 });
 
-test('one night is tonight alone', () => {
+test('seen=1 finds only tonight’s listings', () => {
 	const days = filterRows(index, ask('seen=1')).rows.map(({ day }) => day);
 	expect(days.length).toBeGreaterThan(0);
 	expect(new Set(days)).toEqual(new Set([index.night]));
@@ -121,7 +118,7 @@ const titled = (titles: string[], more: object = {}) => {
 const titlesFound = (made: typeof index, search: string) =>
 	filterRows(made, parseQuery(new URLSearchParams(search), made.options).query).rows.map(({ title }) => title);
 
-test('words are found in title, employer, tools and both names of a line, each anywhere, never across two', () => {
+test('finds words in title, employer, tools and both names of a track, but no word across two of them', () => {
 	const evidence = [{ words: 'x', from: 'text' as const, at: 0, rule: 'r' }];
 	const made = titled(['MLOps engineer'], {
 		employer: { slug: 'osprey', name: 'Osprey', kind: null },
@@ -136,7 +133,7 @@ test('words are found in title, employer, tools and both names of a line, each a
 	}
 });
 
-test('by pay, level or employer, what is unknown comes last and equals stay newest first', () => {
+test('sorts by pay, level or employer with unknown values last, and equal ones newest first', () => {
 	const found = filterRows(index, ask('')).rows;
 	const byPay = inOrder(found, index, 'pay').map(({ high }) => high ?? 0);
 	expect(byPay).toEqual(byPay.toSorted((a, b) => b - a));
@@ -152,12 +149,12 @@ test('by pay, level or employer, what is unknown comes last and equals stay newe
 	expect(inOrder(found, index, 'newest')).toEqual(found);
 });
 
-test('choices keep the order in which they are offered', () => {
+test('returns options in the order in which they are offered', () => {
 	const options = ['a', 'b', 'c'].map((value) => ({ value, label: value }));
 	expect(optionsWith(options, ['c', 'x', 'a']).map(({ value }) => value)).toEqual(['a', 'c']);
 });
 
-describe('against the slow oracle', () => {
+describe('compared with the slow oracle', () => {
 	test('400 queries over 2,000 listings find the same listings in the same order', () => {
 		const large = testWorld(2000, 1);
 		const random = seededRandom(99);
@@ -176,7 +173,7 @@ describe('against the slow oracle', () => {
 	const random = seededRandom(5);
 	const queries = Array.from({ length: 150 }, () => randomQuery(random, options, words));
 
-	test('the number beside each choice is what it finds as the only one in its list', () => {
+	test('the number beside each choice is how many it finds as the only choice of its filter', () => {
 		for (const query of queries) {
 			const { counts } = filterRows(index, query);
 			for (const dimension of dimensions) {
@@ -191,12 +188,12 @@ describe('against the slow oracle', () => {
 		}
 	});
 
-	test('so are the numbers beside floors of pay, unknown pay and nights', () => {
+	test('the same holds for minimum pay, unknown pay and nights', () => {
 		for (const query of queries) {
 			const { counts } = filterRows(index, query);
 			const whole = filterRows(index, { ...query, whole: true });
 			const counted = (name: FacetName, value: number | string, of = counts) => of(name).get(String(value)) ?? 0;
-			// Floors are in dollars, and an upper end in another currency goes with its currency.
+			// Minimums are in dollars. Choosing one removes a maximum in another currency.
 			const max = query.currency === null ? query.max : null;
 			for (const min of [150, 200]) {
 				const floor = { ...query, min, max, currency: null, nopay: false };
@@ -208,7 +205,7 @@ describe('against the slow oracle', () => {
 		}
 	});
 
-	test('counts unknown pay among what is found, and what letting it in would add', () => {
+	test('counts the results with unknown pay, and how many more including unknown pay would add', () => {
 		for (const query of queries) {
 			const { rows, unknownPay, counts } = filterRows(index, query);
 			expect(unknownPay).toBe(rows.length - rows.filter(({ low }) => low !== null).length);
@@ -217,7 +214,7 @@ describe('against the slow oracle', () => {
 		}
 	});
 
-	test('says what dropping one criterion, or two, would find', () => {
+	test('counts the results without one criterion, or without two', () => {
 		for (const query of queries.slice(0, 60)) {
 			const { without } = filterRows(index, query);
 			for (const one of criteria) {
@@ -229,7 +226,7 @@ describe('against the slow oracle', () => {
 	});
 });
 
-test('leaves out an employer’s jobs in lists and in numbers', () => {
+test('leaves a hidden employer out of lists and numbers', () => {
 	const one = rows[0]?.employer ?? '';
 	const rest = withoutLeftOut(index, { employers: new Set([one]), ids: new Set() });
 	const found = filterRows(rest, emptyQuery());

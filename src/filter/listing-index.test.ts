@@ -8,7 +8,7 @@ import { emptyQuery } from '#filter/query.ts';
 import { randomListings, testTerms, testVocabulary } from '#filter/testing/random-listings.ts';
 import { testWorld } from '#filter/testing/test-world.ts';
 
-test('an index comes back whole from its file, and words are found in it as before', () => {
+test('an index is the same after writing and reading it as JSON', () => {
 	const { index } = testWorld(500, 11);
 	const again = JSON.parse(JSON.stringify(index)) as Index;
 	expect(again).toEqual(index);
@@ -28,7 +28,7 @@ test('takes less than 45 KB for 1,000 listings', () => {
 	expect(brotliCompressSync(json).length).toBeLessThan(45_000);
 });
 
-test('a row says what the terms of its sources put beside it, with the advert there', () => {
+test('a row has the credits that the terms of its sources require, with a link to the advert there', () => {
 	const { index, world } = testWorld(60, 2);
 	for (const { id, found } of index.rows) {
 		const lever = world.listings.find((listing) => listing.id === id)?.seenOn.find(({ source }) => source === 'lever');
@@ -64,12 +64,12 @@ const paid = (usd: { min: number | null; max: number | null } | null, more: Part
 	return { stated: stated(more), usd: usd && { ...usd, rate: 1, rateDate: null }, raw: '$', from: 'text', doubts: [] };
 };
 
-test('days are counted from 1970, so that a list can say how many nights ago a job was first seen', () => {
+test('counts days from 1970, so that a list can show how many nights ago a job was first seen', () => {
 	const { index } = testWorld(60, 2);
 	expect(index.night).toBe(dayNumber('2026-11-24'));
 });
 
-test('rows come newest first, and of one night by their ids', () => {
+test('sorts rows newest first, and those of one night by id', () => {
 	const ids = ['cccccccc', 'aaaaaaaa', 'bbbbbbbb'];
 	const listings = [...ids.map((id) => ({ ...base, id })), { ...base, id: 'dddddddd', firstSeen: '2026-11-21' }];
 	const { rows } = indexOf(listings, { facets: testVocabulary, terms: testTerms, night: '2026-11-24' });
@@ -94,11 +94,11 @@ test.each([
 	[paid(null, { currency: 'CHF' }), { low: null, high: null, pay: 'CHF 185–230', converted: true }],
 	[paid({ min: 1, max: 2 }, { period: 'day' }), { pay: '$185,000–230,000 a day', converted: true }],
 	[paid(null, { min: null, max: null }), { pay: '' }],
-])('pay %# is compared in dollars a year and read as the advert states it', (pay, expected) => {
+])('compares pay %# in dollars a year and shows it as stated', (pay, expected) => {
 	expect(rowOf({ pay })).toMatchObject(expected);
 });
 
-test('short pay keeps the sign of its currency, and the words of another period', () => {
+test('short pay keeps its currency sign, and spells out other periods', () => {
 	expect(shortPay(stated({ currency: 'EUR' }))).toBe('€185–230');
 	expect(shortPay(stated({ min: 90.5, max: 90.5, period: 'hour' }))).toBe('$90.5 an hour');
 });
@@ -119,7 +119,7 @@ test.each([
 	expect(rowOf(more)?.place).toBe(words);
 });
 
-test('hours stand in the list where there is room for them', () => {
+test('shows the hours in the list if they are short enough', () => {
 	const hours = (timezones: string | null) => rowOf({ remote: { ...base.remote, timezones } })?.hours;
 	expect(hours('4 h overlap with EST')).toBe('4 h overlap with EST');
 	expect(hours('x'.repeat(32))).toBe('x'.repeat(32));
@@ -127,7 +127,7 @@ test('hours stand in the list where there is room for them', () => {
 	expect(hours(null)).toBe('');
 });
 
-test('the words of a source’s terms stand once, and lead to the advert or to the source as the terms want it', () => {
+test('shows each credit once, with a link to the advert or to the source, as its terms require', () => {
 	const on = (source: 'lever' | 'ashby', at: number) => ({
 		source,
 		board: 'board',
@@ -153,7 +153,7 @@ test('the words of a source’s terms stand once, and lead to the advert or to t
 	expect(rowOf({ seenOn: [on('lever', 1)] }, silent)?.found).toEqual([]);
 });
 
-test('a job that fits two roles is on the lists of both, which say so, and has its tracks on those of its own', () => {
+test('puts a job that fits two roles on both lists, with both names, and with tracks only on the list of its own role', () => {
 	const both: Listing = {
 		...base,
 		tracks: [{ ...base.role, value: 'serving' }],

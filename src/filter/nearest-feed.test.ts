@@ -9,7 +9,7 @@ const known = { level: ['senior', 'mid'], country: ['us'], pay: ['150'] };
 const nearest = (asked: Partial<Query>) => nearestFeed(index, { ...emptyQuery(), ...asked }, known);
 const jobs = (asked: Partial<Query>) => filterRows(index, { ...emptyQuery(), ...asked }).rows.length;
 
-test('one choice with a list of its own has its feed', () => {
+test('returns the feed of a single choice that has its own list', () => {
 	expect(nearest({ level: ['senior'] })).toMatchObject({
 		choice: { name: 'level', value: 'senior' },
 		isExact: true,
@@ -19,7 +19,7 @@ test('one choice with a list of its own has its feed', () => {
 	expect(nearest({})).toEqual({ choice: null, isExact: true, jobs: index.rows.length });
 });
 
-test('a mix has the feed of its choice with fewest jobs, which holds all that it finds', () => {
+test('returns for several choices the smallest feed that contains all results', () => {
 	const asked = { level: ['senior'], country: ['us'], q: 'engineer' };
 	const [senior, states] = [jobs({ level: ['senior'] }), jobs({ country: ['us'] })];
 	expect(Math.min(senior, states)).toBeGreaterThan(0);
@@ -29,7 +29,7 @@ test('a mix has the feed of its choice with fewest jobs, which holds all that it
 	expect(nearest({ min: 150, whole: true })).toMatchObject({ isExact: false });
 });
 
-test('two values of one filter, a choice without a list and words alone have that of the role', () => {
+test('returns the feed of the role for two values of one filter, a choice without a list, or words alone', () => {
 	for (const asked of [{ level: ['mid', 'senior'] }, { level: ['junior'] }, { q: 'engineer' }, { min: 140 }])
 		expect(nearest(asked)).toEqual({ choice: null, isExact: false, jobs: index.rows.length });
 });

@@ -25,22 +25,22 @@ const other = indexOf(
 const found = (search: string) =>
 	overlapOf(own, parseQuery(new URLSearchParams(search), own.options).query, other).rows.map(({ id }) => id);
 
-test('finds listings that name the tools this role names, most in common first', () => {
+test('finds listings that name the same tools, those with the most in common first', () => {
 	expect(found('')).toEqual(['cccccccc', 'bbbbbbbb', 'eeeeeeee']);
 });
 
-test('leaves out a job that fits both roles, since this one’s list has it', () => {
+test('leaves out a job that fits both roles, because it is already on this role’s list', () => {
 	const both = indexOf([listing('aaaaaaaa', ['triton']), listing('bbbbbbbb', ['triton'])], words);
 	const { query } = parseQuery(new URLSearchParams(), own.options);
 	expect(overlapOf(own, query, both).rows.map(({ id }) => id)).toEqual(['bbbbbbbb']);
 });
 
-test('takes a line by its tools, and a tool by itself', () => {
+test('looks for the tools of a chosen track, or for a chosen tool', () => {
 	expect(found('track=platform')).toEqual(['cccccccc', 'dddddddd']);
 	expect(found('tool=mlflow')).toEqual(['cccccccc']);
 });
 
-test('all else that is asked must hold, and what the other role does not offer nobody meets', () => {
+test('applies the other filters too, and finds nothing for a choice that the other role does not have', () => {
 	expect(found('cloud=not-stated')).toContain('eeeeeeee');
 	expect(found('q=absent')).toEqual([]);
 	const { query } = parseQuery(new URLSearchParams('source=lever'), {
@@ -51,7 +51,7 @@ test('all else that is asked must hold, and what the other role does not offer n
 	expect(overlapOf(own, query, without).rows).toEqual([]);
 });
 
-test('its query finds the same listings on the other role’s board', () => {
+test('returns a query that finds the same listings on the other role’s list', () => {
 	for (const search of ['', 'track=platform', 'tool=mlflow', 'cloud=not-stated&track=serving']) {
 		const { query, rows } = overlapOf(own, parseQuery(new URLSearchParams(search), own.options).query, other);
 		const { query: again } = parseQuery(new URLSearchParams(formatQuery(query)), other.options);
@@ -59,7 +59,7 @@ test('its query finds the same listings on the other role’s board', () => {
 	}
 });
 
-test('a role’s own tools are those that one in five of its listings names, and no rarer ones', () => {
+test('uses the tools that at least one in five listings of the role names', () => {
 	const named = (...tools: string[][]) =>
 		indexOf(
 			tools.map((of, at) => listing(`a${at}aaaaaa`, of)),
@@ -73,7 +73,7 @@ test('a role’s own tools are those that one in five of its listings names, and
 	expect(overlapOf(named([], []), query, other).rows).toEqual([]);
 });
 
-test('asks the other role for the same, newest first and on the first page, without lines', () => {
+test('keeps the query for the other role, but newest first, on page 1 and without tracks', () => {
 	const { query } = parseQuery(new URLSearchParams('track=platform&cloud=not-stated&sort=pay&page=3'), own.options);
 	expect(overlapOf(own, query, other).query).toEqual({
 		...query,
@@ -84,7 +84,7 @@ test('asks the other role for the same, newest first and on the first page, with
 	});
 });
 
-test('tools go before lines, and a line without tools stands for the role’s own', () => {
+test('prefers chosen tools to tracks, and uses the role’s usual tools for a track without tools', () => {
 	const tools = (search: string) =>
 		overlapOf(own, parseQuery(new URLSearchParams(search), own.options).query, other).query.tool;
 	expect(tools('track=platform&tool=mlflow')).toEqual(['mlflow']);

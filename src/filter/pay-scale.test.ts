@@ -7,11 +7,11 @@ test.each([
 	['USD', 'US dollars', 'dollars', 1, null],
 	['EUR', 'euros', 'euros', 1.05, '2026-08-03'],
 	['PLN', 'Polish zlotys', 'zlotys', 0.25, '2025-12-31'],
-])('names %s, and takes its rate', (code, name, short, usd, rateDate) => {
+])('returns name and rate of %s', (code, name, short, usd, rateDate) => {
 	expect(siteCurrencyOf(code, rates)).toEqual({ code, name, short, usd, rateDate });
 });
 
-test('draws pay around the middle floor of the filter', () => {
+test('centres the axis on the middle minimum of the pay filter', () => {
 	expect(payAxisOf([150, 200, 250], { usd: 1 })).toEqual({ from: 50, to: 350, ticks: [100, 200, 300] });
 	expect(payAxisOf([80, 120], { usd: 0.25 })).toEqual({ from: 20, to: 140, ticks: [40, 80, 120] });
 	expect(payAxisOf([], { usd: 0.25 }).ticks).toEqual([200, 400, 600]);

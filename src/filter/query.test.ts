@@ -20,7 +20,7 @@ import { testWorld } from '#filter/testing/test-world.ts';
 const { options } = testWorld(200, 1).index;
 const read = (text: string) => parseQuery(new URLSearchParams(text), options);
 
-test('comes back whole from its address', () => {
+test('is the same after formatting and parsing', () => {
 	const random = seededRandom(3);
 	for (let i = 0; i < 2000; i++) {
 		const query = { ...randomQuery(random, options, ['c++', 'a&b', '50% off', 'é', 'x=y', '#1']), page: 1 + (i % 4) };
@@ -30,7 +30,7 @@ test('comes back whole from its address', () => {
 	}
 });
 
-test('writes a short address with plain commas, in one order', () => {
+test('formats a short address with plain commas, always in the same order', () => {
 	const text = 'cloud=gcp,aws&q=triton&seen=7&band=whole&min=150&country=us,de&nopay=1&page=2&sort=pay&tool=mlflow';
 	expect(formatQuery(read(text).query)).toBe(
 		'cloud=aws,gcp&country=de,us&tool=mlflow&min=150&band=whole&nopay=1&seen=7&q=triton&sort=pay&page=2',
@@ -47,28 +47,28 @@ test.each([
 	['utm_source=mail&fbclid=x&ref=y&min=&q=', []],
 	['cloud=&level=senior,&seen=', []],
 	['spec=llm-ops&Cloud=aws', ['spec=llm-ops', 'Cloud=aws']],
-])('leaves out what it cannot read in %s and says so', (text, ignored) => {
+])('returns the parts of %s that it does not understand', (text, ignored) => {
 	expect(read(text).ignored).toEqual(ignored);
 });
 
-test('reads a list given twice and drops repeats', () => {
+test('merges a parameter that occurs twice and drops repeated values', () => {
 	expect(read('cloud=aws&cloud=azure,aws').query[cloud]).toEqual(['aws', 'azure']);
 });
 
-test('toggling twice changes nothing but the page', () => {
+test('toggling a value twice changes only the page', () => {
 	const { query } = read('cloud=aws&page=3');
 	const once = toggled(query, cloud, 'gcp', options[cloud]);
 	expect(once).toMatchObject({ cloud: ['aws', 'gcp'], page: 1 });
 	expect(toggled(once, cloud, 'gcp', options[cloud])).toEqual({ ...query, page: 1 });
 });
 
-/** A query that asks for something in everything that can be asked. */
+/** A query that uses every criterion. */
 const full = [
 	...dimensions.map((name) => `${name}=${options[name][0]?.value ?? ''}`),
 	'min=150&max=200&band=whole&nopay=1&seen=7&q=ops&page=2',
 ].join('&');
 
-test('knows by what a query is narrowed; order and page narrow nothing', () => {
+test('lists the criteria that a query uses, without order and page', () => {
 	expect(criteriaOf(read(full).query)).toEqual([...criteria]);
 	expect(criteriaOf(read('sort=pay&page=2&band=whole').query)).toEqual([]);
 	for (const text of ['min=150', 'max=200', 'nopay=1']) expect(criteriaOf(read(text).query)).toEqual(['pay']);
@@ -77,7 +77,7 @@ test('knows by what a query is narrowed; order and page narrow nothing', () => {
 	expect(asks(emptyQuery(), 'seen')).toBe(false);
 });
 
-test('a criterion can be dropped by itself, and the first page is shown then', () => {
+test('drops a single criterion and returns to page 1', () => {
 	const { query } = read(full);
 	for (const criterion of criteria) {
 		const left = withoutCriterion(query, criterion);
@@ -87,7 +87,7 @@ test('a criterion can be dropped by itself, and the first page is shown then', (
 	expect(formatQuery(withoutCriterion(read('min=150&band=whole&sort=pay').query, 'pay'))).toBe('sort=pay');
 });
 
-test('one choice can be put in and taken out: of pay a floor, or what states none; of nights one', () => {
+test('toggles a minimum pay, pay not stated, and a number of nights', () => {
 	const { query } = read('page=2');
 	const words = (name: Parameters<typeof toggled>[1], value: string, of = query) =>
 		formatQuery(toggled(of, name, value, options[name]));
@@ -102,7 +102,7 @@ test('one choice can be put in and taken out: of pay a floor, or what states non
 	expect(words(cloud, 'gcp', read('cloud=aws,gcp').query)).toBe('cloud=aws');
 });
 
-test('says what is chosen in a facet', () => {
+test('returns the values chosen in a facet', () => {
 	expect(chosenIn(emptyQuery(), 'pay')).toEqual([]);
 	expect(chosenIn(read('min=150').query, 'pay')).toEqual(['150']);
 	expect(chosenIn(read('min=150&nopay=1').query, 'pay')).toEqual(['150', 'not-stated']);
@@ -111,7 +111,7 @@ test('says what is chosen in a facet', () => {
 	expect(chosenIn(read('cloud=aws,gcp').query, cloud)).toEqual(['aws', 'gcp']);
 });
 
-test('words are read as one line of at most eighty characters', () => {
+test('reads free text as one line of at most eighty characters', () => {
 	expect(read('q=++ml+++ops%0A').query.q).toBe('ml ops');
 	expect(read(`q=${'x'.repeat(79)}+yy`).query.q).toBe('x'.repeat(79));
 	expect(read(`q=${'x'.repeat(100)}`).query.q).toHaveLength(LONGEST_TEXT);

@@ -15,7 +15,7 @@ const relaxed = (search: string) => {
 
 const idsOf = (search: string) => expectedIds(parseQuery(new URLSearchParams(search), index.options).query, world);
 
-test('each offer finds as many as it says, and more than before', () => {
+test('every offer finds as many jobs as it says, and more than before', () => {
 	const random = seededRandom(12);
 	let offered = 0;
 	for (let asked = 0; asked < 300; asked++) {
@@ -32,7 +32,7 @@ test('each offer finds as many as it says, and more than before', () => {
 	expect(offered).toBeGreaterThan(500);
 });
 
-test('changes a choice before it drops one, and drops the dearest first', () => {
+test('offers changes before removals, and first the removal that finds most', () => {
 	const offers = relaxed('level=senior&min=190&band=whole&seen=7');
 	const does = offers.map((offer) => offer.does);
 	expect(does.slice(0, 5)).toEqual(expect.arrayContaining(['let-in', 'top', 'lower', 'longer']));
@@ -43,7 +43,7 @@ test('changes a choice before it drops one, and drops the dearest first', () => 
 	expect(drops).toEqual(drops.toSorted((a, b) => b - a));
 });
 
-test('drops two where dropping one would find nothing', () => {
+test('drops two criteria where dropping one would find nothing', () => {
 	const [only, ...more] = relaxed('q=absent&seen=1&tool=tool-5&cloud=aws&kind=enterprise&level=junior').filter(
 		({ does }) => does === 'drop',
 	);
@@ -55,7 +55,7 @@ const said = (search: string, ignored: string[] = []) => {
 	return summary(filterRows(index, query), index.rows.length, query, ignored);
 };
 
-test('says what stands in the way of a narrow query: the filter without which most would be found, and how many', () => {
+test('names the filter that excludes the most jobs from a narrow query, and how many', () => {
 	const random = seededRandom(31);
 	const told = { gain: 0, none: 0 };
 	for (let asked = 0; asked < 200; asked++) {
@@ -77,7 +77,7 @@ test('says what stands in the way of a narrow query: the filter without which mo
 	expect(told.none).toBeGreaterThan(0);
 });
 
-test('never offers “0 more”: what adds nothing is not said and not offered', () => {
+test('neither mentions nor offers a change that adds no jobs', () => {
 	expect(said('q=absent&tool=tool-5&level=junior&seen=1&cloud=aws')).toBe(
 		'None of 240 jobs meets all of this; taking away one filter alone would not help.',
 	);
@@ -132,7 +132,7 @@ test.each([
 		'nopay=1&specialisation=llm-ops&source=lever',
 		['without specialisation LLM ops: n', 'without pay: n', 'without source Lever: n'],
 	],
-])('says of each way to more what it changes and what it finds: %s', (search, words) => {
+])('says what each offer changes and how many jobs it finds: %s', (search, words) => {
 	const told = relaxed(search).map(({ does, finds, words: said }) => {
 		const now = idsOf(search).length;
 		const count = does === 'let-in' ? `+ ${finds - now} ` : `: ${finds}`;
@@ -142,7 +142,7 @@ test.each([
 	expect(told).toEqual(words);
 });
 
-test('offers the nearest six under a short list; under a long one only what is not stated of pay and places', () => {
+test('offers six changes below a short list, and below a long one only to include unstated pay and places', () => {
 	const many = relaxed('level=senior&min=190&band=whole&seen=7&scope=europe');
 	expect(many.length).toBeGreaterThan(6);
 	expect(offersOf(many, FEW)).toEqual(many.slice(0, 6));
@@ -150,7 +150,7 @@ test('offers the nearest six under a short list; under a long one only what is n
 	expect(letIn).toEqual(['let-in pay', 'let-in scope']);
 });
 
-test('says how many jobs a query found, and how many of them leave pay open', () => {
+test('says how many jobs a query found, and how many of them state no pay', () => {
 	const { query } = parseQuery(new URLSearchParams('level=senior'), index.options);
 	const found = filterRows(index, query);
 	expect(foundWords(found, 240)).toBe('44 of 240 jobs; 22 of them state no pay in dollars');
@@ -167,7 +167,7 @@ test('says how many jobs a query found, and how many of them leave pay open', ()
 	);
 });
 
-test('drops what gives most first; where no single one helps, the best two together', () => {
+test('first drops the criterion that adds most, or the best pair where no single one helps', () => {
 	const random = seededRandom(77);
 	const seen = { one: 0, two: 0 };
 	for (let asked = 0; asked < 400; asked++) {
@@ -196,13 +196,13 @@ test('drops what gives most first; where no single one helps, the best two toget
 	expect(seen.two).toBeGreaterThan(2);
 });
 
-test('lets in what states no pay wherever a bound of pay is asked for, below or above', () => {
+test('offers jobs without stated pay for a minimum as well as a maximum', () => {
 	const does = (search: string) => relaxed(search).map((offer) => `${offer.does} ${offer.criteria.join()}`);
 	for (const search of ['min=190', 'max=150', 'min=150&max=200']) expect(does(search), search).toContain('let-in pay');
 	for (const search of ['level=senior', 'nopay=1', 'min=190&nopay=1']) expect(does(search)).not.toContain('let-in pay');
 });
 
-test('says that the top of the band will do only where a lowest pay is asked for', () => {
+test('offers “the top of the band will do” only with a minimum pay', () => {
 	const does = (search: string) => relaxed(search).map((offer) => offer.does);
 	expect(does('min=190&band=whole')).toContain('top');
 	expect(does('max=150&band=whole')).not.toContain('top');

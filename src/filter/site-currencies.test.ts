@@ -4,7 +4,7 @@ import { currenciesWith } from './site-currencies.ts';
 
 const currencies = currenciesWith({ rates: { EUR: { usd: 1.05 }, GBP: { usd: 1.27 }, TRY: { usd: 0.03 } } });
 
-test('knows the countries that a currency with a rate is paid in, and the dollar', () => {
+test('returns the countries of each currency with a rate, and of the dollar', () => {
 	expect(currencies.map(({ value }) => value)).toEqual(['eur', 'gbp', 'try', 'usd']);
 	for (const [country, currency] of [
 		['pt', 'eur'],

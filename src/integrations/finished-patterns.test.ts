@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { finished } from './finished-patterns.ts';
 
-it('writes every pattern of the rules so that it is the same in a browser', async () => {
+it('writes every pattern so that it is the same in a browser', async () => {
 	const patterns = pathToFileURL(resolve('src/classify/patterns.ts')).href;
 	const modules = globSync('src/classify/**/*-patterns.ts');
 	expect(modules.length).toBeGreaterThan(10);
@@ -15,13 +15,13 @@ it('writes every pattern of the rules so that it is the same in a browser', asyn
 	}
 });
 
-it('writes numbers, texts and nulls, on their own and within objects', async () => {
+it('writes numbers, texts and nulls, alone and in objects', async () => {
 	const patterns = pathToFileURL(resolve('src/classify/patterns.ts')).href;
 	const module = { site: { code: 'EUR', usd: 1.05, rateDate: null }, ticks: [50, 100], none: null };
 	const sent = (await import(`data:text/javascript,${encodeURIComponent(finished(module, patterns))}`)) as unknown;
 	expect({ ...(sent as object) }).toEqual(module);
 });
 
-it('refuses what cannot be written, and says where it belongs', () => {
+it('throws for a value that it cannot write, and says where to move it', () => {
 	expect(() => finished({ isPay: () => true })).toThrow(/^`isPay` holds .+ Move it to the module that uses it\.$/);
 });

@@ -37,11 +37,11 @@ function writtenPattern(pattern: RegExp): string {
 function written(value: unknown, name: string): string {
 	if (value instanceof RegExp) return writtenPattern(value);
 	if (typeof value === 'string' || typeof value === 'number' || value === null) return JSON.stringify(value);
-	if (Array.isArray(value)) return `[${value.map((one) => written(one, name)).join()}]`;
+	if (Array.isArray(value)) return `[${value.map((entry) => written(entry, name)).join()}]`;
 	if (typeof value !== 'object')
 		throw new Error(
-			`\`${name}\` holds ${String(value)}, which browsers cannot be sent: a module of patterns exports regular expressions, texts, numbers, and lists and objects of these. Move it to the module that uses it.`,
+			`\`${name}\` contains ${String(value)}, which cannot be sent to browsers. A module of patterns may export only regular expressions, texts, numbers, and lists and objects of these. Move the value to the module that uses it.`,
 		);
-	const fields = Object.entries(value).map(([field, one]) => `${JSON.stringify(field)}: ${written(one, name)}`);
+	const fields = Object.entries(value).map(([field, entry]) => `${JSON.stringify(field)}: ${written(entry, name)}`);
 	return `{ ${fields.join()} }`;
 }

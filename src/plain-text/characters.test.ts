@@ -30,12 +30,12 @@ it('puts a title on one line without spaces around it', () => {
 	expect(cleanLine('\u3164 \u2800')).toBe('');
 });
 
-it('notices NUL and half a pair', () => {
+it('detects NUL and half a surrogate pair', () => {
 	expect(hasBrokenCharacters('a\u0000')).toBe(true);
 	expect(hasBrokenCharacters('a\udc00')).toBe(true);
 	expect(hasBrokenCharacters('a 😀')).toBe(false);
 });
 
-it('never cuts a pair in half', () => {
+it('never cuts a surrogate pair in half', () => {
 	expect(cut('ab😀', 3)).toBe('ab');
 });

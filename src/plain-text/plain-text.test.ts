@@ -50,13 +50,13 @@ describe('plainText', () => {
 });
 
 describe('textsOfClass', () => {
-	it('gives the text of each element of the class', () => {
+	it('returns the text of each element with the class', () => {
 		const html =
 			'<p>Words</p><div class="pay-range big"><span>$1</span> <div>x</div></div><i class="pay-range">€2</i> more';
 		expect(textsOfClass(html, 'pay-range')).toEqual(['$1\nx', '€2']);
 	});
 
-	it('gives nothing where no element has the class', () => {
+	it('returns nothing where no element has the class', () => {
 		expect(textsOfClass('<p class="pay">$1</p>', 'pay-range')).toEqual([]);
 	});
 });

@@ -17,7 +17,7 @@ const unread = () => {
 	throw new Error('It was read.');
 };
 
-test('takes the fields of a file from what was kept, and reads it once a place is asked for', () => {
+test('takes the fields of a file from the cache, and parses it when a position is requested', () => {
 	const kept = keptOf(text);
 	const yaml = keptYaml(kept, path, text, unread);
 	expect(yaml.data).toEqual([{ slug: 'on-call', label: 'On-call' }]);
@@ -28,7 +28,7 @@ test('takes the fields of a file from what was kept, and reads it once a place i
 	expect(kept.now.size).toBe(1);
 });
 
-test('reads a file that changed, and keeps none that cannot be read or holds a date', () => {
+test('parses a changed file, and caches none that is invalid or contains a date', () => {
 	expect(() => keptYaml(keptOf(text), path, `${text}- slug: toil\n`, unread)).toThrow('It was read.');
 	expect(keptOf('- [').before.size).toBe(0);
 	const kept: KeptYaml = { before: new Map(), now: new Map() };
@@ -36,7 +36,7 @@ test('reads a file that changed, and keeps none that cannot be read or holds a d
 	expect(kept.now.size).toBe(0);
 });
 
-test('keeps them in a file, of which nothing is taken where it was cut off, changed or written by other code', () => {
+test('ignores a cache file that was cut off, changed or written by other code', () => {
 	const file = join(temporaryFolder(), 'yaml.json');
 	expect(readKept(file, 'a1').before.size).toBe(0);
 	writeKept(file, 'a1', { before: new Map(), now: new Map(keptOf(text).before) });

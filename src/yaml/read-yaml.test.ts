@@ -3,7 +3,7 @@ import { frontMatterOf, readYaml } from './read-yaml.ts';
 
 const text = '---\ntitle: "A page"\nbands:\n  - low: 1\n---\nThe body.\n';
 
-test('reads front matter with the places of values and names in the whole file', () => {
+test('reads front matter with the positions of values and names in the whole file', () => {
 	const part = frontMatterOf(text);
 	const yaml = readYaml(text, { part });
 	expect(text.slice(part.bodyStart)).toBe('The body.\n');
@@ -14,13 +14,13 @@ test('reads front matter with the places of values and names in the whole file',
 	expect(yaml.strings()).toEqual([{ path: ['title'], value: 'A page', start: 11, end: 19 }]);
 });
 
-test('says where YAML cannot be read, and why', () => {
+test('reports where YAML is invalid, and why', () => {
 	const { data, faults } = readYaml('a: 1\na: 2\n');
 	expect(data).toBeNull();
 	expect(faults).toEqual([{ at: { line: 2, col: 1 }, says: 'Map keys must be unique', code: 'DUPLICATE_KEY' }]);
 });
 
-test('takes no list, group or alias for the name of a field', () => {
+test('rejects a list, map or alias as the name of a field', () => {
 	for (const text of ['? [a, b]\n: c\n', 'a: {{ name }}\n', 'a: &x [1]\n*x : 2\n']) {
 		const { data, faults } = readYaml(text);
 		expect([data, faults.map(({ code }) => code)], text).toEqual([null, ['KEY_NO_WORD']]);
@@ -28,7 +28,7 @@ test('takes no list, group or alias for the name of a field', () => {
 	expect(readYaml('? a\n: 1\n2: b\n').data).toEqual({ a: 1, 2: 'b' });
 });
 
-test('finds no fields in a text that does not start with them', () => {
+test('finds no front matter in a text that does not start with it', () => {
 	expect(frontMatterOf('# Only words\n')).toEqual({ yaml: '', start: 0, bodyStart: 0 });
 });
 

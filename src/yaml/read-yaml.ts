@@ -151,7 +151,7 @@ function badKeys(document: Document): Fault[] {
 				if (isCollection(key) || isAlias(key))
 					bad.push({
 						start: key.range?.[0] ?? 0,
-						says: 'The name of a field must be a word, not a list or a group',
+						says: 'The name of a field must be a word, not a list or a map',
 						code: 'KEY_NO_WORD',
 					});
 				if (!isScalar(key)) continue;
@@ -183,7 +183,7 @@ function badAlias(document: Document): Fault | null {
 			const start = node.range?.[0] ?? 0;
 			const named = anchors.get(node.source);
 			if (!named) bad = { start, says: `Unresolved alias \`*${node.source}\``, code: 'BAD_ALIAS' };
-			else if (around.includes(named)) bad = { start, says: 'A value cannot hold itself', code: 'ALIAS_WITHIN' };
+			else if (around.includes(named)) bad = { start, says: 'A value cannot contain itself', code: 'ALIAS_WITHIN' };
 			else if (++count > MOST_ALIASES || holdsAlias(named))
 				bad = { start, says: 'Too many values are written as `*name`', code: 'MANY_ALIASES' };
 			return bad ? visit.BREAK : undefined;

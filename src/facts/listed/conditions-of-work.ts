@@ -6,7 +6,7 @@ export const conditionsOfWork = fact({
 	schema: ({ z, detected, conditions, valuesOfCondition }) =>
 		z
 			.array(detected(z.enum(conditions.flatMap(valuesOfCondition))))
-			.describe('What it says of the conditions of work, one of each kind'),
+			.describe('What it says about the conditions of work, at most one value of each'),
 	read: readConditions,
 	examples: {
 		finds: [['You are on call one week in six.\nNo travel.', ['on-call', 'no-travel']]],

@@ -5,7 +5,7 @@ import { yearsIn } from '../shared-readings.ts';
 /** How senior the job is. */
 export const level = fact({
 	schema: ({ detected, LevelSlug }) =>
-		detected(LevelSlug).nullable().describe('Null where neither title nor years say'),
+		detected(LevelSlug).nullable().describe('Null where neither the title nor the years of experience show it'),
 	read: (advert) => readLevel(advert, advert.rules.vocabulary.levels, yearsIn(advert)),
 	question: {
 		name: 'level',

@@ -3,7 +3,7 @@ import { roleIn } from '../shared-readings.ts';
 
 /** The role whose work the advert describes. */
 export const role = fact({
-	schema: ({ detected, RoleSlug }) => detected(RoleSlug).describe('The role its duties and title fit best'),
+	schema: ({ detected, RoleSlug }) => detected(RoleSlug).describe('The role that fits its duties and title best'),
 	read: (advert) => roleIn(advert).role,
 	columns: [
 		{

@@ -5,7 +5,8 @@ import { tracksIn } from '../shared-readings.ts';
 
 /** The fields of work that the job belongs to, such as machine learning. */
 export const specialisations = fact({
-	schema: ({ z, detected, Slug }) => z.array(detected(Slug)).describe('Of the vocabulary'),
+	schema: ({ z, detected, Slug }) =>
+		z.array(detected(Slug)).describe('Specialisations of the vocabulary that the work belongs to'),
 	read: (advert) =>
 		readSpecialisations(advert, advert.rules.vocabulary.specialisations, {
 			ofAnotherTrade: isOfAnotherTrade(advert.titles),

@@ -8,7 +8,7 @@ export const topics = fact({
 			.array(Slug)
 			.nullable()
 			.default(null)
-			.describe('Topics of the vocabulary that it names, for counting alone; null where its night did not read them'),
+			.describe('Topics of the vocabulary that it names, only for counting; null where its night did not read them'),
 	read: (advert) => readTopics(advert, advert.rules.topics),
 	examples: {
 		finds: [['You fly at kite festivals.', ['festivals']]],

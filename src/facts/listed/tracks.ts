@@ -4,7 +4,7 @@ import { tracksIn } from '../shared-readings.ts';
 /** The tracks of the role that the work belongs to. */
 export const tracks = fact({
 	schema: ({ z, detected, Slug }) =>
-		z.array(detected(Slug)).describe('Tracks of the role that the work falls on, the main one first'),
+		z.array(detected(Slug)).describe('Tracks of the role that the work belongs to, the main one first'),
 	read: tracksIn,
 	columns: [
 		{

@@ -3,7 +3,7 @@ import { yearsIn } from '../shared-readings.ts';
 
 /** The minimum years of experience that the advert asks for. */
 export const years = fact({
-	schema: ({ detected, Count }) => detected(Count).nullable().describe('Least years of experience asked for'),
+	schema: ({ detected, Count }) => detected(Count).nullable().describe('Fewest years of experience that it asks for'),
 	read: yearsIn,
 	columns: [
 		{
