@@ -53,7 +53,7 @@ test('confirms that nothing changed only if the manifest has the hash that the u
 		1,
 		[
 			'manifest.json does not have the sha256 that you gave. It was changed, or it is from another night.',
-			'This pack is of the night of 2026-11-23T02:40:00Z, older than the manifest that you gave, of 2026-11-24T02:40:00Z.',
+			'This pack is for the night of 2026-11-23T02:40:00Z. It is older than the manifest that you gave, which is for 2026-11-24T02:40:00Z.',
 		],
 	]);
 });

@@ -81,7 +81,7 @@ test('tells of a survey whose facts somebody changed', () => {
 	expect(readBeside(top, '2026-11-24').mistakes).toMatchObject([
 		{
 			file: `${EDITION}/adverts.csv`,
-			says: `${EDITION}/adverts.csv does not match counts.yaml in the same folder, which has the hash of another file. Make both anew with \`npm run survey\`.`,
+			says: `${EDITION}/adverts.csv does not match the hash in counts.yaml in the same folder. Create both again with \`npm run survey\`.`,
 		},
 	]);
 	rmSync(join(top, EDITION, 'counts.yaml'));

@@ -23,5 +23,7 @@ it('writes numbers, texts and nulls, alone and in objects', async () => {
 });
 
 it('throws for a value that it cannot write, and says where to move it', () => {
-	expect(() => finished({ isPay: () => true })).toThrow(/^`isPay` holds .+ Move it to the module that uses it\.$/);
+	expect(() => finished({ isPay: () => true })).toThrow(
+		/^`isPay` contains .+ Move the value to the module that uses it\.$/,
+	);
 });

@@ -44,7 +44,7 @@ const network = fc.integer({ min: 3, max: 6 }).chain((n) => {
 });
 
 describe('layOut', () => {
-	it('lets no name stand on another name or on a line, whatever the network', () => {
+	it('never draws a name over another name or over a line', () => {
 		fc.assert(
 			fc.property(network, ({ lines, stations }) => {
 				const faults = findFaults(layOut(lines, stations, measures));
@@ -54,7 +54,7 @@ describe('layOut', () => {
 		);
 	});
 
-	it('draws every station once, on lines that call at it', () => {
+	it('draws every station once, on the lines that serve it', () => {
 		fc.assert(
 			fc.property(network, ({ lines, stations }) => {
 				const map = layOut(lines, stations, measures);
@@ -68,7 +68,7 @@ describe('layOut', () => {
 		);
 	});
 
-	it('leads every line forward to the end of the map, on its own row', () => {
+	it('draws every line forward to the end of the map, on its own row', () => {
 		fc.assert(
 			fc.property(network, ({ lines, stations }) => {
 				const map = layOut(lines, stations, measures);
@@ -82,7 +82,7 @@ describe('layOut', () => {
 		);
 	});
 
-	it('gives the same map for the same network', () => {
+	it('draws the same map for the same network', () => {
 		const [sample] = fc.sample(network, { numRuns: 1, seed: 3 });
 		if (!sample) throw new Error('fast-check gave no network');
 		expect(layOut(sample.lines, sample.stations, measures)).toEqual(layOut(sample.lines, sample.stations, measures));
@@ -90,13 +90,13 @@ describe('layOut', () => {
 });
 
 describe('arrangeRows', () => {
-	it('puts lines that share a station beside each other', () => {
+	it('puts lines that share a station next to each other', () => {
 		const lines = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
 		const shared = [stationOf('s', 'Shared', ['a', 'c'])];
 		expect(arrangeRows(lines, shared).stations[0]?.rows).toHaveLength(2);
 	});
 
-	it('keeps the content’s order where nothing speaks against it', () => {
+	it('keeps the content’s order where no shared station requires another', () => {
 		const lines = ['b', 'a', 'c'].map((id) => ({ id, name: id }));
 		expect(arrangeRows(lines, []).order).toEqual(['b', 'a', 'c']);
 	});

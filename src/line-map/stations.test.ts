@@ -3,7 +3,7 @@ import { stationsOf } from './stations.ts';
 
 const tool = (id: string) => ({ id, label: id.toUpperCase() });
 
-it('makes a tool that two lines use one station on both', () => {
+it('makes one station of a tool that two lines use', () => {
 	const lines = [
 		{ id: 'a', tools: [tool('mlflow')], practices: [] },
 		{ id: 'b', tools: [tool('mlflow')], practices: [] },
@@ -13,7 +13,7 @@ it('makes a tool that two lines use one station on both', () => {
 	]);
 });
 
-it('draws three own stops of a line, tools and practices by turns', () => {
+it('draws at most three stops that only one line has, alternating tools and practices', () => {
 	const lines = [{ id: 'a', tools: ['t1', 't2', 't3'].map(tool), practices: ['P one', 'P two'] }];
 	expect(stationsOf(lines, []).map(({ kind, name }) => [kind, name])).toEqual([
 		['tool', 't1'],
@@ -22,7 +22,7 @@ it('draws three own stops of a line, tools and practices by turns', () => {
 	]);
 });
 
-it('draws no own stop of a line that shares nine', () => {
+it('draws no stops that only one line has if the line shares nine', () => {
 	const shared = Array.from({ length: 8 }, (_, i) => tool(`s${i}`));
 	const lines = [
 		{ id: 'a', tools: [...shared, tool('own1'), tool('own2')], practices: [] },
@@ -34,7 +34,7 @@ it('draws no own stop of a line that shares nine', () => {
 	expect(own([{ id: 'x', label: 'X', on: ['a'] }])).toEqual([]);
 });
 
-it('lets a skill stand for the tool of the same name', () => {
+it('draws a skill instead of a tool with the same name', () => {
 	const lines = [{ id: 'a', tools: [{ id: 'kubernetes', label: 'Kubernetes' }], practices: [] }];
 	const skills = [{ id: 'kubernetes', label: 'Kubernetes', on: ['a', 'b'] }];
 	expect(stationsOf(lines, skills)).toEqual([
@@ -42,7 +42,7 @@ it('lets a skill stand for the tool of the same name', () => {
 	]);
 });
 
-it('puts the widest skills first', () => {
+it('puts the skills with the most tracks first', () => {
 	const skills = [
 		{ id: 'x', label: 'X', on: ['a'] },
 		{ id: 'y', label: 'Y', on: ['a', 'b'] },

@@ -18,7 +18,7 @@ it('says “at” the employer where the advert is the employer’s own, and “
 	expect(words()).toBe('Read the advert at Acme');
 });
 
-it('leads to the advert, followed only where the terms of the first source ask for it', () => {
+it('links to the advert, with nofollow unless the terms of the first source forbid it', () => {
 	const relOf = (...credits: Credit[]) => advertLink(listing, credits).rel.split(' ');
 	expect(advertLink(listing, []).href).toBe(listing.url);
 	expect(relOf(seenOn('job-board', true), seenOn('job-board', false))).not.toContain('nofollow');

@@ -23,7 +23,7 @@ const gone: LedgerPosting = {
 	simhash: null,
 };
 
-test('offers what the employer has open, in the same role first', () => {
+test('suggests open jobs of the same employer, those in the same role first', () => {
 	const listings = [...randomListings(20, 3, 'sre'), ...randomListings(20, 4)];
 	const { sameEmployer } = insteadOf(gone, listings, { most: 40 });
 	const roles = sameEmployer.map(({ role }) => role.value);
@@ -33,7 +33,7 @@ test('offers what the employer has open, in the same role first', () => {
 	expect(new Set(roles).size).toBe(2);
 });
 
-test('offers like work of others: the same lines before the same level alone', () => {
+test('suggests similar jobs of other employers: shared tracks come before a shared level', () => {
 	const [base] = randomListings(1, 4);
 	if (!base) throw new Error('no listing');
 	const evidence = base.role.evidence;
@@ -57,7 +57,7 @@ test('offers like work of others: the same lines before the same level alone', (
 	expect(insteadOf(gone, listings).sameWork.map(({ id }) => id)).toEqual(['both', 'line', 'level']);
 });
 
-test(`keeps a page for the ${MOST_CLOSED} that were seen last`, () => {
+test(`keeps pages for the ${MOST_CLOSED} listings seen most recently`, () => {
 	const many = Array.from({ length: MOST_CLOSED + 1 }, (_, at) => ({
 		...gone,
 		id: `id${String(at).padStart(5, '0')}`,
@@ -87,7 +87,7 @@ const open = (id: string, more: object = {}) => {
 const sameWork = (posting: Partial<LedgerPosting>, ...listings: ReturnType<typeof open>[]) =>
 	insteadOf({ ...gone, tracks: [], level: null, ...posting }, listings).sameWork.map(({ id }) => id);
 
-test('the newest of equals comes first, then by id; five of each kind unless more are asked for', () => {
+test('sorts equally similar jobs newest first, then by id, and returns five of each kind by default', () => {
 	const level = value('senior' as const);
 	const many = ['b', 'a', 'd', 'c', 'f', 'e', 'g'].map((id) => open(id, { level }));
 	const newest = open('z', { level, firstSeen: '2026-11-12' });
@@ -98,7 +98,7 @@ test('the newest of equals comes first, then by id; five of each kind unless mor
 	expect(insteadOf(gone, own).sameWork).toEqual([]);
 });
 
-test('a line in common counts twice what a level or a specialisation does, the main line four times', () => {
+test('counts a shared track twice as much as a shared level or specialisation, and the main track four times', () => {
 	const tracks = (...names: string[]) => ({ tracks: names.map(value) });
 	const posting = { tracks: ['serving', 'llmops'], level: 'senior' as const, specialisations: ['llm-ops', 'vision'] };
 	expect(
@@ -117,13 +117,13 @@ test('a line in common counts twice what a level or a specialisation does, the m
 	expect(sameWork({}, open('silent'))).toEqual([]);
 });
 
-test('closed listings are kept with the last seen first, of one night by id', () => {
+test('sorts closed listings by last night seen, newest first, then by id', () => {
 	const of = (id: string, lastSeen: string) => ({ ...gone, id, lastSeen });
 	const pages = closedPages([of('b', '2026-11-01'), of('c', '2026-11-02'), of('a', '2026-11-01')]);
 	expect(pages.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
 });
 
-test('what came after a day is not offered', () => {
+test('suggests no listing that was first seen after the day', () => {
 	const own = ['a', 'b'].map((id) => open(id, { employer: { ...open(id, {}).employer, slug: 'brisk' } }));
 	const later = { ...open('c', {}), firstSeen: '2026-11-24' };
 	const offered = (until: string) =>

@@ -9,7 +9,7 @@ const terms = inOrder(readFactTerms(contentFolder));
 
 const evidence: Evidence[] = [{ words: 'one week in six', from: 'text', at: 3, rule: 'condition/on-call' }];
 
-it('shows what an advert says of the conditions with its words, and asks about what matters and is left out', () => {
+it('quotes the stated conditions of work, and suggests questions about important ones that are missing', () => {
 	const found = conditionsOf({ conditions: [{ value: 'on-call', evidence }], employmentType: null }, terms);
 	expect(found.map(({ title, quotes }) => `${title}: ${quotes.map(({ words }) => words).join()}`)).toEqual([
 		'On call: one week in six',
@@ -21,7 +21,7 @@ it('shows what an advert says of the conditions with its words, and asks about w
 	]);
 });
 
-it('takes the contract from the feed where the text says nothing of it', () => {
+it('reads the contract from the feed’s field where the text does not mention it', () => {
 	const [contract] = conditionsOf({ conditions: [], employmentType: 'Full-time' }, terms).filter(
 		({ name }) => name === 'condition-employment',
 	);

@@ -27,14 +27,14 @@ type HasLists = FacetWords & { claim: (label: string) => string };
 type HasNone = FacetWords & { isRare: true };
 
 function wordsOf(name: string): HasLists {
-	const facet = siteFacets.find((one) => one.name === name);
+	const facet = siteFacets.find((choice) => choice.name === name);
 	if (!facet) throw new Error(`No file of src/content/vocabulary/facets/ is called ${name}.yaml.`);
 	const { heading, any, silent, claim } = facet;
 	return { heading, any, silent, claim: (label) => claim.replace('{label}', () => label) };
 }
 
 function conditionWords(name: string): HasNone {
-	const condition = conditionFilters.find((one) => one.name === name);
+	const condition = conditionFilters.find((choice) => choice.name === name);
 	if (!condition) throw new Error(`${name} has no \`filter\` in src/content/vocabulary/facts.yaml.`);
 	const { heading, any } = condition;
 	return { heading, any, isRare: true };

@@ -33,7 +33,7 @@ const factOf = (listing: Listing, heading: string, lang?: string) =>
 		.find((fact) => fact.heading === heading)
 		?.lines.map((line) => line.map(words).join(''));
 
-test('says of every fact that an advert leaves out that it is not stated', () => {
+test('shows “not stated” for every fact that the advert does not state', () => {
 	const facts = factsOf(silent, { facets: testVocabulary, night: '2026-11-24', isSample: false });
 	expect(facts.map(({ heading, lines }) => `${heading}: ${lines.map((line) => line.map(words).join('')).join('; ')}`))
 		.toMatchInlineSnapshot(`
@@ -49,7 +49,7 @@ test('says of every fact that an advert leaves out that it is not stated', () =>
 		`);
 });
 
-test('quotes the years with their number, and not the same words again for the level', () => {
+test('quotes the years of experience, and does not repeat the quote for the level', () => {
 	const five = said('5+ years of production ML');
 	const listing: Listing = {
 		...silent,
@@ -61,7 +61,7 @@ test('quotes the years with their number, and not the same words again for the l
 	expect(factOf(titled, 'Level')?.[1]).toBe('Title: “*Senior* SRE”');
 });
 
-test('gives pay in another currency in dollars too, to the thousand, or says that no rate is at hand', () => {
+test('converts pay in another currency to thousands of dollars, or says that there is no rate', () => {
 	const pay: Listing['pay'] = {
 		stated: { min: 80_000, max: 100_000, currency: 'EUR', period: 'year', basis: 'base' },
 		usd: { min: 92_345, max: 115_431, rate: 1.15, rateDate: '2026-11-23' },
@@ -80,7 +80,7 @@ test('gives pay in another currency in dollars too, to the thousand, or says tha
 	expect(factOf({ ...silent, pay: { ...pay, usd: null } }, 'Pay')?.[2]).toMatch(/^No exchange rate for EUR at hand/);
 });
 
-test('gives pay by the hour in dollars a year, as one amount where one is stated, and a yearly amount in dollars once', () => {
+test('converts hourly pay to dollars a year, and shows yearly dollars only once', () => {
 	const stated = { min: 60, max: null, currency: 'USD', period: 'hour' as const, basis: null };
 	const usd = { min: 124_800, max: null, rate: 1, rateDate: null };
 	const pay: Listing['pay'] = { stated, usd, raw: '$60/h', from: 'text', doubts: [] };
@@ -89,7 +89,7 @@ test('gives pay by the hour in dollars a year, as one amount where one is stated
 	expect(factOf({ ...silent, pay: yearly }, 'Pay')).toHaveLength(2);
 });
 
-test('sets pay beside the guide’s band and other listings, and marks what was counted over a sample', () => {
+test('compares pay with the guide’s band and other listings, and marks figures from a sample', () => {
 	const senior: Listing = { ...silent, level: { value: 'senior', evidence: [] } };
 	const guideContext = {
 		pay: { region: 'US', bands: [{ level: 'senior', low: 170_000, high: 230_000, openEnded: false }] },
@@ -107,7 +107,7 @@ test('sets pay beside the guide’s band and other listings, and marks what was 
 	expect(said(false)?.[2]).toBe(measured);
 });
 
-test('names every country where there are more than three, then the hours, and quotes two places with where they stand', () => {
+test('names all countries, then the hours, and quotes at most two places with where the words are from', () => {
 	const evidence = [said('Remote', 'location'), said('EU only', 'field'), said('Work from anywhere in Europe')];
 	const remote = { scope: 'region' as const, countries: ['DE', 'FR', 'GB'], regions: [], timezones: null, evidence };
 	expect(factOf({ ...silent, remote }, 'Remote from')).toEqual([
@@ -119,7 +119,7 @@ test('names every country where there are more than three, then the hours, and q
 	]);
 });
 
-test('names clouds in one line and quotes for each the first words that name it, marked', () => {
+test('lists the clouds on one line, and quotes the first words that name each, highlighted', () => {
 	const clouds = [
 		{ value: 'aws' as const, evidence: [said('You run AWS'), said('AWS again')] },
 		{ value: 'gcp' as const, evidence: [said('or GCP')] },
@@ -131,11 +131,11 @@ test('names clouds in one line and quotes for each the first words that name it,
 	]);
 });
 
-test('states years without words to quote by themselves', () => {
+test('shows years without evidence', () => {
 	expect(factOf({ ...silent, years: { value: 1, evidence: [] } }, 'Level')).toEqual(['not stated', '1 year or more']);
 });
 
-test('marks the words a quote was found by, and names the language of the advert’s text alone', () => {
+test('highlights the matched words of a quote, and marks the language only of quotes from the text', () => {
 	expect(quoteOf(said('AWS and GCP'), ['AWS'], 'de')).toEqual({ quote: ['', 'AWS', ' and GCP'], lang: 'de' });
 	expect(quoteOf(said('Senior SRE', 'title'), [], 'de')).toEqual({ quote: ['Senior SRE'] });
 });

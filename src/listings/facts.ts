@@ -83,7 +83,7 @@ function placeLines(listing: Listing, { facets, lang }: Around): Piece[][] {
 	const lines: Piece[][] = [[placeWords(listing, facets) || NOT_STATED]];
 	if (countries.length > 3) lines.push([countries.map(countryName).join(', ')]);
 	if (timezones) lines.push([timezones]);
-	return [...lines, ...evidence.slice(0, 2).map((one) => quoted(one, [], lang))];
+	return [...lines, ...evidence.slice(0, 2).map((quote) => quoted(quote, [], lang))];
 }
 
 function levelLines({ level, years }: Listing, { facets, lang }: Around): Piece[][] {
@@ -104,7 +104,9 @@ function facetLines(facet: string, { named }: Listing, { facets, lang }: Around)
 	const labelOf = (slug: string) => facets.named[facet]?.find(({ value }) => value === slug)?.label ?? slug;
 	return [
 		[found.map(({ value }) => labelOf(value)).join(', ') || NOT_STATED],
-		...found.flatMap(({ value, evidence }) => evidence.slice(0, 1).map((one) => quoted(one, [labelOf(value)], lang))),
+		...found.flatMap(({ value, evidence }) =>
+			evidence.slice(0, 1).map((quote) => quoted(quote, [labelOf(value)], lang)),
+		),
 	];
 }
 

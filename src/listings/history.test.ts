@@ -21,10 +21,10 @@ const told = (more: Partial<Listing>, night = '2026-11-24') =>
 
 test.each([
 	[{ what: 'pay', from: '$1', to: '$2' }, 'Pay changed $1, since then $2'],
-	[{ what: 'pay', from: '$1', to: null }, 'Pay taken out before: $1'],
+	[{ what: 'pay', from: '$1', to: null }, 'Pay removed before: $1'],
 	[{ what: 'pay', from: null, to: '$2' }, 'Pay added $2'],
 	[{ what: 'title', from: 'Ops', to: 'MLOps' }, 'Title changed before: Ops'],
-] as [Omit<Edit, 'on'>, string][])('tells an edit of %j in words', (edit, words) => {
+] as [Omit<Edit, 'on'>, string][])('describes the edit %j', (edit, words) => {
 	expect(told({ history: { edits: [{ on: '2026-11-21', ...edit }], reposts: [] } })).toEqual([
 		'19 First seen',
 		`21 ${words}`,
@@ -32,7 +32,7 @@ test.each([
 	]);
 });
 
-test('edits and reposts come in the order of their days, and what happened first of one night stays first', () => {
+test('sorts edits and reposts by day, and keeps the order within a day', () => {
 	const edits = [
 		{ on: '2026-11-22', what: 'title' as const, from: 'A', to: 'B' },
 		{ on: '2026-11-22', what: 'pay' as const, from: null, to: '$2' },
@@ -42,19 +42,19 @@ test('edits and reposts come in the order of their days, and what happened first
 		{ on: '2026-11-23', url: base.url },
 	];
 	expect(told({ history: { edits, reposts } }).slice(1, -1)).toEqual([
-		'21 Put up again same employer and text, new address',
+		'21 Reposted same employer and text, new address',
 		'22 Title changed before: A',
 		'22 Pay added $2',
-		'23 Put up again same employer and text, new address',
+		'23 Reposted same employer and text, new address',
 	]);
 });
 
-test('a day of publication is told where it was before the listing was first seen', () => {
+test('shows the day of publication if it was before the listing was first seen', () => {
 	expect(told({ publishedOn: '2026-11-18' })[0]).toBe('18 Published as its feed says');
 	expect(told({ publishedOn: '2026-11-19' })[0]).toBe('19 First seen');
 });
 
-test('on how many boards it is, is said once: of tonight’s, or of the last night it was seen', () => {
+test('shows the number of boards once: tonight, or on the last night it was seen', () => {
 	const seenOn = base.seenOn.flatMap((seen) => ['a', 'b', 'c'].map((board) => ({ ...seen, board })));
 	expect(told({ seenOn, firstSeen: '2026-11-24' })).toEqual(['24 First seen', 'Open on 3 boards']);
 	expect(told({ seenOn })).toEqual(['19 First seen', 'Open on 3 boards']);
@@ -62,7 +62,7 @@ test('on how many boards it is, is said once: of tonight’s, or of the last nig
 	expect(told({ lastSeen: '2026-11-19' })).toEqual(['19 First seen', '19 Last seen']);
 });
 
-test('one board that holds an advert for each place is one board', () => {
+test('counts a board with an advert for each place as one board', () => {
 	const seenOn = [...base.seenOn, ...base.seenOn];
 	expect(told({ seenOn })).toEqual(['19 First seen', 'Open 2 adverts on one board']);
 });

@@ -16,7 +16,7 @@ export function historyOf(listing: Listing, night: string): Happening[] {
 	const { firstSeen, lastSeen, publishedOn, seenOn, history } = listing;
 	const changes = [
 		...history.edits.map((edit) => ({ on: edit.on, ...editWords(edit) })),
-		...history.reposts.map(({ on }) => ({ on, what: 'Put up again', words: 'same employer and text, new address' })),
+		...history.reposts.map(({ on }) => ({ on, what: 'Reposted', words: 'same employer and text, new address' })),
 	].toSorted((a, b) => compareText(a.on, b.on));
 	const where = placesSeen(seenOn);
 	return [
@@ -39,6 +39,6 @@ function placesSeen(seenOn: readonly SeenOn[]): string {
 function editWords({ what, from, to }: Edit): Omit<Happening, 'on'> {
 	if (what === 'title') return { what: 'Title changed', words: `before: ${from ?? 'none'}` };
 	if (from === null) return { what: 'Pay added', words: to ?? '' };
-	if (to === null) return { what: 'Pay taken out', words: `before: ${from}` };
+	if (to === null) return { what: 'Pay removed', words: `before: ${from}` };
 	return { what: 'Pay changed', words: `${from}, since then ${to}` };
 }

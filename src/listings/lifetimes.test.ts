@@ -40,30 +40,30 @@ const first = new Map([['ashby/acme', '2026-11-05']]);
 const life = (more: Partial<LedgerPosting>) => lifeOf(posting('a', more), first, from);
 
 describe('the life of a job', () => {
-	it('begins on the night it was new on a board that had been read before', () => {
+	it('begins on the night when it first appeared on a board that had been read before', () => {
 		expect(life({ closedOn: '2026-11-25' })).toEqual({ employer: 'acme', entry: 0, exit: 15, ended: true });
 	});
 
-	it('begins on the day its feed gives, and is in sight from the night that read it first', () => {
+	it('begins on the feed’s date, and is observed from the night that first read it', () => {
 		expect(life({ publishedOn: '2026-10-31', closedOn: '2026-11-25' })).toEqual({
 			...{ employer: 'acme', entry: 10, exit: 25, ended: true },
 		});
 	});
 
-	it('has no known beginning where the job was there when its board was first read, and the feed gives no day', () => {
+	it('has an unknown beginning if the job was there when its board was first read, and the feed has no date', () => {
 		expect(life({ firstSeen: '2026-11-05' })).toBeNull();
 		expect(life({ firstSeen: '2026-11-05', publishedOn: '2026-11-01' })).toMatchObject({ entry: 4 });
 	});
 
-	it('takes no day of the feed that lies after the job was seen', () => {
+	it('ignores a feed’s date after the night when the job was first seen', () => {
 		expect(life({ publishedOn: '2026-11-12' })).toMatchObject({ entry: 0, exit: 14 });
 	});
 
-	it('is open when last seen, where no night said that it closed: an outage closes nothing', () => {
+	it('is still open when last seen if no night found it closed: an outage closes nothing', () => {
 		expect(life({ lastSeen: '2026-11-20' })).toEqual({ employer: 'acme', entry: 0, exit: 10, ended: false });
 	});
 
-	it('is in sight only from the first night that the ledger still has', () => {
+	it('is observed only from the first night that the ledger still has', () => {
 		expect(lifeOf(posting('a', { publishedOn: '2026-11-08' }), first, '2026-11-20')).toMatchObject({
 			entry: 12,
 			exit: 16,
@@ -71,7 +71,7 @@ describe('the life of a job', () => {
 	});
 });
 
-it('knows when each board was first read', () => {
+it('finds the first night of each board', () => {
 	const postings = [posting('a', { firstSeen: '2026-11-12' }), posting('b'), posting('c', { board: 'other' })];
 	expect([...firstNightsOf(postings)]).toEqual([
 		['ashby/acme', '2026-11-10'],
@@ -90,7 +90,7 @@ describe('how long jobs stay open', () => {
 		} as Partial<LedgerPosting>),
 	);
 
-	it('is counted with those that are open still', () => {
+	it('counts jobs that are still open as well', () => {
 		const found = lifetimesOf(jobs, { from });
 		expect(found).toMatchObject({ jobs: 40, employers: 10, closed: 10, ageUnknown: 0, lacks: [] });
 		expect(found.openLonger.slice(0, 3).map((one) => one?.value)).toEqual([1, 0.75, undefined]);
@@ -99,14 +99,14 @@ describe('how long jobs stay open', () => {
 		expect(found.half).toBeNull();
 	});
 
-	it('counts the same job in several places once, where they came the same night', () => {
+	it('counts the same job in several places once if all appeared on the same night', () => {
 		const again = jobs.map((job) => ({ ...job, id: `z${job.id}` }));
 		expect(lifetimesOf([...jobs, ...again], { from }).jobs).toBe(40);
 		const later = jobs.map((job) => ({ ...job, id: `z${job.id}`, firstSeen: '2026-11-20' }));
 		expect(lifetimesOf([...jobs, ...later], { from }).jobs).toBe(80);
 	});
 
-	it('is counted for all, for each role, and for each source that carried a job, be it the first or not', () => {
+	it('is computed for all jobs, for each role, and for each source that carried a job', () => {
 		const [one, ...others] = jobs;
 		const seen = one?.seenOn.map((place) => ({ ...place, source: 'lever' as const })) ?? [];
 		const both = { ...one, role: 'devops-engineer', seenOn: [...(one?.seenOn ?? []), ...seen] } as LedgerPosting;
@@ -120,7 +120,7 @@ describe('how long jobs stay open', () => {
 		]);
 	});
 
-	it('says what is lacking where there are few', () => {
+	it('says what is missing when there are too few jobs', () => {
 		expect(lifetimesOf(jobs, { from, belongs: ({ employer }) => employer.slug === 'board1' })).toMatchObject({
 			curve: { points: [], until: null },
 			lacks: [

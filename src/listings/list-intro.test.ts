@@ -20,7 +20,7 @@ const pay = (amount: number): Listing['pay'] => ({
 const jobs = (...more: Partial<Listing>[]) => more.map((one, at): Listing => ({ ...base, id: `id${at}aaaaa`, ...one }));
 const at = (slug: string): Partial<Listing> => ({ employer: { slug, name: slug, kind: null } });
 
-/** A list of the first `shown` of some jobs. */
+/** A list page that shows the first `shown` jobs. */
 function page(listings: Listing[], claim: string | null = null, shown = listings.length): ListPage {
 	const index = indexOf(listings, { facets: testVocabulary, terms: testTerms, night: '2026-11-24' });
 	const ids = new Set(listings.slice(0, shown).map(({ id }) => id));
@@ -54,7 +54,7 @@ test('counts the jobs of a role, their employers and who states pay, in sentence
 	);
 });
 
-test('says of one choice what part of the role’s jobs it is', () => {
+test('says which part of the role’s jobs a choice shows', () => {
 	const two = jobs(at('a'), at('b'), at('c'));
 	expect(intro(two, 'on AWS', 2)).toBe('2 of 3 remote SRE jobs are on AWS, at 2 employers; none states pay.');
 	expect(intro(two, 'that name no place', 1)).toBe(
@@ -65,14 +65,14 @@ test('says of one choice what part of the role’s jobs it is', () => {
 	);
 });
 
-test('says so where none is open', () => {
+test('says that no job is open', () => {
 	expect(intro([])).toBe('No remote SRE job was open when the boards were last read. They are read every night.');
 	expect(intro(jobs({}), 'on AWS', 0)).toBe(
 		'No remote SRE job on AWS was open when the boards were last read. They are read every night.',
 	);
 });
 
-test('says what three adverts or more ask for: years, and the two tools named most', () => {
+test('mentions years and the two most-named tools if at least three adverts state them', () => {
 	const years = (value: number) => ({ years: { value, evidence } });
 	const tools = (...slugs: string[]) => ({ tools: slugs.map((value) => ({ value, evidence })) });
 	const said = (...more: Partial<Listing>[]) => intro(jobs(...more)).replace(/^.*? pay\. ?/, '');
@@ -86,7 +86,7 @@ test('says what three adverts or more ask for: years, and the two tools named mo
 	);
 });
 
-test('a description says how many, from whom and when, and is short enough for search engines', () => {
+test('describes number, employers and date of the jobs, short enough for search engines', () => {
 	const listed = page(jobs({ ...at('a'), pay: pay(1) }, at('b')));
 	expect(descriptionOf(listed, 1, '2026-11-24')).toBe(
 		'Remote SRE jobs: 2 from 2 employers, 1 with pay, read on 24 Nov 2026. Place, level and cloud of each.',
@@ -101,12 +101,12 @@ test('a description says how many, from whom and when, and is short enough for s
 	);
 });
 
-test('new are the jobs of a list that were first seen on the day', () => {
+test('counts the jobs of a list that were first seen on a day', () => {
 	const seen = jobs({ firstSeen: '2026-11-23' }, { firstSeen: '2026-11-24' }, { firstSeen: '2026-11-24' });
 	expect([newOn(seen, '2026-11-24'), newOn(seen, '2026-11-25'), newOn([], '2026-11-24')]).toEqual([2, 0, 0]);
 });
 
-test('the middle of pay is of six employers or more, each counted once', () => {
+test('computes median pay from at least six employers, each counted once', () => {
 	const paid = (...amounts: number[]) => jobs(...amounts.map((amount, n) => ({ ...at(`e${n}`), pay: pay(amount) })));
 	expect(numbersOf(paid(1, 2, 3, 4, 5)).median).toBeNull();
 	expect(numbersOf(paid(10, 20, 30, 40, 50, 60))).toEqual({

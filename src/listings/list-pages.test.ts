@@ -23,7 +23,7 @@ import type { Standing } from './standing.ts';
 const page = (path: string, ids: string, isIndexable = true) =>
 	({ path, rows: [...ids].map((id) => ({ id })), isIndexable, copyOf: null }) as unknown as ListPage;
 
-test('of lists that hold nearly the same jobs only the largest may be found', () => {
+test('lets search engines index only the largest of lists with nearly the same jobs', () => {
 	const pages = [
 		page('/all/', 'abcdefghij'),
 		page('/worldwide/', 'abcdefghi'),
@@ -57,7 +57,7 @@ const role = (lists: Record<string, Standing>): RoleListings => ({
 const pagesOf = (lists: Record<string, Standing>) =>
 	new Map(listPagesOf(role(lists)).map((page) => [page.path.slice('/jobs/sre/'.length), page]));
 
-test('a list has a page while it stands; it may be found while it is open and says more than what is not stated', () => {
+test('a kept list has a page; search engines may index it while it is open and is not a “not stated” list', () => {
 	const pages = pagesOf({ all: open, 'cloud:aws': open, 'cloud:gcp': kept, 'level:not-stated': open });
 	expect([...pages].map(([path, { isIndexable, changedOn }]) => [path, isIndexable, changedOn])).toEqual([
 		['', true, '2026-11-20'],
@@ -67,14 +67,14 @@ test('a list has a page while it stands; it may be found while it is open and sa
 	]);
 });
 
-test('a list of a place that no advert of tonight names keeps its page, empty', () => {
+test('keeps an empty page for a place that no advert names tonight', () => {
 	const page = pagesOf({ all: open, 'country:zz': kept }).get('remote-zz/');
 	expect(page?.rows).toEqual([]);
 	expect(page && introOf(page, (slug) => slug)[0]).toMatch(/^No remote SRE job open to .+ was open/);
 	expect(page && descriptionOf(page, 1, '2026-11-24')).toMatch(/: none was open .+ on 24 Nov 2026/);
 });
 
-test('of lists that no advert of tonight offers, those of places stay, by their letters and with the names of places', () => {
+test('keeps only the lists of places that no advert offers tonight, sorted and with the names of the places', () => {
 	const places = { 'country:zw': kept, 'country:is': kept, 'scope:nordics': kept };
 	const regions = [...testVocabulary.regions, { slug: 'nordics', label: 'The Nordics', countries: ['SE', 'NO'] }];
 	const of = { ...role({ all: open, ...places, 'tool:cobol': kept, 'track:gone': kept }) };
@@ -86,7 +86,7 @@ test('of lists that no advert of tonight offers, those of places stay, by their 
 	]);
 });
 
-test('each list says how many employers it has, how many state pay, and what adverts ask for', () => {
+test('every list states its employers, how many adverts state pay, and what they ask for', () => {
 	const page = pagesOf({ all: open, 'cloud:aws': open }).get('aws/');
 	const intro = (page && introOf(page, (slug) => slug.toUpperCase()).join(' ')) ?? '';
 	expect(intro).toMatchInlineSnapshot(
@@ -95,7 +95,7 @@ test('each list says how many employers it has, how many state pay, and what adv
 	expect(page && descriptionOf(page, 1, '2026-11-24').length).toBeLessThanOrEqual(160);
 });
 
-test('each list has an address, a heading and a query of its own, in the words of its facet', () => {
+test('every list has its own address, heading and query in the words of its facet', () => {
 	const keys = ['track:serving', 'level:senior', 'cloud:aws', 'country:us', 'scope:worldwide', 'scope:europe'];
 	const more = ['scope:not-stated', 'pay:150', 'pay:not-stated', 'specialisation:computer-vision'];
 	const pages = listPagesOf(role(Object.fromEntries([...keys, ...more].map((key) => [key, open]))));
@@ -128,17 +128,17 @@ test.each([
 	['country:jp', 'open to Japan'],
 	['scope:americas', 'open to the Americas'],
 	['scope:emea', 'open to EMEA'],
-])('a list of %s is of jobs %s', (key, claim) => {
+])('the list %s has jobs “%s”', (key, claim) => {
 	expect([...pagesOf({ [key]: kept }).values()][1]?.claim).toBe(claim);
 });
 
-test('the page of all jobs is the first, also before it ever had jobs enough', () => {
+test('puts the page of all jobs first, even if it never had enough jobs', () => {
 	const [all] = listPagesOf(role({}));
 	expect(all).toMatchObject({ path: '/jobs/sre/', claim: null, choice: null, isIndexable: false, changedOn: null });
 	expect(all?.rows).toHaveLength(60);
 });
 
-test('two choices that want one address stop the build, with what to change', () => {
+test('stops the build when two choices have the same address, and says what to change', () => {
 	const facets = { ...testVocabulary, specialisations: [{ value: 'aws', label: 'AWS' }] };
 	const index = indexOf(listings, { facets, terms: testTerms, night: '2026-11-24' });
 	expect(() => listPagesOf({ ...role({ 'cloud:aws': open, 'specialisation:aws': open }), facets, index })).toThrow(
@@ -146,7 +146,7 @@ test('two choices that want one address stop the build, with what to change', ()
 	);
 });
 
-test('lists are copies where they share more than four fifths of what either holds', () => {
+test('lists are near-copies if they share more than four fifths of all their jobs', () => {
 	const copies = (one: string, other: string) =>
 		withoutCopies([page('/one/', one), page('/other/', other)]).map(({ copyOf }) => copyOf?.path ?? null);
 	expect(copies('abcdefghij', 'abcdefgh')).toEqual([null, null]);
@@ -155,7 +155,7 @@ test('lists are copies where they share more than four fifths of what either hol
 	expect(copies('abcdefghi', 'abcdefghi')).toEqual([null, '/one/']);
 });
 
-test('facets come in reading order, with the count of each choice and the page of those whose list is open', () => {
+test('returns the facets in reading order, with the count of each choice and the addresses of open lists', () => {
 	const facets = facetsOf(role({ 'cloud:aws': open, 'cloud:gcp': kept }));
 	expect(facets.map(({ name }) => name).join(' ')).toBe(
 		['track level cloud country scope pay specialisation seen tool kind source', ...conditionDimensions].join(' '),
@@ -172,7 +172,7 @@ test('facets come in reading order, with the count of each choice and the page o
 	expect(choicesOf('track').map(({ line }) => line)).toEqual(['a', 'b', 'e']);
 });
 
-test('a condition of work is a choice from one advert in ten on that says anything of it', () => {
+test('offers a condition of work as a filter if at least one advert in ten mentions it', () => {
 	const evidence = listings[0]?.role.evidence ?? [];
 	const offered = (saying: number) => {
 		const some = listings.map((one, at) => ({
@@ -187,7 +187,7 @@ test('a condition of work is a choice from one advert in ten on that says anythi
 	expect(offered(6)).toBe(true);
 });
 
-test('shows at once the seven tools and the four countries named most, and the choice of no place', () => {
+test('shows the seven tools and four countries named most, and “not stated”', () => {
 	const facets = facetsOf(role({}));
 	const tools = facets.find(({ name }) => name === 'tool')?.choices ?? [];
 	expect(tools).toHaveLength(7);
@@ -204,7 +204,7 @@ test('shows at once the seven tools and the four countries named most, and the c
 	expect(named.get(countries[0]?.toUpperCase() ?? '')).toBe(Math.max(...named.values()));
 });
 
-test('leaves out a facet whose every choice finds nothing', () => {
+test('leaves out a facet if none of its choices finds a job', () => {
 	const silent = listings.map((listing) => ({ ...listing, named: { cloud: [] }, tools: [] }));
 	const index = indexOf(silent, { facets: testVocabulary, terms: testTerms, night: '2026-11-24' });
 	const names = facetsOf({ ...role({}), listings: silent, index }).map(({ name }) => name);
@@ -213,7 +213,7 @@ test('leaves out a facet whose every choice finds nothing', () => {
 	expect(names).toContain('level');
 });
 
-test('names a facet as the page shows it, and says what people search for', () => {
+test('names a facet as on the page, in words that people search for', () => {
 	expect([facetWords.pay.heading, facetWords.country.heading]).toEqual(['Pay, at least', 'You work from']);
 	expect(jobsHeading({ label: 'Data engineer', short: 'data engineer' })).toBe('Remote data engineer jobs');
 	expect(crumbsOf(role({}))).toEqual([
@@ -222,7 +222,7 @@ test('names a facet as the page shows it, and says what people search for', () =
 	]);
 });
 
-test('a list of more than a hundred jobs is cut into pages, each with an address; an empty one has one page', () => {
+test('splits a list of more than a hundred jobs into pages with addresses; an empty list has one page', () => {
 	const many = randomListings(201, 9);
 	const index = indexOf(many, { facets: testVocabulary, terms: testTerms, night: '2026-11-24' });
 	const numbered = numberedPages({ ...role({ 'level:senior': open, 'country:zz': kept }), listings: many, index });

@@ -93,7 +93,7 @@ export const facetsOf = memoize((roleListings: RoleListings): readonly Facet[] =
 		.map((name) => ({ name, ...facetWords[name], choices: choicesFor(name) }))
 		.filter(({ name, choices }) => {
 			const saying = choices.filter(({ value }) => value !== NOT_STATED).reduce((sum, { count }) => sum + count, 0);
-			const isCondition = conditionDimensions.some((one) => one === name);
+			const isCondition = conditionDimensions.some((condition) => condition === name);
 			return saying > 0 && (!isCondition || saying >= LEAST_SAYING * roleListings.index.rows.length);
 		});
 });

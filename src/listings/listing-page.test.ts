@@ -33,12 +33,12 @@ const checks = ['reporting-line', 'gpu-strategy'].map((name) => ({ name, title: 
 const named = (listing: Listing, guide = checks) =>
 	questionsFor(listing, guide).map(({ name, quotes }) => `${name} ${quotes.length > 0 ? 'answered' : 'open'}`);
 
-test('a check the advert answers is shown with its words, another is left open', () => {
+test('quotes the advert where it answers a check, and leaves other checks open', () => {
 	const listing = { ...base, answers: [{ value: 'reporting-line', evidence: [words] }] };
 	expect(named(listing)).toEqual(['reporting-line answered', 'gpu-strategy open']);
 });
 
-test('a plain fact that is not stated is a question, with or without a guide', () => {
+test('turns a missing fact into a question, with or without a guide', () => {
 	const silent: Listing = {
 		...base,
 		pay: null,
@@ -53,7 +53,7 @@ test('a plain fact that is not stated is a question, with or without a guide', (
 const days = (listing: Listing) =>
 	historyOf(listing, '2026-11-24').map(({ on, what, words: more }) => [on, what, more]);
 
-test('tells what became of a listing, oldest first', () => {
+test('lists the history of a listing, oldest event first', () => {
 	const url = 'https://jobs.example/1';
 	const listing: Listing = {
 		...base,
@@ -71,13 +71,13 @@ test('tells what became of a listing, oldest first', () => {
 		['2026-11-12', 'Published', 'as its feed says'],
 		['2026-11-19', 'First seen', ''],
 		['2026-11-20', 'Pay added', '$200,000–260,000'],
-		['2026-11-22', 'Put up again', 'same employer and text, new address'],
+		['2026-11-22', 'Reposted', 'same employer and text, new address'],
 		['2026-11-23', 'Title changed', 'before: MLOps engineer'],
 		[null, 'Open', 'on 2 boards'],
 	]);
 });
 
-test('a listing keeps its words from night to night, and one of a board that failed is not said to be open', () => {
+test('keeps the same words from night to night, and does not call a listing of a failed board open', () => {
 	expect(days({ ...base, firstSeen: '2026-11-24' })).toEqual([
 		['2026-11-24', 'First seen', ''],
 		[null, 'Open', ''],
@@ -101,7 +101,7 @@ const contextOf = (values: number[], median: number | null): GuideContext => ({
 	marketDay: '2026-11-23',
 });
 
-test('sets pay beside the guide’s band of its level, and says no measured number below the floor', () => {
+test('compares pay with the guide’s band, and shows no median from too few listings', () => {
 	const { words: few, bars } = payBeside(base, contextOf([210_000], null), testVocabulary);
 	expect(few.map(({ text }) => text)).toEqual(['The guide’s senior band, United States, base pay: $195,000–265,000.']);
 	expect(bars).toEqual([
@@ -115,7 +115,7 @@ test('sets pay beside the guide’s band of its level, and says no measured numb
 	});
 });
 
-test('without a level, or without a guide, pay stands alone', () => {
+test('shows only the listing’s pay if it has no level or the role has no guide', () => {
 	const alone = [{ label: 'this listing', from: 50, width: 20, kind: undefined }];
 	expect(payBeside({ ...base, level: null }, contextOf([], null), testVocabulary)).toEqual({ words: [], bars: alone });
 	expect(payBeside(base, undefined, testVocabulary)).toEqual({ words: [], bars: alone });
@@ -132,14 +132,14 @@ test.each([
 		{ from: 50, width: 1 },
 	],
 	[{ min: null, max: null }, undefined],
-])('pay of which only one end is stated is drawn where that end is: %j', (ends, drawn) => {
+])('draws pay with only one end stated at that end: %j', (ends, drawn) => {
 	const usd = { ...ends, rate: 1, rateDate: null };
 	const pay = base.pay && { ...base.pay, stated: { ...base.pay.stated, ...ends }, usd };
 	const [bar] = payBeside({ ...base, pay }, undefined, testVocabulary).bars;
 	expect(bar && { from: bar.from, width: bar.width }).toEqual(drawn);
 });
 
-test('pay that was converted into dollars a year is drawn as such', () => {
+test('draws converted pay differently', () => {
 	const stated = { ...base.pay?.stated, min: 200_000, max: 260_000, basis: null };
 	const kindOf = (currency: string, period: 'year' | 'day') =>
 		payBeside(

@@ -13,7 +13,7 @@ test.each([
 	['2Go and Go, then Gos', ['Go'], '2Go and [Go], then [Gos]'],
 	['Triton', ['Triton'], '[Triton]'],
 	['CI/CD with GitHub Actions', ['GitHub', 'GitHub Actions'], 'CI/CD with [GitHub Actions]'],
-])('marks what was found in “%s”', (excerpt, found, expected) => {
+])('highlights the matched words in “%s”', (excerpt, found, expected) => {
 	const text = marked(excerpt, found).map((part) => (part.found ? `[${part.text}]` : part.text));
 	expect(text.join('')).toBe(expected);
 	expect(text).not.toContain('');

@@ -46,7 +46,7 @@ describe('measurePay', () => {
 		expect(measurePay(odd, 'senior', 'US').values).toEqual([]);
 	});
 
-	it('gives no median below six values, and no quartiles below thirty', () => {
+	it('returns no median below six values, and no quartiles below thirty', () => {
 		const of = (n: number) =>
 			measurePay(
 				Array.from({ length: n }, (_, i) => listing(`e${i}`, 1000 * (i + 1), 1000 * (i + 1))),
@@ -63,7 +63,7 @@ describe('measurePay', () => {
 		expect(measurePay([listing('a', 100_000, 120_000)], 'senior', 'DE').values).toEqual([]);
 	});
 
-	it('takes base pay that is not said to be base for base pay, and no total for it', () => {
+	it('counts pay of unstated kind as base pay, but not total pay', () => {
 		const of = (basis: 'base' | 'total' | null) =>
 			listing('a', 100, 200, { stated: { min: 100, max: 200, currency: 'USD', period: 'year', basis } });
 		expect(measurePay([of(null)], 'senior', 'US').values).toEqual([150]);
@@ -76,13 +76,13 @@ describe('measurePay', () => {
 		expect(values.values).toEqual([91, 200, 1001]);
 	});
 
-	it('leaves other levels alone', () => {
+	it('ignores other levels', () => {
 		expect(measurePay([listing('a', 1, 2)], 'junior', 'US').values).toEqual([]);
 	});
 });
 
 describe('paidOn', () => {
-	it('counts what was open on the day: not what came later, and also what has gone since', () => {
+	it('counts the jobs that were open on the day, including those that have closed since', () => {
 		const day = '2026-11-23';
 		const open = [
 			{ ...listing('a', 100, 100), firstSeen: '2026-11-23' },
@@ -97,7 +97,7 @@ describe('paidOn', () => {
 		expect(measurePay(paid, 'senior', 'US').values).toEqual([100, 300]);
 	});
 
-	it('leaves out a job that is gone and of which no place was noted', () => {
+	it('leaves out a closed job whose place was not recorded', () => {
 		const { remote: _, ...posting } = listing('a', 100, 100);
 		const gone = { ...posting, level: 'senior', firstSeen: '2026-11-01', lastSeen: '2026-11-23' };
 		expect(measurePay(paidOn('2026-11-23', [], [gone as unknown as LedgerPosting]), 'senior', 'US').values).toEqual([]);

@@ -42,7 +42,7 @@ export const paidOn = (day: string, open: readonly Listing[], gone: readonly Led
 
 /** Pay stated in listings of one level that are open to `country`, in the site’s currency a year. */
 export function measurePay(listings: readonly Paid[], level: LevelSlug, country: string): MeasuredPay {
-	const own = listings.filter((one) => one.remote.countries.includes(country) && one.level?.value === level);
+	const own = listings.filter((job) => job.remote.countries.includes(country) && job.level?.value === level);
 	const values = middlesOf(own)
 		.map(Math.round)
 		.toSorted((a, b) => a - b);

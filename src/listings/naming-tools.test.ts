@@ -6,7 +6,7 @@ const listing = (...tools: string[]): Pick<Listing, 'tools'> => ({
 	tools: tools.map((value) => ({ value, evidence: [] as unknown as Listing['tools'][number]['evidence'] })),
 });
 
-test('gives the listings that name a tool, and only tools that one of them names', () => {
+test('returns the listings that name a tool, and only the tools that a listing names', () => {
 	const [kafka, both, other] = [listing('kafka'), listing('dbt', 'kafka'), listing('sql')];
 	expect(namingTools([kafka, both, other], ['airbyte', 'kafka', 'dbt'])).toEqual({
 		listings: [kafka, both],

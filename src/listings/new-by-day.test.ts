@@ -5,7 +5,7 @@ import { newByDay } from './new-by-day.ts';
 const [listing] = randomListings(1, 1);
 const seenOn = (...days: string[]) => days.flatMap((firstSeen) => (listing ? [{ ...listing, firstSeen }] : []));
 
-test('counts each day after the first, a day without new listings as none', () => {
+test('counts every day after the first, including days without new listings', () => {
 	expect(newByDay(seenOn('2026-11-21', '2026-11-21', '2026-11-22', '2026-11-24'), '2026-11-24')).toEqual([
 		{ day: '2026-11-22', count: 1 },
 		{ day: '2026-11-23', count: 0 },
@@ -13,7 +13,7 @@ test('counts each day after the first, a day without new listings as none', () =
 	]);
 });
 
-test('has nothing to say on the first night, nor without listings', () => {
+test('returns nothing on the first night or without listings', () => {
 	expect(newByDay(seenOn('2026-11-24'), '2026-11-24')).toEqual([]);
 	expect(newByDay([], '2026-11-24')).toEqual([]);
 });

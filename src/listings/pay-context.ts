@@ -24,7 +24,7 @@ export function payBeside(
 	{ levels }: FacetVocabulary,
 ): Beside {
 	const label = levels.find(({ value }) => value === level?.value)?.label.toLowerCase() ?? '';
-	const band = guideContext?.pay?.bands.find((one) => one.level === level?.value);
+	const band = guideContext?.pay?.bands.find((candidate) => candidate.level === level?.value);
 	const measured = level && guideContext?.measured.get(level.value);
 	const yearly = pay && yearlyPay(pay);
 	const low = yearly?.min ?? yearly?.max;

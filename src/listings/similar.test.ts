@@ -8,7 +8,7 @@ import { similarTo } from './similar.ts';
 
 const words = { facets: testVocabulary, terms: testTerms, night: '2026-11-24' };
 
-test('similar listings are five at most, of other employers, and share a line or a tool', () => {
+test('returns at most five listings of other employers that share a track or a tool', () => {
 	const index = indexOf(randomListings(100, 4), words);
 	for (const row of index.rows) {
 		const similar = similarTo(row, index);
@@ -22,7 +22,7 @@ test('similar listings are five at most, of other employers, and share a line or
 	}
 });
 
-test('they are as near as the nearest of all other listings', () => {
+test('returns the same listings as a comparison with all others', () => {
 	const index = indexOf(randomListings(300, 7), words);
 	const { rows } = index;
 	const telling = (has: (row: Row) => boolean) => Math.log((rows.length + 1) / (rows.filter(has).length + 1));
@@ -46,7 +46,7 @@ test('they are as near as the nearest of all other listings', () => {
 	}
 });
 
-test('a rare tool in common is nearer than a common one, and the title counts for nothing', () => {
+test('counts a shared rare tool more than a common one, and ignores titles', () => {
 	const [base] = randomListings(1, 4);
 	if (!base) throw new Error('no listing');
 	const using = (id: string, employer: string, tools: string[], title = 'MLOps engineer'): Listing => ({
@@ -66,7 +66,7 @@ test('a rare tool in common is nearer than a common one, and the title counts fo
 	expect(row && similarTo(row, index, { most: 2 }).map(({ row: { id } }) => id)).toEqual([rare.id, common.id]);
 });
 
-/** A row of an index, by employer, lines and tools; the first given is the newest. */
+/** An index of rows with employer, tracks and tools; the first row is the newest. */
 const rowsOf = (...rows: [employer: string, tracks: string, tools: string][]) => {
 	const [base] = randomListings(1, 4);
 	if (!base) throw new Error('no listing');
@@ -95,7 +95,7 @@ const nearest = (index: ReturnType<typeof rowsOf>, most?: number) => {
 	);
 };
 
-test('the main line in common is nearer than a line further down', () => {
+test('counts the main track in common more than another track', () => {
 	const index = rowsOf(
 		['alder', 'serving llmops', ''],
 		['birch', 'llmops serving', ''],
@@ -106,7 +106,7 @@ test('the main line in common is nearer than a line further down', () => {
 	expect(nearest(index)).toEqual(['cedar serving llmops', 'birch serving llmops', 'elm llmops']);
 });
 
-test('of equals the newest come first, and no more than asked for are shown', () => {
+test('sorts equally similar listings newest first, and returns no more than asked for', () => {
 	const rows = ['alder', 'birch', 'cedar', 'dogwood', 'elm', 'fir', 'gum', 'holly'].map(
 		(employer): [string, string, string] => [employer, '', 'triton'],
 	);
@@ -116,7 +116,7 @@ test('of equals the newest come first, and no more than asked for are shown', ()
 	expect(nearest(index, 1)).toEqual(['birch triton']);
 });
 
-test('a nearer one that comes later takes the place of the last', () => {
+test('replaces the last result by a more similar listing that comes later', () => {
 	const index = rowsOf(
 		['alder', 'serving', 'triton mlflow'],
 		['birch', '', 'mlflow'],
@@ -127,7 +127,7 @@ test('a nearer one that comes later takes the place of the last', () => {
 	expect(nearest(index, 2)).toEqual(['dogwood serving triton mlflow', 'birch mlflow']);
 });
 
-test('tools in common are named with much rarer ones first, then by name', () => {
+test('lists shared tools with much rarer ones first, then by name', () => {
 	const index = rowsOf(
 		['alder', '', 'kubernetes mlflow triton'],
 		['birch', '', 'kubernetes mlflow triton'],
@@ -138,12 +138,12 @@ test('tools in common are named with much rarer ones first, then by name', () =>
 	expect(nearest(index)[0]).toBe('birch triton kubernetes mlflow');
 });
 
-test('what every listing has in common says nothing, and nobody is like a listing that names nothing', () => {
+test('ignores tools that every listing names, and finds nothing for a listing that names none', () => {
 	expect(nearest(rowsOf(['alder', '', 'triton'], ['birch', '', 'triton']))).toEqual([]);
 	expect(nearest(rowsOf(['alder', '', ''], ['birch', 'serving', 'triton'], ['cedar', '', '']))).toEqual([]);
 });
 
-test('of those that came after a day, none is offered before the week is over', () => {
+test('leaves out listings first seen after the given day', () => {
 	const index = indexOf(randomListings(100, 4), words);
 	const [row] = index.rows;
 	const [nearest] = row ? similarTo(row, index) : [];

@@ -16,12 +16,12 @@ const board = (name: string, staleSince: string | null): BoardState => {
 	};
 };
 
-it('names a board from its fourth night without a good feed on', () => {
+it('reports a board from its fourth night without a good feed', () => {
 	const boards = [board('fresh', null), board('third', '2026-11-22'), board('fourth', '2026-11-21')];
 	expect(staleBoards({ boards, takenAt: '2026-11-24T02:40:00Z' }).map(({ employer }) => employer)).toEqual(['fourth']);
 });
 
-it('names a stale board where a listing of the page was seen on it, and there alone', () => {
+it('reports a stale board only for pages with a listing from it', () => {
 	const boards = [board('old', '2026-11-01'), board('fresh', null)];
 	const seenOn = (name: string) => [
 		{ source: 'lever' as const, board: name, postingId: '1', url: 'https://jobs.example/1' },
@@ -36,12 +36,12 @@ it('names a stale board where a listing of the page was seen on it, and there al
 	expect(staleAmong(listings.slice(0, 2), night).map(({ employer }) => employer)).toEqual(['old']);
 });
 
-it('counts the nights that a board was not read, tonight’s among them', () => {
+it('counts the nights on which a board was not read, including tonight', () => {
 	const nights = (since: string | null) => nightsStale(board('a', since), '2026-11-24');
 	expect([nights(null), nights('2026-11-24'), nights('2026-11-21')]).toEqual([0, 1, 4]);
 });
 
-it('tells boards of one name apart by their source', () => {
+it('distinguishes boards of the same name by their source', () => {
 	const [listing] = randomListings(1, 1);
 	const seenOn = [{ source: 'ashby' as const, board: 'old', postingId: '1', url: 'https://jobs.example/1' }];
 	const listings = listing ? [{ ...listing, seenOn }] : [];

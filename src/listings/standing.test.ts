@@ -16,16 +16,16 @@ const stay = (from: number, to: number | null = null, edits: string[] = []): Sta
 });
 const after = (stays: Stay[], count: number) => standings(stays, nights(count)).get('cloud:aws');
 
-test('a list appears with its fifth job and stays until it has fewer than three', () => {
+test('a list opens with its fifth job and closes when it has fewer than three', () => {
 	const five = [stay(0), stay(0), stay(0), stay(1, 5), stay(2, 4)];
 	expect(after(five.slice(0, 4), 9)).toBeUndefined();
 	expect(after(five, 9)?.isOpen).toBe(true);
 	expect(after([stay(0), stay(0), stay(0, 6), ...five.slice(3)], 9)).toEqual({ isOpen: false, changedOn: night(7) });
-	// Who leaves a list that is gone already changes nothing for readers.
+	// A job that leaves a closed list changes nothing for readers.
 	expect(after([stay(0), stay(0, 7), stay(0, 6), ...five.slice(3)], 9)).toEqual({ isOpen: false, changedOn: night(7) });
 });
 
-test('a list that is gone keeps its address for ninety days, and appears again only with five', () => {
+test('a closed list keeps its address for ninety days, and reopens only with five jobs', () => {
 	const left = [0, 1, 2, 3, 4].map(() => stay(0, 9));
 	expect(after(left, 101)).toEqual({ isOpen: false, changedOn: night(10) });
 	expect(after(left, 102)).toBeUndefined();
@@ -33,7 +33,7 @@ test('a list that is gone keeps its address for ninety days, and appears again o
 	expect(after([...left, stay(20), stay(20), stay(20), stay(20), stay(20)], 30)?.isOpen).toBe(true);
 });
 
-test('what it holds changed when a job came, went or was edited, not when a night passed', () => {
+test('a list changes when a job opens, closes or is edited, not every night', () => {
 	const five = [0, 1, 2, 3, 4].map(() => stay(0));
 	expect(after(five, 2)?.changedOn).toBe(night(0));
 	expect(after(five, 40)?.changedOn).toBe(night(0));
@@ -42,7 +42,7 @@ test('what it holds changed when a job came, went or was edited, not when a nigh
 	expect(after([stay(3, null, [night(12)]), ...five], 40)?.changedOn).toBe(night(12));
 });
 
-test('two lists stand each by its own jobs', () => {
+test('computes each list from its own jobs', () => {
 	const five = [0, 1, 2, 3, 4].map((): Stay => ({ ...stay(0), lists: ['all', 'cloud:aws'] }));
 	const found = standings([...five, { ...stay(3), lists: ['all'] }], nights(9));
 	expect([...found]).toEqual([
@@ -51,7 +51,7 @@ test('two lists stand each by its own jobs', () => {
 	]);
 });
 
-test('a job that was seen before the first night counts from that night on', () => {
+test('counts a job seen before the first night from that night on', () => {
 	const early = [0, 1, 2, 3, 4].map((): Stay => ({ ...stay(0), firstSeen: '2026-05-01' }));
 	expect(after(early, 2)).toEqual({ isOpen: true, changedOn: '2026-05-01' });
 	expect(
@@ -91,7 +91,7 @@ const silent: Listing = {
 const listsOf = (more: Partial<Listing>) => stayOf({ ...silent, ...more }, testVocabulary).lists;
 const added = (more: Partial<Listing>) => listsOf(more).filter((key) => !listsOf({}).includes(key));
 
-test('a job that states nothing is on the lists of what is not stated', () => {
+test('puts a job that states nothing on the “not stated” lists', () => {
 	expect(listsOf({})).toEqual(['all', 'level:not-stated', 'cloud:not-stated', 'scope:not-stated', 'pay:not-stated']);
 });
 
@@ -107,11 +107,11 @@ test.each([
 	[{ remote: placed('worldwide', []) }, ['scope:worldwide']],
 	[{ remote: placed('region', ['DE', 'US']) }, ['scope:europe', 'scope:americas', 'country:de', 'country:us']],
 	[{ remote: placed('region', [], ['emea']) }, ['scope:europe', 'scope:emea']],
-] as [Partial<Listing>, string[]][])('a job that says %j is on the lists %j', (more, keys) => {
+] as [Partial<Listing>, string[]][])('puts a job with %j on the lists %j', (more, keys) => {
 	expect(added(more)).toEqual(keys);
 });
 
-test('a job counts for its lists while it is open, and until the night it was last seen when it is gone', () => {
+test('counts an open job for its lists, and a closed one until the night it was last seen', () => {
 	const edits = [{ on: '2026-11-20', what: 'pay' as const, from: null, to: '$1' }];
 	const open = stayOf({ ...silent, history: { edits, reposts: [] } }, { regions: [], payFloors: [] });
 	expect(open).toMatchObject({ firstSeen: silent.firstSeen, lastSeen: null, edits });

@@ -23,20 +23,20 @@ const listing: Pick<Listing, 'title' | 'titleRole' | 'role' | 'alsoRole' | 'trac
 	tracks: [{ value: 'serving', evidence: [said('Serving', 'title'), said('inference endpoints')] }],
 };
 
-describe('a title held against the text', () => {
+describe('comparing the title with the text', () => {
 	it('says what the title names and what the text is about', () => {
 		expect(titleAgainstText(listing, names)).toBe(
 			'Titled “Senior Platform Engineer”; the text is mostly model serving.',
 		);
 	});
 
-	it('speaks of the role where no track is set', () => {
+	it('describes the role where no track is known', () => {
 		expect(titleAgainstText({ ...listing, tracks: [] }, names)).toBe(
 			'Titled “Senior Platform Engineer”; the text is mostly CI/CD, infrastructure and deployment.',
 		);
 	});
 
-	it('speaks of the role where its main track has no name, and then needs the role’s own words', () => {
+	it('describes the role where its main track has no name, if the text has evidence for the role', () => {
 		const unnamed = [{ value: 'gone', evidence: [said('gone')] }];
 		expect(titleAgainstText({ ...listing, tracks: unnamed }, names)).toContain('mostly CI/CD');
 		const role = { ...listing.role, evidence: [said('ML', 'title')] };
@@ -44,7 +44,7 @@ describe('a title held against the text', () => {
 		expect(titleAgainstText({ ...listing, role }, names)).toContain('mostly model serving');
 	});
 
-	it('says so where the title names no role and where the text says little', () => {
+	it('says that the title names no role, or that the text says little', () => {
 		const role = { ...listing.role, evidence: [said('ML', 'title')] };
 		const silent = { title: 'Gardener', titleRole: null, role, alsoRole: null, tracks: [] };
 		expect(titleAgainstText(silent, names)).toBe(
@@ -52,7 +52,7 @@ describe('a title held against the text', () => {
 		);
 	});
 
-	it('names a second role that the advert fits nearly as well', () => {
+	it('names a second role that fits nearly as well', () => {
 		const alsoRole = { value: 'devops-engineer', evidence: [said('pipelines')] };
 		expect(titleAgainstText({ ...listing, alsoRole }, names)).toBe(
 			'Titled “Senior Platform Engineer”; the text is mostly model serving. It fits a second role nearly as well: DevOps engineer.',

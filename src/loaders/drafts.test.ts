@@ -16,7 +16,7 @@ const top = process.cwd();
 const copy = temporaryFolder();
 
 beforeAll(() => {
-	// Two roles are enough, and no file that names none.
+	// Two roles are enough; files that refer to no role are not needed.
 	const isNeeded = (path: string) =>
 		!/\/(?:sources|glossary|(?:roles|detectors)\/(?!mlops-engineer|sre)[^/]+)\//.test(path);
 	for (const folder of [contentFolder, `${dataFolder}/labels`]) {
@@ -36,7 +36,7 @@ const isOfDraft = (word: unknown) =>
 const wordsIn = (value: unknown): unknown[] =>
 	typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [value];
 
-test('a draft reaches nothing that the site is made from, and no other role names it', async () => {
+test('keeps a draft, and references to it, out of the built site', async () => {
 	const loaded = await loadCollections(copy, false);
 	const named = Object.entries(loaded).flatMap(([collection, entries]) =>
 		[...entries].flatMap(([id, data]) =>
@@ -48,14 +48,14 @@ test('a draft reaches nothing that the site is made from, and no other role name
 	expect(readNames().roles.map(([slug]) => slug)).not.toContain('mlops-engineer');
 });
 
-test('a draft moves no listing to its role', async () => {
+test('assigns no listing to the role of a draft', async () => {
 	const { roles, tracks } = readVocabulary(contentFolder);
 	const detectors = readRoleDetectors(contentFolder);
 	expect([...roles.map(({ slug }) => slug), ...tracks.map(({ role }) => role)]).not.toContain('mlops-engineer');
 	expect(detectors.map(({ role }) => role)).not.toContain('mlops-engineer');
 });
 
-test('the preview has a draft, calls it one, and stands in for the page it lacks', async () => {
+test('shows a draft in the preview, marked as a draft, with placeholders for missing pages', async () => {
 	const { roles, roleTerms, pay, faq, signalDetectors } = await loadCollections(copy, true);
 	expect(roles?.get('mlops-engineer')?.['title']).toBe('MLOps engineer (draft)');
 	expect(roleTerms?.get('mlops-engineer')?.['label']).toMatch(/\(draft\)$/);
@@ -63,7 +63,7 @@ test('the preview has a draft, calls it one, and stands in for the page it lacks
 	for (const entries of [faq, signalDetectors]) expect([...(entries?.keys() ?? [])].some(isOfDraft)).toBe(true);
 });
 
-test('the preview keeps an entry that its schema refuses, and its page', async () => {
+test('keeps showing an entry that fails validation in the preview', async () => {
 	const file = join(copy, contentFolder, 'roles/sre/pay.mdx');
 	const text = readFileSync(file, 'utf8');
 	onTestFinished(() => {

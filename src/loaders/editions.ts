@@ -33,14 +33,12 @@ export function readEdition(name: string, editions: string): SurveyedFacts {
 	const folder = join(editions, name);
 	const csv = readFileSync(join(folder, 'adverts.csv'), 'utf8');
 	const text = readFileSync(join(folder, 'counts.yaml'), 'utf8');
-	const again = 'Make both anew with `npm run survey`.';
+	const again = 'Create both again with `npm run survey`.';
 	const [mistake] = mistakesIn(EditionCounts, text);
 	if (mistake)
 		throw new Error(`${folder}/counts.yaml cannot be read: line ${mistake.at.line}: ${mistake.says} ${again}`);
 	const counts = EditionCounts.parse(readYaml(text).data);
 	if (counts.facts !== sha256(csv))
-		throw new Error(
-			`${folder}/adverts.csv does not match counts.yaml in the same folder, which has the hash of another file. ${again}`,
-		);
+		throw new Error(`${folder}/adverts.csv does not match the hash in counts.yaml in the same folder. ${again}`);
 	return { name, counts, facts: readFacts(csv, join(folder, 'adverts.csv')) };
 }

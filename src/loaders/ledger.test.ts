@@ -58,7 +58,7 @@ function folderWith(files: Record<string, string>, named: string | undefined): s
 }
 
 describe('loadLedger', () => {
-	it('gives the nights, all jobs, and those that the snapshot does not hold any more', () => {
+	it('returns the nights, all jobs, and those that are not in the snapshot any more', () => {
 		const text = ledger();
 		expect(loadLedger(folderWith({ 'ledger.ndjson': text }, sha256(text)))).toEqual({
 			days: [day],
@@ -67,20 +67,20 @@ describe('loadLedger', () => {
 		});
 	});
 
-	it('takes the one before where a killed night left a ledger that no snapshot names', () => {
+	it('reads the previous ledger if a killed run left one that no snapshot names', () => {
 		const text = ledger({ takenAt: '2026-11-23T02:40:00Z' });
 		const files = { 'ledger.ndjson': ledger({}, []), 'ledger.previous.ndjson': text };
 		expect(loadLedger(folderWith(files, sha256(text))).gone).toEqual([closed]);
 	});
 
-	it('takes the one before where the ledger is a link that leads to itself', () => {
+	it('reads the previous ledger if the ledger is a link to itself', () => {
 		const text = ledger();
 		const file = folderWith({ 'ledger.previous.ndjson': text }, sha256(text));
 		symlinkSync('ledger.ndjson', join(dirname(file), 'ledger.ndjson'));
 		expect(loadLedger(file).gone).toEqual([closed]);
 	});
 
-	it('is empty where the snapshot names none', () => {
+	it('is empty if the snapshot names none', () => {
 		expect(loadLedger(folderWith({ 'ledger.ndjson': ledger() }, undefined))).toEqual({
 			days: [],
 			postings: [],
@@ -88,7 +88,7 @@ describe('loadLedger', () => {
 		});
 	});
 
-	it('refuses a ledger of which one byte has changed', () => {
+	it('rejects a ledger with a changed byte', () => {
 		const text = ledger();
 		const file = folderWith({ 'ledger.ndjson': text.replace('2026-11-05', '2026-11-06') }, sha256(text));
 		expect(() => loadLedger(file)).toThrow(
@@ -96,21 +96,21 @@ describe('loadLedger', () => {
 		);
 	});
 
-	it('names the line of a job that is not of today’s shape', () => {
+	it('names the line of a job that does not match the current schema', () => {
 		const text = ledger({}, [closed, { ...closed, id: 'aaaaaaab', closedOn: 'yesterday' }]);
 		expect(() => loadLedger(folderWith({ 'ledger.ndjson': text }, sha256(text)))).toThrow(
 			/ledger\.ndjson:4: `closedOn`: Invalid ISO date\. Build with the code that wrote it; nothing was built\.$/,
 		);
 	});
 
-	it('leaves out what was taken out of the night', () => {
+	it('leaves out withheld jobs', () => {
 		const text = ledger({}, [closed, { ...closed, id: 'aaaaaaab' }]);
 		const withheld = { takenAt: '2026-11-24T02:40:00Z', listings: ['aaaaaaaa'], employers: [] };
 		const file = folderWith({ 'ledger.ndjson': text, 'withheld.json': JSON.stringify(withheld) }, sha256(text));
 		expect(loadLedger(file).postings.map(({ id }) => id)).toEqual(['aaaaaaab']);
 	});
 
-	it('refuses a ledger of a later schema version', () => {
+	it('rejects a ledger of a later schema version', () => {
 		const text = ledger({ schemaVersion: LEDGER_SCHEMA_VERSION + 1 });
 		expect(() => loadLedger(folderWith({ 'ledger.ndjson': text }, sha256(text)))).toThrow(
 			'ledger.ndjson:1 is of schema version 3; this code reads and writes version 2 only. Build with the code that wrote it;',

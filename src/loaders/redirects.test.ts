@@ -10,7 +10,7 @@ function load(text: string) {
 	return loadRedirects('/repo/', file);
 }
 
-test('leads from an old path to the new one, below the path that the site lives under', () => {
+test('redirects from an old path to the new one, below the site’s base path', () => {
 	expect(load('- { from: /guides/old/, to: /guides/sre/ }')).toEqual([['/guides/old/', '/repo/guides/sre/']]);
 });
 

@@ -21,7 +21,7 @@ const copy = temporaryFolder();
 const role = 'release-engineer';
 const begun: string[] = [];
 
-/** A role that no code has heard of, with tracks, a flag and its detector, in a copy of the content. */
+/** A role that no code mentions, with tracks, a flag and its detector, in a copy of the content. */
 beforeAll(() => {
 	const isNeeded = (path: string) => !/\/(?:sources|glossary|roles\/(?!mlops-engineer)[^/]+)\//.test(path);
 	for (const folder of [contentFolder, `${dataFolder}/labels`])
@@ -44,7 +44,7 @@ beforeAll(() => {
 	const words = join(copy, contentFolder, 'vocabulary/roles.yaml');
 	const own = readFileSync(words, 'utf8').replace(/(slug: 'release-engineer'\n[^]*) {2}work:\n[^]*$/, '$1');
 	writeFileSync(words, `${own}  work: [{ phrase: release train*, weight: 3 }]\n`);
-	// A draft is hidden, whatever its role.
+	// A draft is hidden in every role.
 	const index = join(copy, contentFolder, `roles/${role}/index.mdx`);
 	writeFileSync(index, readFileSync(index, 'utf8').replace(/status: .*/, 'status: review'));
 	process.chdir(copy);
@@ -75,7 +75,7 @@ function begin(what: string, slug: string, title: string): void {
 	}
 }
 
-test('the site is made from a role that is nothing but content', async () => {
+test('builds the site with a role that exists only in the content', async () => {
 	const { roles, roleTerms, tracks, signals, signalDetectors } = await loadCollections(copy, false);
 	expect(roles?.get(role)?.['title']).toBe('Release engineer');
 	expect(roleTerms?.get(role)?.['label']).toBe('Release engineer');
@@ -84,14 +84,14 @@ test('the site is made from a role that is nothing but content', async () => {
 	expect(signalDetectors?.has(`${role}/signed-builds`)).toBe(true);
 });
 
-test('the check finds nothing in it but words that are still to be written', () => {
+test('the check finds only texts that still have to be written', () => {
 	const content = readContent(join(copy, siteFolder), '2026-11-24');
 	const found = run(content).filter(({ file }) => begun.includes(file) || file.includes(role));
 	const errors = found.filter(({ severity, says }) => severity === 'error' && !says.includes('write-me'));
 	expect(new Set(errors.map(({ rule }) => rule))).toEqual(new Set(['content/unwritten']));
 });
 
-test('the night gives it jobs, with their track and the flag that their words show', async () => {
+test('the nightly run assigns jobs to it, with track and flag', async () => {
 	const { classify } = await readRules(contentFolder, join(top, `${dataFolder}/exchange-rates.yaml`), new Map());
 	const text =
 		'What you will do\n\n• Run the release train.\n• Keep the release trains on time.\n\nWe sign every build of ours.';

@@ -46,13 +46,13 @@ const [a, b] = ['aaaaaaaa', 'bbbbbbbb'];
 const read = (bytes: Buffer) => () => parseSnapshot(bytes, 'data/snapshot/snapshot.ndjson');
 
 describe('parseSnapshot', () => {
-	it('gives the manifest and the listings of a whole file', () => {
+	it('returns the manifest and the listings of an intact file', () => {
 		const { manifest, listings } = read(snapshot([listing(a), listing(b)]))();
 		expect(manifest.takenAt).toBe('2026-11-24T02:40:00Z');
 		expect(listings.map(({ id }) => id)).toEqual([a, b]);
 	});
 
-	it('refuses a file that ends too early', () => {
+	it('rejects a file that ends too early', () => {
 		const whole = snapshot([listing(a), listing(b)]);
 		expect(read(whole.subarray(0, whole.length - 40))).toThrow(
 			/^data\/snapshot\/snapshot\.ndjson is damaged: its lines do not match the checksum in its first line \(sha256 [0-9a-f]{12}…\)\.$/,
@@ -62,44 +62,44 @@ describe('parseSnapshot', () => {
 		);
 	});
 
-	it('refuses a file with a changed byte', () => {
+	it('rejects a file with a changed byte', () => {
 		const bytes = snapshot([listing(a)]);
 		bytes[bytes.length - 5] = 0x20;
 		expect(read(bytes)).toThrow(/its lines do not match the checksum in its first line/);
 	});
 
-	it('refuses another schema version', () => {
+	it('rejects another schema version', () => {
 		expect(read(snapshot([listing(a)], { schemaVersion: 99 }))).toThrowErrorMatchingInlineSnapshot(
 			`[Error: data/snapshot/snapshot.ndjson:1 is of schema version 99; this code reads and writes version 4 only.]`,
 		);
 	});
 
-	it('refuses an id that occurs twice', () => {
+	it('rejects an id that occurs twice', () => {
 		expect(read(snapshot([listing(a), listing(a)]))).toThrowErrorMatchingInlineSnapshot(
 			`[Error: data/snapshot/snapshot.ndjson:3 repeats the listing id \`aaaaaaaa\` of line 2.]`,
 		);
 	});
 
-	it('refuses a listing of another shape, and says which field', () => {
+	it('rejects a listing that does not match the schema, and names the field', () => {
 		expect(read(snapshot([listing(a, { url: 'http://jobs.example/1' })]))).toThrowErrorMatchingInlineSnapshot(
 			`[Error: data/snapshot/snapshot.ndjson:2: \`url\`: Invalid URL.]`,
 		);
 	});
 
-	it('refuses a count that is not that of the lines', () => {
+	it('rejects a wrong number of lines', () => {
 		expect(read(snapshot([listing(a)], { listings: 3 }))).toThrowErrorMatchingInlineSnapshot(
 			`[Error: data/snapshot/snapshot.ndjson is damaged: its first line states 3 listings, but it has 1.]`,
 		);
 	});
 });
 
-it('says what to do where there is no snapshot', () => {
+it('says what to do if there is no snapshot', () => {
 	expect(() => loadSnapshot('data/nowhere/snapshot.ndjson')).toThrowErrorMatchingInlineSnapshot(
 		`[Error: There is no snapshot at data/nowhere/snapshot.ndjson. Nothing was built; restore the folder’s last good night (docs/operations.md) or run \`npm run snapshot\`.]`,
 	);
 });
 
-it('says once that the list of what is left out cannot be read, whichever night is there', () => {
+it('reports an unreadable list of withheld jobs once, whichever night it reads', () => {
 	const folder = temporaryFolder();
 	for (const name of ['snapshot.ndjson', 'snapshot.previous.ndjson'])
 		writeFileSync(join(folder, name), snapshot([listing(a)]));
@@ -110,7 +110,7 @@ it('says once that the list of what is left out cannot be read, whichever night 
 	);
 });
 
-it('leaves out what was taken out of the night, and nothing of what was taken out of another', () => {
+it('leaves out the jobs withheld from this night, but not those withheld from another', () => {
 	const shown = (takenAt: string, more: { listings?: string[]; employers?: string[] }) => {
 		const folder = temporaryFolder();
 		writeFileSync(join(folder, 'snapshot.ndjson'), snapshot([listing(a)]));

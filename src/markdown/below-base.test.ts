@@ -9,13 +9,13 @@ const text = `[a guide](/guides/sre/#pay), [elsewhere](https://example.org/), [a
 [one]: /sources/
 `;
 
-/** The addresses in a page made of the text. */
+/** The addresses in the page that a text becomes. */
 async function addressesIn(base: string): Promise<(string | undefined)[]> {
 	const { html } = await markdownToHtml(text, { mdastPlugins: [belowBase(base)] });
 	return [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address);
 }
 
-test('puts the path of the site before addresses from its root, and before no others', async () => {
+test('adds the base path only to root-relative addresses', async () => {
 	const [guide, ...others] = ['/guides/sre/#pay', 'https://example.org/', '#pay', '/sources/', '/drawing.svg'];
 	expect(await addressesIn('/')).toEqual([guide, ...others]);
 	expect(await addressesIn('/repo/')).toEqual([

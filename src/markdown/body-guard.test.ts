@@ -6,7 +6,10 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { bodyGuard } from './body-guard.ts';
 
-/** What stops the build of a text, or the empty string; `cut` takes its fields off first, as the build does with .md. */
+/**
+ * The error that stops the build of a text, or an empty string; `cut` removes its front matter first, as the build does
+ * with .md.
+ */
 function built(name: string, body: string, cut: boolean): string {
 	const folder = temporaryFolder();
 	const fields = '---\ntitle: Pager\n---\n';
@@ -25,10 +28,10 @@ function built(name: string, body: string, cut: boolean): string {
 }
 
 test.each([
-	["import fs from 'node:fs';", '4:1: An import or export stands in the text.'],
-	['export const host = process.env.HOME;', '4:1: An import or export stands in the text.'],
-	['A sum of {1 + 1}.', '4:10: An expression in braces stands in the text.'],
-	['{/* a */ process.exit() /* b */}', '4:1: An expression in braces stands in the text.'],
+	["import fs from 'node:fs';", '4:1: The text contains an import or export.'],
+	['export const host = process.env.HOME;', '4:1: The text contains an import or export.'],
+	['A sum of {1 + 1}.', '4:10: The text contains an expression in braces.'],
+	['{/* a */ process.exit() /* b */}', '4:1: The text contains an expression in braces.'],
 	['<Answer title={process.env.HOME}>\n\nYes.\n\n</Answer>', '4:1: `<Answer>` has a prop in braces.'],
 	['<Answer {...process.env}>\n\nYes.\n\n</Answer>', '4:1: `<Answer>` has a prop in braces.'],
 	['<Note onclick="go()">\n\nYes.\n\n</Note>', '4:1: `<Note>` has no prop `onclick`.'],
@@ -44,12 +47,12 @@ test.each([
 	expect(built('a.mdx', body, false)).toMatch(/^a\.mdx:/);
 });
 
-test('stops the build at HTML in Markdown, on its line in the file', () => {
+test('stops the build at HTML in Markdown, with its line in the file', () => {
 	expect(built('a.md', '\nA\n\n<img src=x onerror=go()>\n', true)).toMatchInlineSnapshot(
-		`"a.md:7:1: HTML stands in the text. Remove it. Components need no import. Put braces in a sentence within backticks."`,
+		`"a.md:7:1: The text contains HTML. Remove it. Components need no import. Write braces in a sentence inside backticks."`,
 	);
 });
 
-test('lets a text of words, components and a comment pass', () => {
+test('accepts a text of words, components and a comment', () => {
 	expect(built('a.mdx', '{/* meant */}\n\n<Brief>\n\nA [link](/guides/sre/).\n\n</Brief>', false)).toBe('');
 });

@@ -2,7 +2,7 @@ import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { claimNotes } from './claim-notes.ts';
 
-/** Where notes stand in what a text becomes, among paragraphs and items, and of which claims. */
+/** The places of notes among the paragraphs and list items of a text, with their claims. */
 async function notesIn(text: string): Promise<string> {
 	const { code } = await mdxToJs(text, { mdastPlugins: [claimNotes] });
 	const body = code.slice(code.indexOf('return _jsx'));
@@ -11,13 +11,13 @@ async function notesIn(text: string): Promise<string> {
 		.join(' ');
 }
 
-test('stands around a paragraph that states claims, and names all of them', async () => {
+test('wraps a paragraph that states claims, and names all of them', async () => {
 	expect(await notesIn('<Claim id="a">One</Claim> and **<Claim id="b">two</Claim>**.\n\nNone.')).toBe(
 		'Claimed (a b) p p',
 	);
 });
 
-test('stands at the end of a list item, or around its paragraphs where it has such', async () => {
+test('is at the end of a list item, or around its paragraphs if it has any', async () => {
 	expect(await notesIn('- So <Claim id="a">one</Claim>\n- Two')).toBe('li ClaimNotes (a) li');
 	expect(await notesIn('- <Claim id="a">One</Claim>\n- Two')).toBe('li ClaimNotes (a) li');
 	expect(await notesIn('- So <Claim id="a">one</Claim>\n\n- Two')).toBe('li Claimed (a) p li p');

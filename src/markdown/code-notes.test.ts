@@ -4,20 +4,20 @@ import { codeNotes } from './code-notes.ts';
 
 const html = async (markdown: string) => (await markdownToHtml(markdown, { mdastPlugins: [codeNotes] })).html;
 
-it('leaves out a block that only runs', async () => {
+it('leaves out a block that is only run', async () => {
 	const shown = await html('Above.\n\n```sql hidden\nSELECT 1;\n```\n\nBelow.');
 	expect(shown).toContain('Below.');
 	expect(shown).not.toContain('SELECT');
 });
 
-it('says below a block why nobody has run it, and what its figures depend on', async () => {
+it('says below a block why it was not run, or what its figures depend on', async () => {
 	expect(await html('```sql not-run="it needs an account"\nSELECT 1;\n```')).toContain(
 		'<p><em>Not run by us: it needs an account.</em></p>',
 	);
 	expect(await html('```text varies="the processor"\n25\n```')).toContain('These figures depend on the processor.');
 });
 
-it('says of an incident that its case was modelled, where a hidden block proves one of its sentences', async () => {
+it('says that an incident was modelled if a hidden block proves one of its sentences', async () => {
 	const incident = (meta: string) =>
 		`<Incident title="Slow">\n<Check>\n\nAll wait.\n\n\`\`\`python hidden ${meta}\nassert 1 < 2\n\`\`\`\n\n</Check>\n</Incident>\n`;
 	const built = async (mdx: string) => (await mdxToJs(mdx, { mdastPlugins: [codeNotes] })).code;

@@ -28,10 +28,10 @@ export function beyondLimits(graph: string): string | null {
 	};
 	const tokens = [...graph.matchAll(TOKEN)].map(([token]) => token).filter((token) => !/^(?:\/[/*]|#)/.test(token));
 	for (const [index, token] of tokens.entries()) {
-		if (token === '<') return 'it holds HTML, which is not drawn: write the words between quotation marks';
-		if (/&#?\w+;/.test(token)) return 'it holds the code of a sign, such as `&#x202e;`: type the sign itself';
+		if (token === '<') return 'it contains HTML, which cannot be drawn: write the words in quotation marks';
+		if (/&#?\w+;/.test(token)) return 'it contains a character code, such as `&#x202e;`: type the character itself';
 		if (/<\/|<!|<script/i.test(token))
-			return 'it holds a tag, which would be shown as it stands: write the words alone';
+			return 'it contains a tag, which readers would see as text: write only the words';
 		if (tokens[index + 1] === '=') {
 			const name = token.replaceAll('"', '');
 			if (!ALLOWED.has(name)) return `\`${name}\` may not be set: only ${[...ALLOWED].join(', ')}`;
@@ -50,9 +50,8 @@ export function beyondLimits(graph: string): string | null {
 			if (!GRAPH.test(tokens[index - 1] ?? '')) things++;
 			end(1);
 		}
-		if (names > MOST.names || edges > MOST.edges)
-			return `it has more than ${MOST.edges} arrows or names ${MOST.names} things`;
+		if (names > MOST.names || edges > MOST.edges) return `it has more than ${MOST.edges} arrows or ${MOST.names} names`;
 	}
-	if (things === 0 && open.length === 0) return 'it names nothing to draw';
+	if (things === 0 && open.length === 0) return 'it contains nothing to draw';
 	return null;
 }

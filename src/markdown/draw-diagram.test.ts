@@ -31,16 +31,16 @@ test('draws a graph from left to right a second time for narrow screens', () => 
 	]);
 });
 
-test('draws the same graph to the same bytes', () => {
+test('returns the same bytes for the same graph', () => {
 	const draw = () => drawDiagram('digraph { a -> { b c } -> d }', 'A fork');
 	expect(draw()).toEqual(draw());
 });
 
-test('says what is wrong with a graph that cannot be read', () => {
+test('reports what is wrong with a graph that cannot be parsed', () => {
 	expect(drawDiagram('digraph { a -> ', 'Broken')).toEqual({ error: 'syntax error in line 1' });
 });
 
-test('leaves shapes and words alone of what was drawn, whatever else is in it', () => {
+test('removes everything but shapes and words from the drawing', () => {
 	const drawn = `<svg viewBox="0 0 9 9"><script>1</script><style>a{}</style><image href="/etc/passwd"/>
 		<a xlink:href="javascript:alert(1)" target="_top"><g class="banner node" id="x" onclick="1"><text style="x">a word</text></g></a>
 		<text>&lt;/text&gt;&lt;script&gt;1&#x202e;2</text><polygon fill="url(#evil)" points="1,1"/><foreignObject><p>p</p></foreignObject></svg>`;
@@ -57,21 +57,21 @@ test.each([
 	['a link, its name in quotes', 'digraph { node ["href"/**/="//evil.example"] }', /^`href` may not be set/],
 	['a colour', 'digraph { a -> b [color=red] }', /^`color` may not be set/],
 	['another layout', 'digraph { layout=neato; a -> b }', /^`layout` may not be set/],
-	['HTML', 'digraph { a [label=<<b>bold</b>>] }', /^it holds HTML/],
+	['HTML', 'digraph { a [label=<<b>bold</b>>] }', /^it contains HTML/],
 	['arrows between all of two groups', `digraph { {${many(300, 'a')}} -> {${many(300, 'b')}} }`, /more than 80 arrows/],
 	['arrows of groups within groups', `digraph { {{${many(9, 'a')}} ->b} -> {${many(9, 'c')}} }`, /more than 80 arrows/],
 	['a thousand arrows', `digraph { ${'a->b;'.repeat(300)} }`, /more than 80 arrows/],
-	['many things', `digraph { ${many(151, 'a')} }`, /names 150 things/],
+	['many things', `digraph { ${many(151, 'a')} }`, /150 names/],
 	['groups without end', `digraph { ${'{'.repeat(200)} }`, /more than 6 deep/],
-	['a tag in its words', 'digraph { a [label="</text><script>alert(1)</script>"] }', /^it holds a tag/],
-	['a code in its words', 'digraph { a [label="x &#x202e; y"] }', /^it holds the code of a sign/],
+	['a tag in its words', 'digraph { a [label="</text><script>alert(1)</script>"] }', /^it contains a tag/],
+	['a code in its words', 'digraph { a [label="x &#x202e; y"] }', /^it contains a character code/],
 	['a long text', `digraph { "${'x'.repeat(3000)}" }`, /more than 3,000 characters/],
-])('refuses a graph with %s before Graphviz has it', (_, graph, says) => {
+])('rejects a graph with %s before it reaches Graphviz', (_, graph, says) => {
 	expect(drawDiagram(graph, 'A graph')).toEqual({ error: expect.stringMatching(says) as string });
 	expect(faultOf(graph)).toMatch(says);
 });
 
-test('takes a graph for one whose labels and comments only look like what is refused', () => {
+test('accepts a graph whose labels and comments only look like something forbidden', () => {
 	const graph = 'digraph { // URL=x\n# {{{{{{{{\n a -> { b c } [label="href = <x> -> {" constraint=false] /* < */ }';
 	expect(drawDiagram(graph, 'A fork')).toHaveProperty('svg');
 });

@@ -32,7 +32,7 @@ test('leaves headings, links, code and parts of other words alone', async () => 
 	expect(await linksIn('## A canary\n\nSee [the canary](/x/), `canary` and canary-like things.')).toEqual([]);
 });
 
-test('leaves a term to the editor who links it, and a word that stands everywhere', async () => {
+test('does not link a term that the editor links, or a word that is everywhere', async () => {
 	expect(await linksIn('MLOps and the canary.\n\nA <Term id="canary">small share</Term> first.')).toEqual([
 		'canary: small share',
 	]);

@@ -2,6 +2,6 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { glossaryNames } from './glossary-links.ts';
 
-test('a site without a glossary has no words that lead to one', () => {
+test('returns no words for a site without a glossary', () => {
 	expect(glossaryNames(`${temporaryFolder()}/glossary`)).toEqual([]);
 });

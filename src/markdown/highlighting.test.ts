@@ -2,11 +2,11 @@ import { codeToHtml } from 'shiki';
 import { expect, it } from 'vitest';
 import { classesForStyles } from './highlighting.ts';
 
-it('colours every word of a line, however long that takes', async () => {
+it('highlights a whole line, however long it takes', async () => {
 	const html = await codeToHtml('print("late")', {
 		lang: 'python',
 		theme: 'github-light',
-		// Less than no time: what Shiki would allow a line on a machine that is too busy.
+		// A negative limit simulates a machine so slow that Shiki would give up on the line.
 		tokenizeTimeLimit: -1,
 		colorReplacements: { '#032f62': 'var(--astro-code-token-string)' },
 		transformers: [classesForStyles],

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { keptTexts } from './kept-texts.ts';
 
-test('a text is compiled once, and anew where it, its file, its fields or what plugins read is another', async () => {
+test('compiles a text once, and again if the text, its file, its fields or the plugins’ data change', async () => {
 	const folder = temporaryFolder();
 	let compiled = 0;
 	const counting = defineMdastPlugin({ name: 'counting', before: () => void (compiled += 1) });

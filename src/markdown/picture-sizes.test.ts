@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { pictureSizes, picturesIn } from './picture-sizes.ts';
 
-test('says how wide and high a picture of public/ is, and nothing of others', async () => {
+test('adds width and height to pictures of public/ and to no others', async () => {
 	const text = '![An icon](/icon-512.png) ![Gone](/gone.png) ![Elsewhere](https://example.org/icon-512.png)';
 	const folder = temporaryFolder();
 	await sharp({ create: { width: 512, height: 512, channels: 3, background: '#fd0' } }).toFile(

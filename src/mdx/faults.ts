@@ -45,10 +45,10 @@ function ofComponent(component: Component, kind: Kind | null, around: Component 
 		...misplaced(component, rule).map(([says, todo]) => tell(`\`<${name}>\` ${says}`, todo)),
 		...wrongProps(component, rule).map((says) => tell(`\`<${name}>\`${says}.`, todo)),
 		...(around?.name === name && rule.kind === 'inline'
-			? [tell(`\`<${name}>\` stands within another one.`, 'Take the inner one out.')]
+			? [tell(`\`<${name}>\` is inside another one.`, 'Remove the inner one.')]
 			: []),
 		...(rule.within !== undefined && around?.name !== rule.within && !(kind !== null && rule.alone?.includes(kind))
-			? [tell(`\`<${name}>\` stands outside \`<${rule.within}>\`.`, `Put it directly within \`<${rule.within}>\`.`)]
+			? [tell(`\`<${name}>\` is outside \`<${rule.within}>\`.`, `Put it directly inside \`<${rule.within}>\`.`)]
 			: []),
 	];
 }
@@ -64,17 +64,19 @@ function nothingToShow(component: Component, kind: Kind | null, rule: ComponentR
 	const { on, elsewhere } = rule;
 	if (kind === null || standsIn(rule, kind)) return [];
 	if (elsewhere && attributesOf(component)[elsewhere.prop] !== undefined) return [];
-	const says = `\`<${component.name}>\` has nothing to show here: it is filled from `;
+	const says = `\`<${component.name}>\` cannot be used here, because it shows data `;
 	if (typeof on === 'string') {
-		const todo = elsewhere ? `Say whose: \`${elsewhere.written}\`.` : 'Write the words themselves, without the tag.';
-		return [[`${says}the guide that a text belongs to.`, todo]];
+		const todo = elsewhere
+			? `Name the role: \`${elsewhere.written}\`.`
+			: 'Write the words themselves, without the tag.';
+		return [[`${says}of the guide that a text belongs to.`, todo]];
 	}
 	const places = on.map((one) => `\`${declared(one as Kind).at}\``).join(', ');
 	if (rule.kind !== 'placed')
 		return [
 			[`\`<${component.name}>\` cannot be used in this kind of text.`, `Remove the tag here; use it in ${places}.`],
 		];
-	return [[`${says}what only other pages have.`, `Take it out; it belongs into ${places}.`]];
+	return [[`${says}that only other pages have.`, `Remove it here; it belongs in ${places}.`]];
 }
 
 function wrongProps(component: Component, { props = {} }: ComponentRule): string[] {
@@ -86,7 +88,7 @@ function wrongProps(component: Component, { props = {} }: ComponentRule): string
 		const value = values[prop];
 		if (value === undefined) return optional ? [] : [`: \`${prop}\` is missing`];
 		if (value.trim() === '') return [`: \`${prop}\` is empty`];
-		if (like && !like.test(value)) return [`: \`${prop}\` is written otherwise than it must be`];
+		if (like && !like.test(value)) return [`: \`${prop}\` has the wrong format`];
 		return oneOf && !oneOf.includes(value) ? [`: \`${prop}\` is not one of its values`] : [];
 	});
 }
@@ -100,25 +102,28 @@ function misplaced(
 	const isEmpty = component.children.length === 0;
 	const isBlank = !isEmpty && component.children.every((child) => child.type === 'text' && child.value.trim() === '');
 	if (kind !== 'inline' && component.type === 'mdxJsxTextElement') {
-		return [['stands within a paragraph.', 'Give it lines of its own, with an empty line above and below.']];
+		return [['is inside a paragraph.', 'Put it on its own lines, with an empty line above and below.']];
 	}
 	if (kind === 'placed' && !isEmpty) {
-		return [['holds words, and is filled from data.', `Write \`<${name} />\`, and the words beside it.`]];
+		return [['contains text, although it is filled from data.', `Write \`<${name} />\`, and move the text outside.`]];
 	}
 	if (isBlank || (isEmpty && (kind === 'block' || name === 'Claim' || name === 'Judgement'))) {
-		const otherwise = props['id']?.names ? `write \`<${name} id="…" />\`, which shows its name` : 'take it out';
-		return [['holds nothing.', `Put its words in it, or ${otherwise}.`]];
+		const otherwise = props['id']?.names ? `write \`<${name} id="…" />\`, which shows its name` : 'remove it';
+		return [['is empty.', `Write text inside it, or ${otherwise}.`]];
 	}
 	const lacking = parts.filter((part) => componentsOf(component, part).length === 0);
 	if (lacking.length > 0) {
 		const tags = lacking.map((part) => `\`<${part}>\``).join(' and ');
-		return [[`has no ${tags}.`, `Put ${tags} in it, with its words.`]];
+		return [[`has no ${tags}.`, `Add ${tags} inside it.`]];
 	}
 	const fits = (node: MdastNode) =>
 		holds?.oneOf.includes(node.type) && !(holds.numbered && node.type === 'list' && node.ordered !== true);
 	if (!holds || nodesOf(component).some(fits)) return [];
 	return [
-		[`holds no ${holds.what.replace(/^a /, '')}.`, `Put ${holds.what} in it, with an empty line above and below.`],
+		[
+			`contains no ${holds.what.replace(/^a /, '')}.`,
+			`Put ${holds.what} inside it, with an empty line above and below.`,
+		],
 	];
 }
 
@@ -131,8 +136,8 @@ function ofMarkdown(node: MdastNode, kind: Kind | null): BodyFault[] {
 	}
 	const running = runningPart(node);
 	if (running !== null) {
-		const todo = 'Remove it. Components need no import. Put braces in a sentence within backticks.';
-		return [{ about: 'component', node, says: `${running} stands in the text.`, todo }];
+		const todo = 'Remove it. Components need no import. Write braces in a sentence inside backticks.';
+		return [{ about: 'component', node, says: `The text contains ${running}.`, todo }];
 	}
 	if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
 	const scheme = schemeOf(node.url);
@@ -142,10 +147,10 @@ function ofMarkdown(node: MdastNode, kind: Kind | null): BodyFault[] {
 }
 
 function runningPart(node: MdastNode): string | null {
-	if (node.type === 'mdxjsEsm') return 'An import or export';
+	if (node.type === 'mdxjsEsm') return 'an import or export';
 	if (node.type === 'html') return 'HTML';
 	if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return null;
-	return isComment(node.value) ? null : 'An expression in braces';
+	return isComment(node.value) ? null : 'an expression in braces';
 }
 
 // An MDX comment. Two comments with code between them are an expression.

@@ -21,7 +21,7 @@ const parserWords: readonly ParserWords[] = [
 	},
 	{
 		parser: /^Expected a closing tag for `<(?<tag>[a-z][^`>]*)>`/,
-		says: ({ tag }) => `The text holds HTML: \`<${tag}>\`.`,
+		says: ({ tag }) => `The text contains HTML: \`<${tag}>\`.`,
 		todo: () => 'Write it in Markdown: `**bold**`, `*stressed*`, `[words](https://…)`, a list with `- `.',
 	},
 	{
@@ -42,7 +42,7 @@ const parserWords: readonly ParserWords[] = [
 	{
 		parser: /brace|expression/,
 		says: () => 'A `{` in the text starts an expression, and expressions are not allowed.',
-		todo: () => 'Put it within backticks, or take it out.',
+		todo: () => 'Put it inside backticks, or remove it.',
 	},
 	{
 		text: /^<!--/,
@@ -58,12 +58,12 @@ const parserWords: readonly ParserWords[] = [
 		parser: /JSX tag|before name|in name/,
 		says: () => 'A `<` in the text is read as the start of a tag.',
 		todo: () =>
-			'Write it as words (“under 100 ms”) or within backticks, a link as `[words](https://…)`, and the value of a prop in double quotes.',
+			'Write it in words (“under 100 ms”) or inside backticks. Write a link as `[words](https://…)`, and the value of a prop in double quotes.',
 	},
 	{
 		parser: /^(?<why>.*?)\.?$/s,
 		says: ({ why }) => `The text cannot be read: ${why}.`,
-		todo: () => 'Close every tag, and write `<` and `{` in prose as words or within backticks.',
+		todo: () => 'Close every tag. In prose, write `<` and `{` in words or inside backticks.',
 	},
 ];
 

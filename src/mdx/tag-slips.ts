@@ -34,7 +34,7 @@ export function tagSlip(text: string): TagSlip | null {
 		if (top && endsBefore(top, tag)) return above(text, tag, ...unclosed(top, tag));
 		if (tag.kind === 'code') {
 			const todo = 'Write three backticks on a line of their own below this one.';
-			return at(text, tag, 'A block of code is not closed below its last line.', todo);
+			return at(text, tag, 'A block of code is not closed after its last line.', todo);
 		}
 		if (tag.kind === 'heading') continue;
 		if (tag.kind === 'opens') {

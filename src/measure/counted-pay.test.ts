@@ -6,14 +6,14 @@ import { adverts } from './testing/adverts.ts';
 const seniors = { level: 'senior', country: 'US', currency: 'USD' } as const;
 const count = (facts: readonly AdvertFacts[], whose: Partial<typeof seniors> = {}) =>
 	countPay({ ...seniors, ...whose }, { facts, role: 'sre', regions: [] });
-/** States a range with its middle at so many thousand dollars. */
+/** An advert’s pay range with this middle, in thousands of dollars. */
 const states = (thousand: number): Partial<AdvertFacts> => ({
 	payStated: true,
 	pay: { min: (thousand - 10) * 1000, max: (thousand + 10) * 1000, currency: 'USD' },
 });
 
 describe('counted pay', () => {
-	it('has a median and quartiles of the middles of ranges, each with its interval, beside how many keep silent', () => {
+	it('has the median and quartiles of the middles of ranges, with intervals, and the number of adverts that state no pay', () => {
 		const { median, quartiles, behind, asked } = count(adverts(50, (at) => (at < 41 ? states(180 + at) : {})));
 		expect(median).toMatchObject({ value: 200_000, adverts: 41, employers: 41 });
 		expect(median && median.low < 200_000 && median.high > 200_000).toBe(true);
@@ -21,7 +21,7 @@ describe('counted pay', () => {
 		expect({ behind, asked }).toEqual({ behind: { adverts: 41, employers: 41 }, asked: 50 });
 	});
 
-	it('has a median from six adverts on, and no quartiles below thirty', () => {
+	it('has a median from six adverts, and quartiles only from thirty', () => {
 		expect(count(adverts(6, (at) => states(200 + at)))).toMatchObject({ quartiles: null });
 		expect(count(adverts(6, (at) => states(200 + at))).median).not.toBeNull();
 		expect(count(adverts(5, (at) => states(200 + at)))).toMatchObject({
@@ -33,19 +33,19 @@ describe('counted pay', () => {
 		expect(count(adverts(30, (at) => states(200 + at))).quartiles).not.toBeNull();
 	});
 
-	it('prints nothing where one employer has most of the adverts', () => {
+	it('has no figure if one employer has most of the adverts', () => {
 		const ofOne = adverts(40, (at) => ({ ...states(150 + at), employer: at < 30 ? 1 : at }));
 		expect(count(ofOne)).toMatchObject({ median: null, quartiles: null, lacking: { lacks: [] } });
 	});
 
-	it('prints nothing that where the adverts stood moves by more than a tenth, and says so', () => {
+	it('has no figure if employers’ pages and job boards differ by more than a tenth, and says so', () => {
 		const split = adverts(80, (at) => ({ ...states(at % 2 ? 120 : 240), source: at % 2 ? 'ats' : 'board' }));
 		expect(count(split)).toMatchObject({ median: null, lacking: { splits: [{ by: 'where the advert stood' }] } });
 		const near = adverts(80, (at) => ({ ...states(at % 2 ? 200 : 210), source: at % 2 ? 'ats' : 'board' }));
 		expect(count(near)).toMatchObject({ median: { value: 205_000 }, lacking: { splits: [] } });
 	});
 
-	it('prints no quartiles without the median that they stand beside', () => {
+	it('has no quartiles without a median', () => {
 		const middle = (at: number) => [100, at % 2 ? 150 : 250, 300][(at >> 1) % 3] ?? 0;
 		const split = adverts(180, (at) => ({ ...states(middle(at)), source: at % 2 ? 'ats' : 'board' }));
 		expect(count(split)).toMatchObject({ median: null, quartiles: null });

@@ -57,7 +57,8 @@ export interface Recounted {
 function whoCounts({ share, quantile, rank }: Measure, of: AdvertFilter, { role: guide, regions }: Recounted): string {
 	const { role = guide, country, region, source, without, ...named } = of;
 	const countries = regions.find(({ slug }) => slug === region)?.countries;
-	const isOfTopics = [named, without, share].some((one) => one?.topic !== undefined) || rank?.among === 'topic';
+	const isOfTopics =
+		[named, without, share].some((condition) => condition?.topic !== undefined) || rank?.among === 'topic';
 	const isOfTitle = share !== undefined && ['titleLevel', 'strict', 'level'].some((name) => name in share);
 	const isOfPay = share?.states === 'pay' || quantile?.of === 'pay';
 	return [
@@ -65,7 +66,7 @@ function whoCounts({ share, quantile, rank }: Measure, of: AdvertFilter, { role:
 		country && `country = ${text(country)}`,
 		countries && `list_contains(${list(countries)}, country)`,
 		source && `list_contains(${list(source)}, source)`,
-		...saysAll(without ?? {}).map((one) => `NOT ${one}`),
+		...saysAll(without ?? {}).map((condition) => `NOT ${condition}`),
 		...saysAll(named),
 		isOfPay && "text = 'whole' AND pay_stated IS NOT NULL",
 		share?.workplace && "source <> 'remote-board'",

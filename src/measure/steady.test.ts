@@ -13,22 +13,25 @@ const verdicts = (letters: string, nights: number) =>
 		.map(({ verdict }) => verdict[0])
 		.join('');
 
-describe('a verdict stands', () => {
+describe('a verdict in force', () => {
 	it.each([
 		['h', 'h'],
 		['hhdhhddhh', 'hhhhhhhhh'],
 		['hhdddhhhd', 'hhhhdddhh'],
 		['hododod', 'hhhhhhh'],
-	])('over %s, where three nights in a row change it, as %s', (counted, stands) =>
+	])('with three nights needed to change it, goes over %s to %s', (counted, stands) =>
 		expect(verdicts(counted, 3)).toBe(stands),
 	);
 
-	it('since the night on which the last of them said so, and keeps what stood before', () => {
+	it('has the night on which it came into force, and the verdict before it', () => {
 		expect(standing(series('hhdddd'), 3).at(-1)).toEqual({ day: 'night 5', verdict: 'does-not-hold', before: 'holds' });
 	});
 });
 
-/** Changes in a year of 107 claims of whose truth nothing changes, all and wrong ones: of what is counted each night, and of what stands. */
+/**
+ * Changes of verdict in a year for 107 claims whose truth does not change: all changes and wrong ones, counted each night
+ * and in force.
+ */
 function flipsOfAYear(share: number) {
 	const random = seededRandom(7);
 	const market = { adverts: 120, ofEach: 3, churn: 0.03, share, atLeast: 0.5, nights: 365 };
@@ -45,12 +48,12 @@ function flipsOfAYear(share: number) {
 	};
 }
 
-describe('in a year in which nothing changes', () => {
-	// The figures of docs/decisions/19-verdicts-change-slowly.md and of the page on method.
+describe('in a year without real changes', () => {
+	// The figures in docs/decisions/19-verdicts-change-slowly.md and on the methodology page.
 	it.each([
 		['at the edge of the claim', 0.5, [311, 82], [29, 8]],
 		['far inside it', 0.75, [101, 0], [17, 0]],
-	])('107 claims %s change so often, and so often to “does not hold”', (_, share, counted, stands) => {
+	])('107 claims %s change this often, and this often to “does not hold”', (_, share, counted, stands) => {
 		expect(flipsOfAYear(share)).toEqual({ counted, stands });
 	});
 

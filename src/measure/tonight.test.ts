@@ -8,7 +8,7 @@ import { dataFolder } from '#site-config/site-folder.ts';
 const file = `${dataFolder}/snapshot/snapshot.ndjson`;
 const lines = readSnapshot(readFileSync(file), file).lines as Listing[];
 
-test('topics of tonight’s jobs count, and a job kept from a night that did not read them says nothing on them', () => {
+test('reads topics of tonight’s jobs, and none of a job kept from a night that did not read them', () => {
 	const onCall = lines.find(({ topics }) => topics?.includes('on-call'));
 	const { topics, ...older } = onCall ?? {};
 	const facts = [onCall, older].flatMap((line) => factsOfNight([Listing.parse(line)], []));
@@ -17,10 +17,10 @@ test('topics of tonight’s jobs count, and a job kept from a night that did not
 
 const [line] = lines;
 if (!line) throw new Error('no listing');
-/** The one fact that the night holds of a job like the first, but for what is given. */
+/** The facts of a night with one job: the first listing with these changes. */
 const factsOf = (given: Partial<Listing>) => factsOfNight([{ ...line, ...given }], [])[0];
 
-test('a job is of the month in which it was first published, where its feed says so', () => {
+test('assigns a job to the month in which it was published, if its feed says so', () => {
 	const days = { publishedOn: '2026-08-31', firstSeen: '2026-11-02' };
 	expect(factsOf(days)?.month).toBe('2026-08');
 	expect(factsOf({ ...days, publishedOn: null })?.month).toBe('2026-11');
@@ -30,7 +30,7 @@ test.each([
 	[['US'], 'US'],
 	[['CA', 'US'], null],
 	[[], null],
-])('a job open to %j is of the country %j', (countries, country) =>
+])('assigns a job open to %j to the country %j', (countries, country) =>
 	expect(factsOf({ remote: { ...line.remote, countries } })?.country).toBe(country),
 );
 
@@ -38,12 +38,12 @@ test.each([
 	['level/title', 'title'],
 	['level/years', 'years'],
 	['level/words', 'text'],
-])('a level read by %s is read from the %s', (rule, from) => {
+])('a level found by the rule %s was read from the %s', (rule, from) => {
 	const evidence = [{ words: 'senior', from: 'text' as const, at: 0, rule }];
 	expect(factsOf({ level: { value: 'senior', evidence } })?.levelFrom).toBe(from);
 });
 
-test('a job that one employer advertises city by city counts once, and once more at another level', () => {
+test('counts a job that an employer advertises in several cities once, and again at another level', () => {
 	const evidence = [{ words: 'senior', from: 'title' as const, at: null, rule: 'level/title' }];
 	const at = (city: string, value: 'senior' | 'staff') => ({
 		...line,
@@ -63,11 +63,11 @@ describe('base pay for a year', () => {
 	test('is twelve times that of a month, in whole units', () =>
 		expect(of({})).toEqual({ min: 60_000, max: 72_005, currency: 'EUR' }));
 
-	test('leaves open an end that is not stated', () =>
+	test('is open at an end that is not stated', () =>
 		expect(of({ max: null })).toMatchObject({ min: 60_000, max: null }));
 
 	test.each([{ basis: 'ote' }, { basis: 'total' }, { period: 'week' }, { period: 'day' }, { period: 'hour' }])(
-		'is not made of %j',
+		'is null for %j',
 		(given) => expect(of(given)).toBeNull(),
 	);
 });

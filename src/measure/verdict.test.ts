@@ -16,14 +16,14 @@ describe('a claim that most adverts name a tool', () => {
 		[80, 'holds'],
 		[20, 'does-not-hold'],
 		[52, 'open'],
-	])('where %i of 100 do: %s', (percent, verdict) => {
+	])('where %i of 100 do has the verdict %s', (percent, verdict) => {
 		const { verdict: is, figure } = ask(half, adverts(100, names(percent)));
 		expect(is).toBe(verdict);
 		expect(figure?.value).toBeCloseTo(percent / 100, 2);
 		expect(figure).toMatchObject({ adverts: 100, employers: 100, coverage: { asked: 100, said: 100 } });
 	});
 
-	it('has too few adverts below the floor, or below what the claim asks for', () => {
+	it('has too few adverts below the usual minimum, or below the claim’s own', () => {
 		expect(ask(half, adverts(19, names(80)))).toMatchObject({
 			verdict: 'too-few',
 			figure: null,
@@ -32,7 +32,7 @@ describe('a claim that most adverts name a tool', () => {
 		expect(ask({ ...half, least: { employers: 200 } }, adverts(100, names(80))).verdict).toBe('too-few');
 	});
 
-	it('counts the employer, not the advert, where a few employers have them all', () => {
+	it('counts employers instead of adverts where a few employers have all adverts', () => {
 		const ofMany = ask(half, adverts(200, names(60)));
 		const ofFew = ask(
 			half,
@@ -44,7 +44,7 @@ describe('a claim that most adverts name a tool', () => {
 		expect(ofFew.behind).toMatchObject({ adverts: 200, employers: 20 });
 	});
 
-	it('depends where the United States say otherwise than the rest, and prints no figure', () => {
+	it('depends if the United States and the other countries differ, and then has no figure', () => {
 		const split = adverts(200, (at) => ({ country: at % 2 ? 'US' : 'DE', ...names(at % 2 ? 90 : 10)(at >> 1) }));
 		const nowhere = adverts(100, (at) => ({ employer: 201 + at, country: null, ...names(90)(at) }));
 		const judged = ask(half, [...split, ...nowhere]);
@@ -52,7 +52,7 @@ describe('a claim that most adverts name a tool', () => {
 		expect(judged.splits[0]?.parts.map(({ figure }) => Math.round(figure.value * 100))).toEqual([90, 10]);
 	});
 
-	it('gives the figure of employers’ own pages where pooling hides that they alone would not bear it out', () => {
+	it('returns the figure for employers’ own pages where they alone would give another verdict', () => {
 		const half60 = (own: number, boards: number) =>
 			adverts(400, (at) => ({
 				source: at % 4 === 0 ? 'ats' : 'board',
@@ -64,7 +64,7 @@ describe('a claim that most adverts name a tool', () => {
 		expect(ask(half, half60(85, 75)).ownPages).toBeNull();
 	});
 
-	it('holds without a figure where both say so, far apart', () => {
+	it('holds without a figure where both parts confirm it but differ widely', () => {
 		const split = adverts(400, (at) => ({
 			source: at % 2 ? 'ats' : at % 4 ? 'board' : 'remote-board',
 			...names(at % 2 ? 97 : 70)(at >> 1),
@@ -76,12 +76,12 @@ describe('a claim that most adverts name a tool', () => {
 		});
 	});
 
-	it('tells of an employer whose many adverts make the figure', () => {
+	it('reports an employer whose many adverts decide the figure', () => {
 		const loud = adverts(100, (at) => (at < 50 ? { employer: 1, tools: ['kubernetes'] } : names(20)(at)));
 		expect(ask({ ...half, expect: { atLeast: 0.1 } }, loud).splits.map(({ by }) => by)).toContain('who hires most');
 	});
 
-	it('shows adverts with the role’s own name in the title apart, where they are the fewer', () => {
+	it('returns a separate answer for adverts with the role’s own name in the title, if they are the minority', () => {
 		const wide = adverts(120, (at) => ({ strict: at < 40, ...names(60)(at) }));
 		const { strict } = ask(half, wide);
 		expect(strict).toMatchObject({ figure: { adverts: 40 } });
@@ -93,12 +93,12 @@ describe('a claim that most adverts name a tool', () => {
 describe('who counts', () => {
 	const of = (query: object, facts: readonly AdvertFacts[]) => ask({ ...half, ...query }, facts).behind?.adverts;
 
-	it('are English texts of which enough is left', () => {
+	it('are English texts of sufficient length', () => {
 		const mixed = adverts(90, (at) => ({ language: at < 30 ? 'de' : 'en', text: at < 60 ? 'whole' : 'short' }));
 		expect(of({}, mixed)).toBe(30);
 	});
 
-	it('are, for stated pay, whole texts of sources that print no guesses', () => {
+	it('for stated pay, are whole texts from sources that print no guesses', () => {
 		const query = { share: { states: 'pay' }, expect: { atLeast: 0 } };
 		const mixed = adverts(90, (at) => ({
 			text: at < 30 ? 'long' : 'whole',
@@ -107,7 +107,7 @@ describe('who counts', () => {
 		expect(of(query, mixed)).toBe(30);
 	});
 
-	it('are, for the workplace, not those of boards of remote jobs', () => {
+	it('for the workplace, are not from boards of remote jobs', () => {
 		const query = { share: { workplace: 'remote' }, expect: { atMost: 1 } };
 		const mixed = adverts(60, (at) => ({
 			source: at < 20 ? 'remote-board' : 'board',
@@ -116,7 +116,7 @@ describe('who counts', () => {
 		expect(of(query, mixed)).toBe(40);
 	});
 
-	it('are, for years of a level, those whose title names it, for the others’ level was read from the years', () => {
+	it('for years by level, are those whose title names the level, because other levels were read from the years', () => {
 		const query = { share: undefined, of: { level: 'senior' }, quantile: { of: 'years' } };
 		const mixed = adverts(60, (at) => ({ years: 5, levelFrom: at < 30 ? 'years' : 'title' }));
 		expect(of({ ...query, expect: { atLeast: 4 } }, mixed)).toBe(30);
@@ -125,7 +125,7 @@ describe('who counts', () => {
 	it.each([
 		[{ of: { without: { topic: 'on-call' } }, share: { states: 'pay' } }],
 		[{ share: undefined, rank: { among: 'topic', first: ['on-call'], before: ['degree'] } }],
-	])('are, for topics, those that were read for them: %j', (query) => {
+	])('for topics, are those that were read for topics: %j', (query) => {
 		const mixed = adverts(60, (at) => ({ topics: at < 30 ? null : ['degree'] }));
 		expect(of({ ...query, expect: { atLeast: 0 } }, mixed)).toBe(30);
 	});
@@ -139,7 +139,7 @@ describe('who counts', () => {
 		[{ share: { topic: 'on-call' } }, 110],
 		[{ of: { role: 'devops-engineer' } }, 20],
 		[{ of: { source: 'board' } }, 24],
-	])('are narrowed by %j', (query, n) => {
+	])('are filtered by %j', (query, n) => {
 		const mixed = adverts(140, (at) => ({
 			country: at < 40 ? 'DE' : at < 60 ? 'NL' : 'US',
 			role: at < 120 ? 'sre' : 'devops-engineer',
@@ -157,7 +157,7 @@ describe('other figures', () => {
 		pay: { min: amount(at) - 20_000, max: amount(at) + 20_000, currency: 'USD' },
 	});
 
-	it('are the median of the middle of ranges with both ends, one currency alone', () => {
+	it('are the median of the middles of ranges with both ends, in one currency', () => {
 		const query = { quantile: { of: 'pay' }, expect: { atLeast: 150_000, atMost: 250_000 } };
 		const facts = [
 			...adverts(
@@ -174,7 +174,7 @@ describe('other figures', () => {
 		});
 	});
 
-	it('are how two groups differ, or what they come to one by the other, resting on the lesser of the two', () => {
+	it('are the difference or the ratio of two groups, with the smaller sample of the two', () => {
 		const facts = [
 			...adverts(100, names(80)),
 			...adverts(200, (at) => ({ role: 'devops-engineer', country: 'DE', employer: (at % 90) + 1, ...names(40)(at) })),
@@ -191,14 +191,14 @@ describe('other figures', () => {
 		expect(ratio.figure?.value).toBeCloseTo(2, 1);
 	});
 
-	it('leave an employer that hires for both of two roles its adverts for each', () => {
+	it('keep the adverts of an employer that hires for both roles in each group', () => {
 		const ofOther = (at: number) => (at < 100 ? { tools: ['python'] } : names(90)(at));
 		const facts = [...adverts(100, names(80)), ...adverts(200, (at) => ({ role: 'devops-engineer', ...ofOther(at) }))];
 		const against = { of: { role: 'devops-engineer' }, by: 'difference' };
 		expect(ask({ ...half, against, expect: { atLeast: 0.2 } }, facts)).toMatchObject({ verdict: 'holds', splits: [] });
 	});
 
-	it('are by how much the last of those put first leads, the same each time', () => {
+	it('are the lead of the last item in `first`, the same each time', () => {
 		const facts = adverts(200, (at) => ({
 			tools: [...(isOf(70, at) ? ['python'] : []), ...(isOf(30, at + 3) ? ['go'] : [])],
 		}));
@@ -209,13 +209,13 @@ describe('other figures', () => {
 		expect(ask(query, facts)).toEqual(judged);
 	});
 
-	it('are of a facet of the site’s own as of tools', () => {
+	it('work for a facet of the site as for tools', () => {
 		const facts = adverts(200, (at) => ({ named: { format: isOf(70, at) ? ['markdown'] : ['dita'] } }));
 		const query = { rank: { among: 'format', first: ['markdown'], before: ['dita'] }, expect: { atLeast: 0 } };
 		expect(ask(query, facts).figure?.value).toBeCloseTo(0.4, 5);
 	});
 
-	it('cannot be made of what was not read: topics of an older night, and how common remote work is among remote jobs', () => {
+	it('are not measurable where nothing was read: topics of an older night, or remote work among remote jobs', () => {
 		const night = adverts(50, () => ({ topics: null, workplace: 'remote' }));
 		expect(ask({ share: { topic: 'on-call' }, expect: { atLeast: 0.5 } }, night).verdict).toBe('not-measurable');
 		expect(ask({ share: { workplace: 'remote' }, expect: { atMost: 0.5 } }, night).verdict).toBe('not-measurable');
@@ -232,5 +232,5 @@ describe('a measure', () => {
 		],
 		[{ ...half, expect: {} }, 'must give `atLeast`, `atMost` or both'],
 		[{ ...half, expect: { atLeast: 0.6, atMost: 0.4 } }, 'must not be above'],
-	])('%j is refused', (query, says) => expect(Measure.safeParse(query).error?.issues[0]?.message).toContain(says));
+	])('rejects %j', (query, says) => expect(Measure.safeParse(query).error?.issues[0]?.message).toContain(says));
 });

@@ -50,7 +50,7 @@ export function measure(query: Measure, asked: Asked): Measured {
 		judge(figure, { atLeast: query.expect.atLeast ?? null, atMost: query.expect.atMost ?? null });
 	const judged = [whole.figure, ...splits.flatMap(({ parts }) => parts.map(({ figure }) => figure))].map(judgeOf);
 	const [first = 'open'] = judged;
-	const isAgreed = judged.every((one) => one === first);
+	const isAgreed = judged.every((result) => result === first);
 	const own = splits.length > 0 ? null : ownPagesApart(query, asked, whole.figure);
 	const names = { met: 'holds', missed: 'does-not-hold', open: 'open' } as const;
 	return {
@@ -66,7 +66,8 @@ export function measure(query: Measure, asked: Asked): Measured {
 
 /** Whether the adverts contain what the measure needs. Nights have only remote jobs, and older ones have no topics. */
 function wasRead({ of, share, against, rank }: Measure, { facts }: Asked): boolean {
-	const isOfTopics = [of, share, against?.of].some((one) => one?.topic !== undefined) || rank?.among === 'topic';
+	const isOfTopics =
+		[of, share, against?.of].some((condition) => condition?.topic !== undefined) || rank?.among === 'topic';
 	if (isOfTopics && facts.every(({ topics }) => topics === null)) return false;
 	return share?.workplace === undefined || facts.some(({ workplace }) => workplace !== 'remote');
 }

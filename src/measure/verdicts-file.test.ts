@@ -17,14 +17,14 @@ const folderWith = (text: string) => {
 	return folder;
 };
 
-it('reads the nights that were written, in their order, each once', () => {
+it('reads the written nights in order, each once', () => {
 	const first = withNight([], night('2026-11-02'));
 	const second = withNight(readVerdicts(folderWith(first)), night('2026-11-01'));
 	const again = withNight(readVerdicts(folderWith(second)), night('2026-11-02'));
 	expect(readVerdicts(folderWith(again)).map(({ day }) => day)).toEqual(['2026-11-01', '2026-11-02']);
 });
 
-it('keeps as many nights as the ledger', () => {
+it('keeps the same number of nights as the ledger', () => {
 	const day = (at: number) => new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
 	const all = Array.from({ length: VERDICT_NIGHTS }, (_, at) => night(day(at)));
 	const text = withNight(all, night(day(VERDICT_NIGHTS)));
@@ -32,7 +32,7 @@ it('keeps as many nights as the ledger', () => {
 	expect(text.startsWith(`{"day":"${day(1)}"`)).toBe(true);
 });
 
-it('has none where nothing was kept, and names the line that cannot be read', () => {
+it('returns none for a missing file, and names a line that cannot be read', () => {
 	expect(readVerdicts(temporaryFolder())).toEqual([]);
 	const text = `${withNight([], night('2026-11-02'))}{"day":"yesterday"}\n`;
 	expect(() => readVerdicts(folderWith(text))).toThrow(/verdicts\.ndjson:2 cannot be read/);

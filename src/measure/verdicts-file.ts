@@ -15,13 +15,13 @@ export const VERDICT_NIGHTS = 400;
 export const NightOfVerdicts = z.strictObject({
 	day: Day.describe('The night'),
 	snapshot: Sha256.describe('sha256 of the listings that were counted'),
-	rules: z.string().describe('First digits of the hash of the rules by which they were read'),
+	rules: z.string().describe('First digits of the hash of the rules that read them'),
 	claims: z
 		.record(
 			z.string(),
 			z.strictObject({
-				verdict: z.enum(verdictNames).describe('What was counted that night'),
-				value: z.number().nullable().describe('The figure; null where none may be printed'),
+				verdict: z.enum(verdictNames).describe('The verdict of that night alone'),
+				value: z.number().nullable().describe('The figure; null where it may not be shown'),
 				low: z.number().nullable().describe('Lower end of its interval'),
 				high: z.number().nullable().describe('Upper end'),
 				adverts: z.int().nonnegative().describe('Adverts behind it'),
@@ -43,9 +43,9 @@ export function readVerdicts(folder: string): NightOfVerdicts[] {
 	return lines.map((line, index) => {
 		const { data, error } = NightOfVerdicts.safeParse(jsonIn(line));
 		if (data) return data;
-		const what = error.issues[0]?.message ?? 'no JSON';
+		const what = error.issues[0]?.message ?? 'it is not JSON';
 		throw new Error(
-			`${file}:${index + 1} cannot be read (${what}). Take the line out, or restore the file; nothing else is lost.`,
+			`${file}:${index + 1} cannot be read (${what}). Remove the line or restore the file; the other nights are intact.`,
 		);
 	});
 }

@@ -22,7 +22,7 @@ export class DamagedFileError extends Error {}
 export function readNightFile(folder: string, name: string): Buffer {
 	const file = join(folder, name);
 	const stats = statOf(file);
-	if (stats === null) throw new DamagedFileError(`${name} is a link that leads to no file.`);
+	if (stats === null) throw new DamagedFileError(`${name} is a broken link.`);
 	if (!stats.isFile()) throw new DamagedFileError(`${name} is not a file but a folder, a pipe or a device.`);
 	if (stats.size > MOST_BYTES)
 		throw new DamagedFileError(`${name} has ${stats.size} bytes, more than a nightly run ever writes.`);
@@ -132,7 +132,7 @@ function readManifest(line: string, name: string): SnapshotManifest {
 	const { data: manifest, error } = SnapshotManifest.safeParse(json);
 	if (error) throw new DamagedFileError(`${name}:1 is damaged: ${explain(error)}`);
 	if (manifest.seal !== undefined && (sealOf(json as object) !== manifest.seal || JSON.stringify(json) !== line)) {
-		throw new DamagedFileError(`${name}:1 is damaged: it is not as it was written.`);
+		throw new DamagedFileError(`${name}:1 is damaged: it does not match its own checksum.`);
 	}
 	return manifest;
 }
@@ -147,7 +147,7 @@ function parseLine(line: string, at: string): unknown {
 
 /** The first issue of a validation error as the end of a sentence: `` `url`: Invalid URL. `` */
 export function explain({ issues: [issue] }: z.ZodError): string {
-	return issue ? `${issueInWords(issue, 'all of it')}.` : 'it has another shape than expected.';
+	return issue ? `${issueInWords(issue, 'all of it')}.` : 'it does not have the expected format.';
 }
 
 /** The sha256 of a manifest as written, without its seal. */

@@ -65,7 +65,7 @@ const rounded = (row: readonly Cell[]) =>
 	);
 
 describe('each example', () => {
-	it('is answered as DuckDB answers the same words', async () => {
+	it('has the same answer as in DuckDB', async () => {
 		const folder = temporaryFolder();
 		const duck = await (await DuckDBInstance.create()).connect();
 		for (const table of tables) {
@@ -81,12 +81,12 @@ describe('each example', () => {
 		}
 	});
 
-	it('has a name of its own', () => {
+	it('has a unique name', () => {
 		expect(new Set(examples.map(({ name }) => name)).size).toBe(examples.length);
 	});
 });
 
-it('a claim is counted in tonight’s jobs by its command as by the build', async () => {
+it('the published query for a claim gives the same figure as the build', async () => {
 	const file = `${dataFolder}/snapshot/snapshot.ndjson`;
 	const listings = readSnapshot(readFileSync(file), file).lines.map((line) => Listing.parse(line));
 	const facts = factsOfNight(listings, []);
@@ -109,14 +109,14 @@ it('a claim is counted in tonight’s jobs by its command as by the build', asyn
 });
 
 describe('a query', () => {
-	it('shows a day as it is in the table, wherever the reader is', async () => {
+	it('shows a date as in the table, in every time zone', async () => {
 		vi.stubEnv('TZ', 'Pacific/Pago_Pago');
 		const { rows } = await answer('SELECT day FROM nights LIMIT 1');
 		vi.unstubAllEnvs();
 		expect(rows).toEqual([['2026-11-09']]);
 	});
 
-	it('counts rows without a column, orders days, and shows what is not known as null', async () => {
+	it('counts rows without a column, sorts dates, and returns null for unknown values', async () => {
 		expect((await answer('SELECT count(*) AS n FROM nights')).rows).toEqual([[4]]);
 		expect(await answer(`SELECT day, listings FROM nights WHERE day >= '2026-11-10' ORDER BY day DESC`)).toEqual({
 			columns: ['day', 'listings'],
@@ -141,9 +141,9 @@ describe('a query', () => {
 			'SELECT max(day) - min(day) AS d FROM nights',
 			'"d" calculates with a value that is not a number. Dates are text; to count the days from a to b, use (extract(epoch FROM b) - extract(epoch FROM a)) / 86400.',
 		],
-		[`SELECT ${'('.repeat(9000)}1`, 'The engine cannot run it as it is written.'],
+		[`SELECT ${'('.repeat(9000)}1`, 'The engine cannot run the query as it is written.'],
 		['SELECT day FROM night', 'Table "night" not found. Available tables: nights, claims, edition-2026-11.'],
-	])('%s has no answer, and says why in a sentence', async (sql, says) => {
+	])('%s has no answer, with the reason in a sentence', async (sql, says) => {
 		await expect(answer(sql)).rejects.toThrow(new Unanswered(`The query has no answer. ${says}`));
 	});
 
@@ -161,24 +161,24 @@ describe('a query', () => {
 		['says that its footer has one byte', footerOf(1)],
 		['has other bytes in the midst', whole.map((byte, at) => (at > 10 ? byte ^ 0xff : byte))],
 		['is no Parquet', new TextEncoder().encode('{"__proto__":{"listings":1}}')],
-	])('of a table whose file %s says so', async (_what, bytes) => {
+	])('on a table whose file %s says so', async (_what, bytes) => {
 		const damaged = { nights: { columns: ['day', 'listings'], read: () => Promise.resolve(bytes.buffer) } };
 		await expect(ask('SELECT listings FROM nights', damaged)).rejects.toThrow(
 			new Unanswered('The query has no answer. The file of a table is damaged. Reload the page and ask again.'),
 		);
 	});
 
-	it('counts the days between two as it is told to', async () => {
+	it('counts the days between two dates as the error message recommends', async () => {
 		const seconds = ['max', 'min'].map((end) => `extract(epoch FROM ${end}(day))`).join(' - ');
 		expect((await answer(`SELECT (${seconds}) / 86400 AS d FROM nights`)).rows).toEqual([[22]]);
 	});
 
-	it('is not told at length what of it cannot be read', async () => {
+	it('gets a shortened error message', async () => {
 		const said = await answer(`SELECT '${'x'.repeat(9000)}'`).catch(String);
 		expect(said).toMatch(/^Error: The query has no answer\. .{400} …$/);
 	});
 
-	it('with more rows than are wanted ends after these', async () => {
+	it('stops after the requested number of rows', async () => {
 		expect(await ask('SELECT listings FROM nights', askable, 2)).toEqual({
 			columns: ['listings'],
 			rows: [[2], [3]],
@@ -204,7 +204,7 @@ describe('an answer in words', () => {
 		[1, 1, 'x'.repeat(900_000), '1 × 1', '1 row. No more than 2,000 characters of a cell are shown.'],
 		[3, 0, 1, '3 × 0', 'No row.'],
 		[1, 1, 2 ** 53, '1 × 1', '1 row. Numbers beyond 9,007,199,254,740,991 are rounded.'],
-	])('of %i columns and %i rows has as much as a page draws, and says so', (columns, rows, cell, size, says) => {
+	])('with %i columns and %i rows is cut to what a page shows, and says so', (columns, rows, cell, size, says) => {
 		const whole = answerOf(columns, rows, cell);
 		const shown = firstPart(whole);
 		expect(`${shown.columns.length} × ${shown.rows.length}`).toBe(size);
@@ -236,7 +236,7 @@ describe('an answer in words', () => {
 		['share', 0.123456, 'Share', '0.1235'],
 		['year', 2026, 'Year', '2026'],
 		['my_words', 'sql kafka', 'My words', 'sql kafka'],
-	])('%s with %j is headed and written as readers say it', (column, cell, head, words) => {
+	])('shows heading and value of %s with %j in readers’ words', (column, cell, head, words) => {
 		const answered = { columns: [column], rows: [[cell]], isCut: false };
 		expect(inWords(answered, known, labels)).toEqual({ columns: [head], rows: [[words]] });
 	});

@@ -65,7 +65,8 @@ const inheritedTable = (sql: string): string | undefined =>
 
 /** The engine’s error message. If the engine itself crashed, for example on a thousand nested brackets, a sentence of ours. */
 function wordsOf(error: unknown): string {
-	if (error instanceof TypeError || error instanceof RangeError) return 'The engine cannot run it as it is written.';
+	if (error instanceof TypeError || error instanceof RangeError)
+		return 'The engine cannot run the query as it is written.';
 	const says = error instanceof Error ? error.message : String(error);
 	// The engine quotes the part of the query that it cannot parse, which may be very long.
 	if (says.length > MOST_SAID) return `${says.slice(0, MOST_SAID)} …`;

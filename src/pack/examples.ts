@@ -34,7 +34,7 @@ export function examplesFor({ edition, first, second, facets }: Asked): Example[
 			name: 'tools',
 			question: `Which tools do senior ${second.short} adverts name most?`,
 			means:
-				'Recorded adverts in English, with their whole text, that name the tool, and their employers; an advert may name several.',
+				'Recorded adverts in English whose whole text we have, and their employers. An advert may name several tools.',
 			sql: `SELECT tool, count(*) AS adverts, count(DISTINCT employer) AS employers
 FROM (SELECT tools, employer FROM ${adverts}
   WHERE role = '${second.slug}' AND level = 'senior' AND ${read}) AS asked
@@ -48,7 +48,7 @@ LIMIT 12`,
 			name: 'remote-pay',
 			question: `How many remote ${first.short} adverts state pay, by country?`,
 			means:
-				'Known are those whose source prints what the employer wrote. Of the others nobody can say whether they state pay.',
+				'`known` counts adverts from sources that show what the employer wrote. For the others we cannot tell whether they state pay.',
 			sql: `SELECT coalesce(country, 'none, or several') AS country, count(*) AS adverts,
   count(pay_stated) AS known, count(*) FILTER (WHERE pay_stated) AS state_pay
 FROM ${adverts}
@@ -61,7 +61,7 @@ LIMIT 12`,
 			name: 'senior-pay',
 			question: `What do senior ${first.short} adverts in the United States state as pay?`,
 			means:
-				'Adverts by the middle of their range, base pay a year in steps of 50,000 US dollars: 200000 stands for 200,000 and more, below 250,000.',
+				'Adverts by the middle of their range of yearly base pay, in steps of 50,000 US dollars: 200000 means from 200,000 to below 250,000.',
 			sql: `SELECT floor((pay_min + pay_max) / 2 / 50000) * 50000 AS middle_from, count(*) AS adverts,
   count(DISTINCT employer) AS employers
 FROM ${adverts}
@@ -74,7 +74,7 @@ ORDER BY middle_from`,
 			name: 'years',
 			question: 'How many years does each level ask for?',
 			means:
-				'The median of the least years that adverts ask for, of all roles together, where the title names the level.',
+				'The median of the minimum years that adverts ask for, for all roles together, where the title names the level.',
 			sql: `SELECT level, median(years) AS median_years, count(*) AS adverts,
   count(DISTINCT employer) AS employers
 FROM ${adverts}
@@ -85,7 +85,7 @@ ORDER BY median_years, level`,
 		{
 			name: 'on-call',
 			question: 'In which roles do adverts name on-call?',
-			means: 'Of the adverts whose text was read for topics, those that name it.',
+			means: 'Adverts that name on-call, among those whose text was read for topics.',
 			sql: `SELECT role, count(*) AS adverts,
   count(*) FILTER (WHERE concat(' ', topics, ' ') LIKE '% on-call %') AS name_on_call
 FROM ${adverts}
@@ -97,7 +97,7 @@ ORDER BY role`,
 		{
 			name: 'verdicts',
 			question: 'Which of the guides’ sentences do recorded adverts contradict?',
-			means: 'Claims whose verdict is that they do not hold, with the figure, its interval and what it was counted in.',
+			means: 'Claims that do not hold, with the figure, its interval and its sample.',
 			sql: `SELECT sentence, role, unit, value, low, high, adverts, employers
 FROM claims
 WHERE origin = '${edition}' AND verdict = 'does-not-hold'

@@ -9,7 +9,7 @@ const night = { takenAt: '2026-11-24T02:40:00Z', sample: false };
 const first = smallPack('2026-11-23T02:40:00Z');
 const pack = smallPack(night.takenAt, { previous: manifestOf(first) });
 
-/** The pack as someone hands it on who changes files and writes a manifest for them, as its own would be written. */
+/** A pack in which somebody changed files and wrote a new manifest in the correct format. */
 function resealed(changes: Record<string, string | null>, previous: Uint8Array | null = manifestOf(first)): Files {
 	const files = new Map(pack);
 	files.delete(MANIFEST);
@@ -23,32 +23,32 @@ function resealed(changes: Record<string, string | null>, previous: Uint8Array |
 const text = (path: string): string => Buffer.from(pack.get(path) ?? []).toString('utf8');
 
 describe('a pack', () => {
-	it('has no fault as it was published, with a night before and without', () => {
+	it('finds no fault in a published pack, with or without a previous night', () => {
 		expect(faultsOf(first)).toEqual([]);
 		expect(faultsOf(pack)).toEqual([]);
 		expect(pack.get(PREVIOUS)).toEqual(manifestOf(first));
 	});
 
-	it('says which file is changed, missing or no part of it', () => {
+	it('names the file that is changed, missing or not part of the pack', () => {
 		const torn = new Map(pack);
 		torn.set('adverts.csv', Buffer.from('employer\n'));
 		torn.delete('datapackage.json');
 		torn.set('more.csv', Buffer.from(''));
 		expect(faultsOf(torn)).toEqual([
-			'adverts.csv has 9 bytes, and 31 by manifest.json.',
+			'adverts.csv has 9 bytes, but manifest.json says 31.',
 			'datapackage.json is missing.',
 			'more.csv does not belong to the pack: manifest.json does not name it.',
 		]);
 		torn.delete(MANIFEST);
-		expect(faultsOf(torn)).toEqual(['There is no manifest.json, so nothing vouches for these files.']);
+		expect(faultsOf(torn)).toEqual(['There is no manifest.json, so the files cannot be checked.']);
 	});
 
-	it('is consistent after changes that were made everywhere: no check of the files alone shows who made them', () => {
+	it('finds no fault if the changes are consistent: the files alone do not show who made them', () => {
 		const forged = smallPack(night.takenAt, { previous: manifestOf(smallPack('2026-11-22T02:40:00Z')) });
 		expect(faultsOf(forged)).toEqual([]);
 	});
 
-	it('shows each of a thousand tamperings', () => {
+	it('detects every one of a thousand changes', () => {
 		const random = seededRandom(1000);
 		const unseen = Array.from({ length: 1000 }, () => tamper(pack, random)).filter(
 			({ files: changed }) => faultsOf(changed).length === 0,
@@ -68,7 +68,7 @@ describe('a pack with a new manifest', () => {
 		[
 			'a table that lost a row',
 			resealed({ 'jobs.csv': 'employer\nAcme\n' }),
-			['datapackage.json describes another jobs.csv than manifest.json names: size or sha256 differ.'],
+			['datapackage.json does not match manifest.json: size or sha256 of jobs.csv differ.'],
 		],
 		[
 			'datapackage.json with another hash',
@@ -77,7 +77,7 @@ describe('a pack with a new manifest', () => {
 					one.path === 'jobs.csv' ? { ...one, hash: `sha256:${'0'.repeat(64)}` } : one,
 				),
 			}),
-			['datapackage.json describes another jobs.csv than manifest.json names: size or sha256 differ.'],
+			['datapackage.json does not match manifest.json: size or sha256 of jobs.csv differ.'],
 		],
 		[
 			'datapackage.json of a table under another name',
@@ -85,14 +85,14 @@ describe('a pack with a new manifest', () => {
 				'datapackage.json': described((one) => (one.path === 'jobs.csv' ? { ...one, path: 'work.csv' } : one)),
 			}),
 			[
-				'datapackage.json describes work.csv, and manifest.json does not name it.',
+				'datapackage.json describes work.csv, which manifest.json does not name.',
 				'datapackage.json does not describe jobs.csv, which manifest.json names.',
 			],
 		],
 		[
 			'datapackage.json of another night',
 			resealed({ 'datapackage.json': text('datapackage.json').replace(night.takenAt, '2026-11-20T02:40:00Z') }),
-			['datapackage.json is of 2026-11-20T02:40:00Z, and manifest.json of 2026-11-24T02:40:00Z.'],
+			['datapackage.json is for 2026-11-20T02:40:00Z, but manifest.json is for 2026-11-24T02:40:00Z.'],
 		],
 		[
 			'no description of its tables',
@@ -109,7 +109,7 @@ describe('a pack with a new manifest', () => {
 			resealed({ 'jobs.csv': null }),
 			[
 				'manifest.json does not name jobs.csv, which every pack has.',
-				'datapackage.json describes jobs.csv, and manifest.json does not name it.',
+				'datapackage.json describes jobs.csv, which manifest.json does not name.',
 			],
 		],
 		[
@@ -121,26 +121,26 @@ describe('a pack with a new manifest', () => {
 			'the manifest of a later night before it',
 			before(smallPack('2026-11-25T02:40:00Z')),
 			[
-				'previous.json is of 2026-11-25T02:40:00Z, which is not before 2026-11-24T02:40:00Z, the night of manifest.json.',
+				'previous.json is for 2026-11-25T02:40:00Z, which is not before 2026-11-24T02:40:00Z, the night of manifest.json.',
 			],
 		],
 		[
 			'the manifest of a sample before it',
 			before(smallPack('2026-11-20T02:40:00Z', { sample: true })),
-			['previous.json is of a sample with invented employers, and manifest.json of a night of real adverts.'],
+			['previous.json is for a sample with invented employers, but manifest.json is for a night of real adverts.'],
 		],
-	])('is told from a real one: %s', (_, forged, faults) => {
+	])('differs from a real one: %s', (_, forged, faults) => {
 		expect(faultsOf(forged)).toEqual(faults);
 	});
 
-	it('is told from a real one: an old one without any table', () => {
+	it('differs from a real one: an old one without tables', () => {
 		const empty = sealed(new Map(), { takenAt: '2020-01-01T00:00:00Z', sample: false }, null);
 		expect(faultsOf(empty)).toHaveLength(19);
 		expect(faultsOf(empty)).toContain('manifest.json does not name datapackage.json, which every pack has.');
 		expect(faultsOf(empty)).toContain('manifest.json does not name adverts.csv, which every pack has.');
 	});
 
-	it('is not whole with the manifest of another night before than the one it names', () => {
+	it('is not consistent with another previous manifest than the one it names', () => {
 		const other = manifestOf(smallPack('2026-11-22T02:40:00Z'));
 		const notNamed = 'previous.json is not the manifest of the night before that manifest.json names.';
 		expect(faultsOf(new Map(pack).set(PREVIOUS, other))).toContain(notNamed);
@@ -148,19 +148,19 @@ describe('a pack with a new manifest', () => {
 	});
 });
 
-it('a real night is older than the newest that its reader knows of, and a sample is no night', () => {
+it('reports a pack older than a manifest that the reader has, and a sample in place of a real night', () => {
 	const read = (one: Files): PackManifest => readManifest(manifestOf(one)) as PackManifest;
 	const [old, newest] = [read(first), read(pack)];
 	expect(ageFaults(old, newest)).toEqual([
-		'This pack is of the night of 2026-11-23T02:40:00Z, older than the manifest that you gave, of 2026-11-24T02:40:00Z.',
+		'This pack is for the night of 2026-11-23T02:40:00Z. It is older than the manifest that you gave, which is for 2026-11-24T02:40:00Z.',
 	]);
 	expect([...ageFaults(newest, newest), ...ageFaults(newest, old)]).toEqual([]);
 	expect(ageFaults(read(smallPack('2026-12-01T02:40:00Z', { sample: true })), newest)).toEqual([
-		'This is a sample with invented employers, and the newest manifest that you gave is of a night of real adverts.',
+		'This is a sample with invented employers, but the newest manifest that you gave is for a night of real adverts.',
 	]);
 });
 
-/** A pack with one thing changed, and what it was. */
+/** A pack with one change, and a description of the change. */
 function tamper(pack: Files, random: () => number): { files: Files; how: string } {
 	const below = (most: number) => Math.floor(random() * most);
 	const names = [...pack.keys()];

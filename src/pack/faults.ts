@@ -28,9 +28,9 @@ const REQUIRED = [DESCRIPTION, ...TABLES.flatMap((table) => [`${table}.csv`, `${
  */
 export function faultsOf(files: Files): string[] {
 	const bytes = files.get(MANIFEST);
-	if (!bytes) return [`There is no ${MANIFEST}, so nothing vouches for these files.`];
+	if (!bytes) return [`There is no ${MANIFEST}, so the files cannot be checked.`];
 	const manifest = readManifest(bytes);
-	if (!manifest) return [`${MANIFEST} is damaged or changed: it does not fit its own seal.`];
+	if (!manifest) return [`${MANIFEST} is damaged or changed: it does not match its own seal.`];
 	return [
 		...fileFaults(files, manifest),
 		...chainFaults(files.get(PREVIOUS), manifest),
@@ -44,10 +44,10 @@ export function faultsOf(files: Files): string[] {
  */
 export function ageFaults(manifest: PackManifest, newest: PackManifest): string[] {
 	if (manifest.sample !== newest.sample)
-		return [`This is ${kindOf(manifest)}, and the newest manifest that you gave is of ${kindOf(newest)}.`];
+		return [`This is ${kindOf(manifest)}, but the newest manifest that you gave is for ${kindOf(newest)}.`];
 	if (!isBefore(manifest, newest)) return [];
 	return [
-		`This pack is of the night of ${manifest.takenAt}, older than the manifest that you gave, of ${newest.takenAt}.`,
+		`This pack is for the night of ${manifest.takenAt}. It is older than the manifest that you gave, which is for ${newest.takenAt}.`,
 	];
 }
 
@@ -64,7 +64,8 @@ function fileFaults(files: Files, manifest: PackManifest): string[] {
 		...manifest.files.flatMap((file) => {
 			const own = files.get(file.path);
 			if (!own) return [`${file.path} is missing.`];
-			if (own.length !== file.bytes) return [`${file.path} has ${own.length} bytes, and ${file.bytes} by ${MANIFEST}.`];
+			if (own.length !== file.bytes)
+				return [`${file.path} has ${own.length} bytes, but ${MANIFEST} says ${file.bytes}.`];
 			return sha256(own) === file.sha256 ? [] : [`${file.path} is changed: its sha256 is not the one in ${MANIFEST}.`];
 		}),
 		...unnamed.map((path) => `${path} does not belong to the pack: ${MANIFEST} does not name it.`),
@@ -78,9 +79,9 @@ function chainFaults(bytes: Uint8Array | undefined, manifest: PackManifest): str
 	const previous = readManifest(bytes);
 	if (!previous) return [`${PREVIOUS} is not the manifest of a night: it is damaged, changed or something else.`];
 	if (previous.sample !== manifest.sample)
-		return [`${PREVIOUS} is of ${kindOf(previous)}, and ${MANIFEST} of ${kindOf(manifest)}.`];
+		return [`${PREVIOUS} is for ${kindOf(previous)}, but ${MANIFEST} is for ${kindOf(manifest)}.`];
 	if (isBefore(previous, manifest)) return [];
-	return [`${PREVIOUS} is of ${previous.takenAt}, which is not before ${manifest.takenAt}, the night of ${MANIFEST}.`];
+	return [`${PREVIOUS} is for ${previous.takenAt}, which is not before ${manifest.takenAt}, the night of ${MANIFEST}.`];
 }
 
 const Description = z.object({
@@ -99,13 +100,13 @@ function descriptionFaults(bytes: Uint8Array | undefined, manifest: PackManifest
 	return [
 		...(created === manifest.takenAt
 			? []
-			: [`${DESCRIPTION} is of ${created}, and ${MANIFEST} of ${manifest.takenAt}.`]),
+			: [`${DESCRIPTION} is for ${created}, but ${MANIFEST} is for ${manifest.takenAt}.`]),
 		...resources.flatMap(({ path, bytes: size, hash }) => {
 			const file = named.get(path);
-			if (!file) return [`${DESCRIPTION} describes ${path}, and ${MANIFEST} does not name it.`];
+			if (!file) return [`${DESCRIPTION} describes ${path}, which ${MANIFEST} does not name.`];
 			return file.bytes === size && `sha256:${file.sha256}` === hash
 				? []
-				: [`${DESCRIPTION} describes another ${path} than ${MANIFEST} names: size or sha256 differ.`];
+				: [`${DESCRIPTION} does not match ${MANIFEST}: size or sha256 of ${path} differ.`];
 		}),
 		...[...named.keys()]
 			.filter((path) => path !== PREVIOUS && path !== DESCRIPTION && !described.has(path))

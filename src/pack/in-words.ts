@@ -73,7 +73,7 @@ export function countWords(whole: Answered, shown: Answered): string {
 		isRounded && `Numbers beyond ${number(most)} are rounded.`,
 	].filter((sentence) => sentence !== false);
 	const count = isCut
-		? `More than ${plural(rows.length, 'row')}; it was stopped there.`
+		? `More than ${plural(rows.length, 'row')}; the query was stopped there.`
 		: `${plural(rows.length, 'row')}.`;
 	return [count, ...left].join(' ');
 }

@@ -10,14 +10,14 @@ import { smallPack } from './small-pack.ts';
 const manifestOf = (takenAt: string) => Buffer.from(smallPack(takenAt).get(MANIFEST) ?? []);
 const [first, second] = [manifestOf('2026-11-23T02:40:00Z'), manifestOf('2026-11-24T02:40:00Z')];
 
-it('keeps tonight’s manifest and that of the night before, also where a night is built twice', () => {
+it('keeps tonight’s and the previous night’s manifest, even if a night is built twice', () => {
 	const folder = temporaryFolder();
 	expect(keptManifests(folder)).toEqual([]);
 	for (const manifest of [first, second, second]) keepManifest(manifest, folder);
 	expect(keptManifests(folder)).toEqual([second, first]);
 });
 
-it('stops at a kept manifest that is damaged, and leaves it as it is', () => {
+it('throws for a damaged kept manifest, and leaves it unchanged', () => {
 	const folder = temporaryFolder();
 	const file = join(folder, 'pack.json');
 	for (const damaged of ['', '{"takenAt": 1}', second.toString().replace('-24T', '-25T')]) {

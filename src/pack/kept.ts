@@ -35,6 +35,6 @@ function readKept(path: string): { bytes: Uint8Array; manifest: PackManifest } {
 	const manifest = readManifest(bytes);
 	if (manifest) return { bytes, manifest };
 	throw new DamagedFileError(
-		`${path} is not the manifest of a night, so tonight’s could not name the night before. Restore it from the branch \`nights\`; delete it only if you want to start a new chain.`,
+		`${path} is not the manifest of a night, so tonight’s manifest could not refer to the night before. Restore it from the branch \`nights\`; delete it only if you want to start a new chain.`,
 	);
 }

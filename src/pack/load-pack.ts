@@ -67,8 +67,8 @@ async function makePack({ manifest: { takenAt, sample } }: LoadedSnapshot, homep
 		};
 	});
 	const description = sample
-		? 'Adverts, nights and what is counted of them are of invented employers; the editions are real.'
-		: 'Facts of remote job adverts, read in employers’ own feeds, and what is counted of them.';
+		? 'The adverts, the nights and all counts of them are from invented employers; the editions are real.'
+		: 'Facts from remote job adverts, read in employers’ own feeds, and counts of them.';
 	const { field, licence, name } = siteConfig();
 	const title = `Remote ${field} jobs and what they ask for`;
 	files.set(

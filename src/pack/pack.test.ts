@@ -30,7 +30,7 @@ const table: Table = {
 const head = table.columns.map(({ name }) => name);
 
 describe('a table as CSV', () => {
-	it('quotes what needs it, leaves numbers as they are, and disarms formulas', () => {
+	it('quotes where needed, leaves numbers unchanged, and disarms formulas', () => {
 		expect(csvOf(head, table.rows)).toBe(
 			'title,years,share,strict,day\n' +
 				'"\'=HYPERLINK(""https://evil.example"")",3,0.25,true,2026-11-24\n' +
@@ -55,12 +55,12 @@ it.each([
 	['x;＝1', "x;'＝1"],
 	['a; b - c', 'a; b - c'],
 	['a=1, b', '"a=1, b"'],
-])('disarms formulas where a spreadsheet parts cells at semicolons or tabs: %j', (words, cell) => {
+])('disarms formulas where a spreadsheet splits cells at semicolons or tabs: %j', (words, cell) => {
 	expect(csvOf(['title'], [[words]])).toBe(`title\n${cell}\n`);
 });
 
 describe('a table as Parquet', () => {
-	it('holds the same cells with their types, words as they were', async () => {
+	it('has the same cells with their types, and text unchanged', async () => {
 		const bytes = parquetOf(table);
 		const rows = await parquetReadObjects({ file: bytes.buffer as ArrayBuffer });
 		expect(rows).toEqual([
@@ -70,7 +70,7 @@ describe('a table as Parquet', () => {
 		]);
 	});
 
-	it('is the same bytes each time and wherever it is made, also without a row', () => {
+	it('has the same bytes every time and on every machine, even without rows', () => {
 		const bytes = parquetOf(table);
 		expect(parquetOf(table)).toEqual(bytes);
 		vi.stubEnv('TZ', 'Pacific/Apia');
@@ -81,7 +81,7 @@ describe('a table as Parquet', () => {
 	});
 });
 
-it('a table is described column by column', () => {
+it('describes a table column by column', () => {
 	expect(schemaOf(table).fields[1]).toEqual({ name: 'years', type: 'integer', description: 'Asked for' });
 });
 
@@ -97,20 +97,20 @@ const second = sealed(files, night('2026-11-24T02:40:00Z'), first.get(MANIFEST) 
 describe('the night before', () => {
 	const manifest = (pack: Files) => pack.get(MANIFEST) ?? new Uint8Array();
 
-	it('is the last that was published earlier: a night that is built again names the same', () => {
+	it('is the latest earlier one, also if a night is built again', () => {
 		const both = [manifest(second), manifest(first)];
 		expect(lastBefore(night('2026-11-25T02:40:00Z'), both)).toEqual(manifest(second));
 		expect(lastBefore(night('2026-11-24T02:40:00Z'), both)).toEqual(manifest(first));
 		expect(lastBefore(night('2026-11-23T02:40:00Z'), both)).toBeNull();
 	});
 
-	it('is none where the sample stood before, or what is kept is no manifest', () => {
+	it('is null after a sample, or if what is kept is not a manifest', () => {
 		const invented = manifest(sealed(files, night('2026-11-20T02:40:00Z', true), null));
 		expect(lastBefore(night('2026-11-25T02:40:00Z'), [invented, Buffer.from('{}')])).toBeNull();
 	});
 });
 
-it('reads of a folder its files alone: no link, no pipe, none that is vast, and not the page that leads on from it', () => {
+it('reads only the regular files of a folder: no links, pipes, huge files or index.html', () => {
 	const folder = temporaryFolder();
 	mkdirSync(join(folder, 'more'));
 	for (const name of ['nights.csv', 'more/nights.csv', 'index.html']) writeFileSync(join(folder, name), name);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anchorsOf } from './anchors-of.ts';
 
-test('a name may be the id of a part of a guide, and not of what has a page to itself', () => {
+test('returns the ids for parts of a guide, but not for things with their own page', () => {
 	const anchors = anchorsOf('on-call');
 	expect(anchors).toEqual(
 		expect.arrayContaining(['on-call', 'check-on-call', 'faq-on-call', 'from-on-call', 'ask-on-call']),

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { absolute, fromRoot, inBase, withQuery } from './base.ts';
 
-test('a path of the site becomes a whole address below wherever the site lives', () => {
+test('makes a full address from a path, below the site’s base path', () => {
 	expect(absolute('/repo/guides/sre/#pay', 'https://someone.github.io/repo/')).toBe(
 		'https://someone.github.io/repo/guides/sre/#pay',
 	);
 	expect(absolute('/', new URL('https://jobs.acme.com/'))).toBe('https://jobs.acme.com/');
 });
 
-test.each(['/', '/repo', '/repo/'])('a path of the site can be found again below %s', (base) => {
+test.each(['/', '/repo', '/repo/'])('recovers the path below the base path %s', (base) => {
 	const before = import.meta.env.BASE_URL;
 	try {
 		import.meta.env.BASE_URL = base;
@@ -20,7 +20,7 @@ test.each(['/', '/repo', '/repo/'])('a path of the site can be found again below
 	}
 });
 
-test('a query stands behind an address only where there is one', () => {
+test('adds a query string only if it is not empty', () => {
 	expect(withQuery('/search/', 'q=drift')).toBe('/search/?q=drift');
 	expect(withQuery('/search/', '')).toBe('/search/');
 });

@@ -4,25 +4,25 @@ import { dimensions, NOT_STATED, optionsFor } from '#filter/facets.ts';
 import { randomListings, testVocabulary } from '#filter/testing/random-listings.ts';
 import { belowJobs, comparedPath, jobsOfChoicePath, jobsPath, numberedPath } from './jobs.ts';
 
-test('says of a query only what it asks for', () => {
+test('writes only the filters that are set', () => {
 	expect(jobsPath('sre')).toBe('/jobs/sre/');
 	expect(jobsPath('sre', { tool: ['kafka', 'dbt'], min: 150, page: 2 })).toBe(
 		'/jobs/sre/?tool=kafka,dbt&min=150&page=2',
 	);
-	// @ts-expect-error A word that the filter does not know.
+	// @ts-expect-error A filter that does not exist.
 	jobsPath('sre', { spec: ['gpu-clusters'] });
 });
 
-test('numbers the pages of a list from the second on', () => {
+test('numbers the pages of a list, except the first', () => {
 	expect([1, 2].map((page) => belowJobs(numberedPath(jobsPath('sre'), page)))).toEqual(['sre', 'sre/page/2']);
 });
 
-test('compares the listings that are named, and none without any', () => {
+test('lists the compared listings in the address, or none', () => {
 	expect(comparedPath([])).toBe('/jobs/compare/');
 	expect(comparedPath(['aaaaaaaa', 'bbbbbbbb'])).toBe('/jobs/compare/?ids=aaaaaaaa,bbbbbbbb');
 });
 
-test('no two facet pages of a role share an address', () => {
+test('no two lists of a role share an address', () => {
 	const options = optionsFor(randomListings(40, 3), testVocabulary);
 	const paged = dimensions.filter((name) => !['tool', 'kind', 'source'].includes(name));
 	const paths = paged.flatMap((dimension) =>
@@ -45,6 +45,6 @@ test.each([
 	[cloud, 'aws', 'aws'],
 	[cloud, NOT_STATED, 'cloud-not-stated'],
 	['kind', NOT_STATED, 'kind-not-stated'],
-] as const)('the page of %s %s is called %s', (dimension, value, slug) => {
+] as const)('the list of %s %s has the slug %s', (dimension, value, slug) => {
 	expect(jobsOfChoicePath('sre', dimension, value)).toBe(`/jobs/sre/${slug}/`);
 });

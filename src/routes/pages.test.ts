@@ -7,6 +7,6 @@ type Address = {
 	[Name in keyof typeof pages]: (typeof pages)[Name] extends Page<infer Pattern> ? Pattern : never;
 }[keyof typeof pages];
 
-test('every page that a kind declares has an address; the compiler names the one that is missing', () => {
+test('every page that a kind declares has a route; the compiler names a missing one', () => {
 	expectTypeOf<Exclude<Kinds[Kind]['page'], Address | null>>().toBeNever();
 });

@@ -7,16 +7,16 @@ test.each([
 	[none, '/pay/'],
 	[{ ...none, role: 'sre', level: 'senior' }, '/pay/?role=sre&level=senior'],
 	[{ role: 'sre', level: 'mid', place: 'europe', premiums: ['llm'] }, '/pay/?role=sre&level=mid&place=europe&llm=yes'],
-])('a question on pay stands in its address and is read from it again: %o', (query, address) => {
+])('writes the answers about pay to an address and reads them again: %o', (query, address) => {
 	expect(askPaidPath(query)).toBe(address);
 	expect(readPaid(address.split('?')[1] ?? '')).toEqual({ ...query, offer: null, currency: null });
 });
 
-test('fields that a form leaves empty say nothing', () => {
+test('reads empty form fields as no answer', () => {
 	expect(readPaid('?role=&level=&place=')).toEqual({ ...none, offer: null, currency: null });
 });
 
-test('an offer stands in a fragment with all else that is asked, and is read from it again', () => {
+test('writes an offer with all other answers to a fragment and reads it again', () => {
 	const asked = { ...none, role: 'sre', premiums: ['llm'], offer: '165000', currency: 'usd' };
 	expect(offerFragment(asked)).toBe('role=sre&offer=165000&currency=usd&llm=yes');
 	expect(readPaid(offerFragment(asked))).toEqual(asked);

@@ -28,21 +28,21 @@ export const askPaidPath = (asked: PaidQuery): string =>
 /** All answers as a fragment: `role=sre&level=senior&offer=165000&currency=usd` */
 export function offerFragment({ role, level, place, offer, currency, premiums }: OfferQuery): string {
 	const asked = { role, level, place, offer, currency, ...Object.fromEntries(premiums.map((slug) => [slug, 'yes'])) };
-	const said = Object.entries<string | null>(asked).filter((one): one is [string, string] => one[1] !== null);
-	return new URLSearchParams(said).toString();
+	const given = Object.entries<string | null>(asked).filter((entry): entry is [string, string] => entry[1] !== null);
+	return new URLSearchParams(given).toString();
 }
 
 /** Reads what `askPaidPath` and `offerFragment` write. An empty field counts as no answer. */
 export function readPaid(search: string): OfferQuery {
 	const query = new URLSearchParams(search);
-	const said = (name: string) => query.get(name) || null;
+	const answer = (name: string) => query.get(name) || null;
 	const premiums = [...query].flatMap(([name, value]) => (value === 'yes' && !fields.has(name) ? [name] : []));
 	return {
-		role: said('role'),
-		level: said('level'),
-		place: said('place'),
-		offer: said('offer'),
-		currency: said('currency'),
+		role: answer('role'),
+		level: answer('level'),
+		place: answer('place'),
+		offer: answer('offer'),
+		currency: answer('currency'),
 		premiums,
 	};
 }

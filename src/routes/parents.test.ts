@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldersWithoutPage } from './parents.ts';
 
-test('leads each folder without a page to the nearest page above it, and to what it lists of the folder', () => {
+test('redirects each folder without a page to the nearest page above it, at the section that lists the folder', () => {
 	const pages = [
 		'/',
 		'/guides/',
@@ -24,6 +24,6 @@ test('leads each folder without a page to the nearest page above it, and to what
 	]);
 });
 
-test('has nothing to say where every folder has a page', () => {
+test('returns nothing if every folder has a page', () => {
 	expect(foldersWithoutPage(['/', '/guides/', '/guides/sre/'])).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { askPath, readAsked } from './query.ts';
 
 const sql = 'SELECT role, count(*) FROM "edition-2026-11"\nWHERE title LIKE \'%C++ & more%\' -- why?';
 
-test('an address of a query holds it as it was, and behind the sign that no host is sent', () => {
+test('keeps a query unchanged in the fragment, which is never sent to the host', () => {
 	const { hash, search } = new URL(askPath(sql), 'https://site.example');
 	expect(search).toBe('');
 	expect(readAsked({ hash, search })).toBe(sql);
@@ -14,4 +14,6 @@ test.each([
 	['#sql=SELECT+2', '?sql=SELECT+1', 'SELECT 2'],
 	['#sql=+', '?sql=', null],
 	['#tables', '', null],
-])('%s behind %s asks %s', (hash, search, asked) => expect(readAsked({ hash, search })).toBe(asked));
+])('reads from the fragment %s and the query string %s: %s', (hash, search, asked) =>
+	expect(readAsked({ hash, search })).toBe(asked),
+);

@@ -18,7 +18,7 @@ const brand = {
 	mark: { svg: '', viewBox: '0 0 8 8', shapes: '<rect width="8" height="8"/>' },
 };
 
-test('paints a card once: the next build takes the same bytes from the folder', async () => {
+test('draws a card once: the next build reads the same bytes from the folder', async () => {
 	const folder = temporaryFolder();
 	const first = await paint(drawCard(card, brand), folder);
 	expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
@@ -28,20 +28,20 @@ test('paints a card once: the next build takes the same bytes from the folder', 
 	expect(readdirSync(folder)).toHaveLength(2);
 });
 
-test('sets words as outlines, so that no font of a machine is asked for', () => {
+test('draws words as outlines, so that no installed font is needed', () => {
 	const svg = drawCard(card, brand);
 	expect(svg).not.toMatch(/<text|font/);
 	expect(svg.match(/<path transform/g)?.length).toBeGreaterThan(60);
 });
 
-test('kerns, and breaks a title into even rows', () => {
+test('applies kerning, and breaks a title into even rows', () => {
 	const apart = textWidth('A', 100, 'bold') + textWidth('V', 100, 'bold');
 	expect(textWidth('AV', 100, 'bold')).toBeLessThan(apart);
 	expect(evenRows('Model deployment and serving', 2, 86, 'bold')).toEqual(['Model deployment', 'and serving']);
 	expect(evenRows('Observability', 2, 86, 'bold')).toEqual(['Observability']);
 });
 
-test('sets a title in one row where it fits at a smaller size', () => {
+test('draws a title in one row if it fits at a smaller size', () => {
 	const height = (title: string) =>
 		Number(/<path d="M(?:[\d.]+) ([\d.]+)h/.exec(drawCard({ ...card, title }, brand))?.[1]);
 	expect(height('Remote data engineer jobs')).toBeLessThan(height('Remote site reliability engineer (SRE) jobs'));

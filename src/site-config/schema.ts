@@ -8,13 +8,13 @@ export const Licence = z.strictObject({
 		.string()
 		.regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, { error: 'an identifier of the SPDX list: `CC-BY-4.0`' })
 		.describe('Its identifier in the SPDX list: `CC-BY-4.0`'),
-	title: z.string().min(3).describe('Its name in full: `Creative Commons Attribution 4.0`'),
+	title: z.string().min(3).describe('Its full name: `Creative Commons Attribution 4.0`'),
 	url: HttpsUrl.describe('Where its text is'),
 });
 export type Licence = z.infer<typeof Licence>;
 
 const Publisher = z.strictObject({
-	name: z.string().min(1).describe('Who answers for the site'),
+	name: z.string().min(1).describe('Who is responsible for the site'),
 	contact: z
 		.union([z.email(), HttpsUrl], { error: 'an email address or the address of a page: `hello@example.org`' })
 		.nullable()
@@ -144,7 +144,7 @@ export const SiteConfig = z.strictObject({
 	address: HttpsUrl.default('https://guides.example/').describe(
 		'The address of the site, used when it is built without `SITE_URL`. It is part of the ids in its feeds, so choose it once',
 	),
-	publisher: Publisher.describe('Who answers for the site'),
+	publisher: Publisher.describe('Who is responsible for the site'),
 	field: z.string().min(3).max(40).describe('The field of work, as in “Remote … jobs”: `engineering`'),
 	fieldInFull: z
 		.string()
@@ -169,10 +169,8 @@ export const SiteConfig = z.strictObject({
 		.describe('The name that a robots.txt uses for the program that reads job boards'),
 	accent: colour(accentFault)
 		.default('#a9d0ff')
-		.describe('The colour of the site: the background of selected items and of its pictures. Dark text stands on it'),
-	accentDark: colour(darkAccentFault)
-		.default('#1f4e87')
-		.describe('The same colour for dark pages. Light text stands on it'),
+		.describe('The colour of the site: the background of selected items and of its pictures, under dark text'),
+	accentDark: colour(darkAccentFault).default('#1f4e87').describe('The same colour for dark pages, under light text'),
 	font: SiteFont.nullable().default(null).describe('The font of the site. Without it, Archivo'),
 	menu: z
 		.array(MenuEntry)

@@ -11,7 +11,7 @@ publisher: { name: Margin Ltd }
 field: writing
 `;
 
-test('fills in neutral values for what a site leaves out', () => {
+test('fills in neutral defaults for missing values', () => {
 	const config = parseSiteConfig(least, 'site.yaml');
 	expect(config).toMatchObject({
 		publisher: { name: 'Margin Ltd', contact: null, repository: null },
@@ -21,7 +21,7 @@ test('fills in neutral values for what a site leaves out', () => {
 	});
 });
 
-test('names every mistake with its file, line and column', () => {
+test('reports every mistake with file, line and column', () => {
 	const wrong = least.replace('field: writing', 'field: x\ncolour: red');
 	const mistakes = () => parseSiteConfig(wrong, 'src/content/site.yaml');
 	expect(mistakes).toThrow(SiteConfigError);
@@ -29,7 +29,7 @@ test('names every mistake with its file, line and column', () => {
 	expect(mistakes).toThrow(/colour/);
 });
 
-test('reads the file anew once it has changed', () => {
+test('reads the file again after a change', () => {
 	const file = join(temporaryFolder(), 'site.yaml');
 	writeFileSync(file, least);
 	expect(siteConfig(file).name).toBe('Margin');
@@ -37,6 +37,6 @@ test('reads the file anew once it has changed', () => {
 	expect(siteConfig(file).name).toBe('Gutter');
 });
 
-test('says what to do where there is no such file', () => {
+test('says what to do if the file is missing', () => {
 	expect(() => siteConfig(join(temporaryFolder(), 'site.yaml'))).toThrow(/site\.yaml cannot be read\. Restore it/);
 });

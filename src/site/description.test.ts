@@ -8,7 +8,7 @@ test('takes as many sentences as fit into 160 characters', () => {
 	expect(description(sixty, sixty, sixty)).toHaveLength(121);
 });
 
-test('passes over a sentence that does not fit and takes a shorter one after it', () => {
+test('skips a sentence that does not fit and takes a shorter one after it', () => {
 	expect(description(sixty, 'x'.repeat(120), 'Short.')).toBe(`${sixty} Short.`);
 });
 
@@ -16,7 +16,7 @@ test('cuts a first sentence of more than 160 characters at a word', () => {
 	expect(description('word '.repeat(40))).toBe(`${'word '.repeat(31).trim()}…`);
 });
 
-test('takes sentences up to the very last of 160 characters', () => {
+test('takes sentences up to exactly 160 characters', () => {
 	expect(description('x'.repeat(80), 'y'.repeat(79))).toHaveLength(160);
 	expect(description('x'.repeat(80), 'y'.repeat(80))).toHaveLength(80);
 	expect(description('x'.repeat(160))).toBe('x'.repeat(160));

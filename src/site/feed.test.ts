@@ -91,7 +91,7 @@ const JsonFeed = z.object({
 });
 const readJson = (text: string) => JsonFeed.parse(JSON.parse(text));
 
-test('an entry holds the facts, silence included, and no word of the advert', () => {
+test('an entry has all facts, including those not stated, and no words from the advert', () => {
 	expect(entriesOf(source([one]))).toEqual([
 		{
 			id: `tag:${host},2026:listing/aaaaaaaa`,
@@ -106,14 +106,14 @@ test('an entry holds the facts, silence included, and no word of the advert', ()
 	]);
 });
 
-test('an entry is of its day in UTC, wherever the site is built', () => {
+test('an entry has its date in UTC, wherever the site is built', () => {
 	vi.stubEnv('TZ', 'Pacific/Pago_Pago');
 	const [entry] = entriesOf(source([one]));
 	vi.unstubAllEnvs();
 	expect(entry?.published.toISOString()).toBe('2026-11-20T00:00:00.000Z');
 });
 
-test('both formats say the same, and markup in a title stays text', () => {
+test('both formats have the same content, and markup in a title stays text', () => {
 	const listings = randomListings(40, 7);
 	const atom = readAtom(atomFeed(source([one, ...listings])));
 	const json = readJson(jsonFeed(source([one, ...listings])));
@@ -126,7 +126,7 @@ test('both formats say the same, and markup in a title stays text', () => {
 	expect(json.feed_url).toBe('https://guides.example/jobs/mlops-engineer/senior/feed.json');
 });
 
-test(`holds the newest ${MOST_ENTRIES} of many, newest first, each once`, () => {
+test(`has the newest ${MOST_ENTRIES} listings, newest first, each once`, () => {
 	const listings = randomListings(300, 8);
 	const { items } = readJson(jsonFeed(source(listings)));
 	const days = items.map((item) => item.date_published);
@@ -138,7 +138,7 @@ test(`holds the newest ${MOST_ENTRIES} of many, newest first, each once`, () => 
 	expect(newer.every(({ id }) => items.some((item) => item.id.endsWith(id)))).toBe(true);
 });
 
-test('a later night changes no byte of an entry, and the latest edit its date alone', () => {
+test('a later night changes no byte of an entry, and an edit changes only its date', () => {
 	const tonight = source([one]);
 	const later = source([{ ...one, lastSeen: '2026-11-25' }], { takenAt: '2026-11-25T02:40:00Z' });
 	expect(atomFeed(later)).toBe(atomFeed(tonight));
@@ -155,19 +155,19 @@ test('a later night changes no byte of an entry, and the latest edit its date al
 	]);
 });
 
-test('says so where the listings are invented, and gives the credit that terms ask for', () => {
+test('says that listings are invented, and has the credit that terms require', () => {
 	const { entry, ...feed } = readAtom(atomFeed(source([one], { sample: true, credits: () => ['Found on a board.'] })));
 	expect(feed.subtitle).toContain('invented');
 	expect(entry[0]?.title).toMatch(/^Sample: /);
 	expect(entry[0]?.summary).toMatch(/ Found on a board\.$/);
 });
 
-test('a list without listings has a feed without entries', () => {
+test('an empty list has a feed without entries', () => {
 	expect(readAtom(atomFeed(source([]))).entry).toEqual([]);
 	expect(readJson(jsonFeed(source([]))).items).toEqual([]);
 });
 
-test('an entry names levels, clouds, pay and tags as readers know them', () => {
+test('an entry has levels, clouds, pay and tags in readers’ words', () => {
 	const evidence = one.role.evidence;
 	const stated = { min: 150_000, max: 180_000, currency: 'USD', period: 'year' as const, basis: null };
 	const [entry] = entriesOf(
@@ -201,13 +201,13 @@ test('an entry names levels, clouds, pay and tags as readers know them', () => {
 	]);
 });
 
-test('entries of one day come in the order of their ids', () => {
+test('sorts entries of the same day by id', () => {
 	const ids = ['aaaaaaaa', 'cccccccc', 'bbbbbbbb'];
 	const entries = entriesOf(source(ids.map((id) => ({ ...one, id }))));
 	expect(entries.map(({ url }) => url.slice(-9, -1))).toEqual(['aaaaaaaa', 'bbbbbbbb', 'cccccccc']);
 });
 
-test('an Atom feed says what it is of, by whom, and is as new as its latest entry', () => {
+test('an Atom feed has a title and an author, and the date of its latest entry', () => {
 	const xml = atomFeed(source([one, { ...one, id: 'bbbbbbbb', firstSeen: '2026-11-22' }]));
 	const feed = readAtom(xml);
 	expect(feed).toMatchObject({
@@ -229,7 +229,7 @@ test('an Atom feed says what it is of, by whom, and is as new as its latest entr
 	expect(readAtom(atomFeed(source([]))).updated).toBe('2026-11-24T02:40:00.000Z');
 });
 
-test('a JSON feed says what it is of, by whom and in which language', () => {
+test('a JSON feed has a title, an author and a language', () => {
 	const { items, ...feed } = JSON.parse(jsonFeed(source([one], { sample: true }))) as { items: unknown[] };
 	expect(feed).toEqual({
 		version: 'https://jsonfeed.org/version/1.1',

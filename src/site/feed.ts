@@ -69,7 +69,7 @@ const entryIn = memoize(({ facets, credits, sample, base }: EntryWords) =>
 function factsOf(listing: Listing, facets: FacetVocabulary): string {
 	const { level, named, pay, remote } = listing;
 	const label = (list: { value: string; label: string }[], value: string) =>
-		list.find((one) => one.value === value)?.label ?? value;
+		list.find((option) => option.value === value)?.label ?? value;
 	const facts = {
 		'Remote from': [placeWords(listing, facets), remote.timezones].filter(Boolean).join(', '),
 		Level: level && label(facets.levels, level.value),
@@ -89,7 +89,7 @@ function factsOf(listing: Listing, facets: FacetVocabulary): string {
 /** The tags of an entry, by which feed readers can filter: every facet value that has a label. */
 function tagsOf({ tracks, specialisations, level, named, remote, tools }: Listing, facets: FacetVocabulary): string[] {
 	const words = (found: readonly { value: string }[], list: readonly { value: string; label: string }[]) =>
-		found.flatMap(({ value }) => list.find((one) => one.value === value)?.label ?? []);
+		found.flatMap(({ value }) => list.find((option) => option.value === value)?.label ?? []);
 	const places = facets.regions.filter(({ slug }) => remote.regions.includes(slug)).map(({ label }) => label);
 	return [
 		...new Set([

@@ -27,7 +27,7 @@ test.each([
 	['merged 2025-07-14, released 2025-08', 'merged 14 Jul 2025, released Aug 2025'],
 	['2025–2026', '2025–2026'],
 	['commit 2025-0712345', 'commit 2025-0712345'],
-])('writes days and months within words as people do: %s', (words, expected) => {
+])('writes days and months in a text in readable form: %s', (words, expected) => {
 	expect(datesIn(words)).toBe(expected);
 });
 
@@ -45,11 +45,11 @@ test.each([
 	['PERMANENT', 'Permanent'],
 	['X', 'X'],
 	['CDI CDD', 'Cdi cdd'],
-])('%s reads %s', (term, words) => {
+])('formats %s as %s', (term, words) => {
 	expect(plainTerm(term)).toBe(words);
 });
 
-test('writes days and moments with the month as a word, whatever the time zone of the machine', () => {
+test('writes dates with the month as a word, in every time zone', () => {
 	expect(longDay('2026-09-01')).toBe('1 Sep 2026');
 	expect(shortDay('2026-05-31')).toBe('31 May');
 	expect(longMoment('2026-11-24T02:40:00Z')).toBe('24 Nov 2026, 02:40 UTC');
@@ -61,7 +61,7 @@ test.each([
 	['2026-09-22', 'September 2026'],
 	['from 2025-12-31 to 2026-02', 'from December 2025 to February 2026'],
 	['2026', '2026'],
-])('writes the month in full where it is asked to: %s', (words, expected) => {
+])('writes the month in full on request: %s', (words, expected) => {
 	expect(longDates(words)).toBe(expected);
 });
 
@@ -72,7 +72,7 @@ test.each([
 	[12, 'twelve', '12 listings', '12 people'],
 	[13, '13', '13 listings', '13 people'],
 	[1234, '1,234', '1,234 listings', '1,234 people'],
-])('counts %d in words', (n, word, listings, people) => {
+])('writes the count %d in words', (n, word, listings, people) => {
 	expect(numberWord(n)).toBe(word);
 	expect(plural(n, 'listing')).toBe(listings);
 	expect(plural(n, 'person', 'people')).toBe(people);
@@ -94,7 +94,7 @@ test('separates thousands and rounds to three decimals', () => {
 	expect(number(-1234.56789)).toBe('-1,234.568');
 });
 
-test('sorts by code units, or by letters whatever the capitals', () => {
+test('sorts by code units, or by letters regardless of case', () => {
 	const words = ['b', 'B', 'a', 'C', 'a'];
 	expect(words.toSorted(compareText)).toEqual(['B', 'C', 'a', 'a', 'b']);
 	expect(['b', 'C', 'a', 'B', 'A'].toSorted(byLetters)).toEqual(['a', 'A', 'b', 'B', 'C']);
@@ -114,7 +114,7 @@ test.each([
 	expect(capital(words).slice(1)).toBe(words.slice(1));
 });
 
-test('begins with a capital, and ends each phrase with a stop where it has none', () => {
+test('begins with a capital, and adds a missing full stop to each phrase', () => {
 	expect(capital('data quality')).toBe('Data quality');
 	expect(capital('')).toBe('');
 	expect(sentences(['Run it', 'why?', 'Now!', 'Done.', 'And so on…'])).toBe('Run it. why? Now! Done. And so on…');

@@ -12,7 +12,7 @@ test.each([
 	],
 	[null, 'CC0-1.0', 'The tables are ours and may be used under the CC0-1.0 licence.'],
 	[null, null, 'The tables are ours, with all rights reserved.'],
-])('says of guides under %s and data under %s: %s', (words, data, sentence) => {
+])('describes guides under %s and data under %s: %s', (words, data, sentence) => {
 	expect(
 		licenceWords({ words: words === null ? null : licence(words), data: data === null ? null : licence(data) }),
 	).toBe(sentence);

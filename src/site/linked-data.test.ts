@@ -23,7 +23,7 @@ const role = {
 
 const { name, tagline, publisher } = siteConfig();
 
-test('the organisation and the site are two things, and the site names its publisher by id', () => {
+test('organisation and site are separate, and the site refers to its publisher by id', () => {
 	expect(organization(base)).toEqual({
 		'@type': 'Organization',
 		'@id': 'https://someone.github.io/repo/#org',
@@ -41,7 +41,7 @@ test('the organisation and the site are two things, and the site names its publi
 	});
 });
 
-test('breadcrumbs count from one, and the page itself comes last without an address', () => {
+test('numbers breadcrumbs from one, with the page itself last and without an address', () => {
 	const crumbs = [
 		{ href: '/repo/guides/', label: 'Guides' },
 		{ href: '/repo/guides/sre/', label: 'SRE' },
@@ -56,14 +56,14 @@ test('breadcrumbs count from one, and the page itself comes last without an addr
 	});
 });
 
-test('no word in it ends the element that it stands in, and all words are as they were', () => {
+test('escapes everything that could end the script element, without changing the words', () => {
 	const name = 'A guide</script><script>alert(1)</script>';
 	const text = jsonLd([{ '@type': 'Thing', name }]);
 	expect(text).not.toContain('<');
 	expect(JSON.parse(text)).toMatchObject({ '@graph': [{ name }] });
 });
 
-test('a guide is an article by the site’s editors, changed on the day of its latest change', () => {
+test('describes a guide as an article by the site’s editors, with the date of its latest change', () => {
 	const where = { path: '/repo/guides/mlops-engineer/', image: 'https://someone.github.io/repo/x.png', base };
 	const { logo: _, ...editors } = organization(base);
 	expect(article(role, where)).toEqual({

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '#tests/temporary-folder.ts';
 import { madeByCode, madeOnce } from './made-once.ts';
 
-test('bytes are made once of one text, and anew of another', async () => {
+test('creates bytes once for the same text, and again for another', async () => {
 	const folder = join(temporaryFolder(), 'deep');
 	let made = 0;
 	const make = async (of: string) => {
@@ -24,7 +24,7 @@ test('bytes are made once of one text, and anew of another', async () => {
 	expect(readdirSync(folder).map((name) => name.replace(/^[0-9a-f]{32}/, '#'))).toEqual(['#.bin', '#.bin']);
 });
 
-describe('a file that is kept', () => {
+describe('a cached file', () => {
 	const kept = async (change: (file: string) => void) => {
 		const folder = temporaryFolder();
 		const once = (words: string) =>
@@ -46,16 +46,16 @@ describe('a file that is kept', () => {
 		['is too large to be read', (file: string) => truncateSync(file, 5_000_000_000)],
 		['is a pipe', replaced((file) => execFileSync('mkfifo', [file]))],
 		['is a link to nothing', replaced((file) => symlinkSync('/nowhere', file))],
-	])('and %s is made anew', async (_what, change) => {
+	])('that is %s is created again', async (_what, change) => {
 		expect(await kept(change)).toEqual(['anew', 'anew']);
 	});
 
-	test('and is whole is taken', async () => {
+	test('that is intact is used', async () => {
 		expect(await kept(() => undefined)).toEqual(['whole', 'whole']);
 	});
 });
 
-test('what other code made is not taken, and does not stay', async () => {
+test('deletes cached files made by other code', async () => {
 	const folder = temporaryFolder();
 	const madeBy = (code: string) => madeByCode(folder, { of: 'a' }, () => ({ by: code }), code);
 	expect([await madeBy('one'), await madeByCode(folder, { of: 'a' }, () => ({ by: 'nobody' }), 'one')]).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cacheControl, hashedFiles, onlyHttps, pagePolicy, securityHeaders } from './policy.ts';
 
-test('a page may load only what comes from its own site, run no inline script and be framed by nobody', () => {
+test('a page may load only files of its own site, run no inline script, and not be framed', () => {
 	expect(pagePolicy).toMatchInlineSnapshot(
 		`"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types own-worker"`,
 	);
@@ -24,7 +24,7 @@ test('a page may load only what comes from its own site, run no inline script an
 	`);
 });
 
-test('only files whose names change with their bytes are kept', () => {
+test('only files with a hash in their name are cached forever', () => {
 	expect({ ...cacheControl, hashedFiles }).toMatchInlineSnapshot(`
 		{
 		  "hashed": "public, max-age=31536000, immutable",

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readNow } from './clock.ts';
 import { hoursLate, isOverdue, reviewDue } from './review.ts';
 
-it('counts the day of a review from the last one', () => {
+it('computes the day of the next review from the last one', () => {
 	expect(reviewDue({ lastReviewed: '2026-11-24', reviewInDays: 180 })).toBe('2027-05-23');
 });
 
@@ -20,11 +20,11 @@ it.each([
 	['a minute later', false, '2026-11-25T14:41:00Z', 36],
 	['after two nights', false, '2026-11-26T03:00:00Z', 48],
 	['after a year, of invented listings', true, '2027-11-24T02:40:00Z', null],
-])('says how old a snapshot is %s', (_, sample, now, hours) => {
+])('computes the age of a snapshot %s', (_, sample, now, hours) => {
 	expect(hoursLate({ takenAt: '2026-11-24T02:40:00Z', sample }, now)).toBe(hours);
 });
 
-it('reads the moment of a build, and refuses what is none', () => {
+it('reads the time of a build, and rejects an invalid one', () => {
 	expect(readNow('2027-06-01T08:00:00Z')).toBe('2027-06-01T08:00:00.000Z');
 	expect(readNow(undefined)).toBe(null);
 	expect(readNow('')).toBe(null);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSecurityContact, securityText } from './security-file.ts';
 
-test('takes a mailbox or a page as the contact, and invents none', () => {
+test('accepts an email address or a page as the contact, and invents none', () => {
 	for (const contact of ['mailto:security@jobs.example', 'https://jobs.example/security/'])
 		expect(readSecurityContact(contact)).toBe(contact);
 	for (const none of [undefined, '']) expect(readSecurityContact(none)).toBeNull();
@@ -13,7 +13,7 @@ test.each(['security@jobs.example', 'mailto:nobody', 'http://jobs.example/', 'ht
 		expect(() => readSecurityContact(text)).toThrow(/^SECURITY_CONTACT is `.*which is neither a mailbox nor a page/s),
 );
 
-test('security.txt has the fields that RFC 9116 asks for, and ends within a year of the night', () => {
+test('security.txt has the fields that RFC 9116 requires, and expires within a year', () => {
 	const at = 'https://jobs.example/.well-known/security.txt';
 	expect(securityText('mailto:security@jobs.example', at, 'Us', '2026-11-28T02:40:00.000Z')).toBe(
 		`# Where to tell Us of a weakness in this site.

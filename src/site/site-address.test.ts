@@ -6,12 +6,12 @@ test.each([
 	['https://someone.github.io/repo', 'https://someone.github.io/repo/', '/repo/'],
 	['https://jobs.acme.com/\n', 'https://jobs.acme.com/', '/'],
 	['https://someone.github.io/repo/', 'https://someone.github.io/repo/', '/repo/'],
-])('the site of %s lives at %s, below %s', (text, site, base) => {
+])('reads from %s the site %s and the base path %s', (text, site, base) => {
 	expect(readSiteAddress(text)).toEqual({ site, base });
 });
 
 test.each(['', 'jobs.acme.com', 'https://x.example/?a=b', 'file:///srv/site/'])(
-	'refuses `%s`, and says what to set',
+	'rejects `%s`, and says what to set',
 	(text) => {
 		expect(() => readSiteAddress(text)).toThrow(/^Set SITE_URL to the address that the site will have, such as https:/);
 	},
@@ -27,7 +27,7 @@ test.each([
 	['https://jobs.acme.com/#a', 'it is `https://jobs.acme.com/#a`'],
 	['https://jobs.acme.com//', 'it is `https://jobs.acme.com//`'],
 	['https://jobs. acme.com', 'it is `https://jobs. acme.com`'],
-])('says of `%s` what is wrong with it', (text, said) => {
+])('says what is wrong with `%s`', (text, said) => {
 	expect(() => readSiteAddress(text)).toThrow(said);
 });
 
@@ -39,6 +39,6 @@ test.each(['https://me:hunter2@jobs.acme.com/', 'https://:hunter2@jobs.acme.com/
 	},
 );
 
-test('takes an address by http too, as a machine at home has', () => {
+test('accepts an http address, as in a home network', () => {
 	expect(readSiteAddress('http://localhost:4321/').site).toBe('http://localhost:4321/');
 });

@@ -6,7 +6,7 @@ test('writes the currency’s sign once in a range', () => {
 	expect(siteMoneyRange(110_000, 145_000)).toBe('$110,000–145,000');
 });
 
-test('rounds converted amounts to thousands, and shows the end that is known', () => {
+test('rounds converted amounts to thousands, and shows the known end of a range', () => {
 	expect(aboutSiteMoney({ min: 73_684, max: 94_736 })).toBe('$74,000–95,000');
 	expect(aboutSiteMoney({ min: null, max: 94_736 })).toBe('$95,000');
 });

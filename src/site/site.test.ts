@@ -7,6 +7,6 @@ test.each([
 	[`${'word '.repeat(10)}words`, `${'word '.repeat(10)}words | Gutters`],
 	['word '.repeat(11).trim(), `${'word '.repeat(11).trim()} | Gutters`],
 	['word '.repeat(11) + 'a', `${'word '.repeat(11)}a`],
-])('the title %j of a page is shown as %j: the brand where 65 characters have room for it', (title, shown) => {
+])('shows the page title %j as %j: with the site’s name if it fits into 65 characters', (title, shown) => {
 	expect(documentTitle(title, { name: 'Gutters' })).toBe(shown);
 });

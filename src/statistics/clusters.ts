@@ -38,7 +38,7 @@ export function weigh(answers: readonly Answer[]): Weight {
 	const squares = sum(clusters.map(({ size }) => size ** 2));
 	const evenEmployers = adverts === 0 ? 0 : adverts ** 2 / squares;
 	if (employers === adverts) return { adverts, employers, evenEmployers, designEffect: 1, effective: adverts };
-	const hits = sum(clusters.map((one) => one.hits));
+	const hits = sum(clusters.map((cluster) => cluster.hits));
 	const estimated =
 		hits === 0 || hits === adverts || employers === 1
 			? adverts / evenEmployers

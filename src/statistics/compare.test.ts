@@ -13,7 +13,7 @@ describe('the difference of two shares, in Newcombe’s examples', () => {
 		[5, 56, 0, 29, -0.0381, 0.1926],
 		[0, 10, 0, 20, -0.1611, 0.2775],
 		[10, 10, 0, 20, 0.6791, 1],
-	])('%i/%i less %i/%i, by score intervals (method 10)', (a, m, b, n, low, high) => {
+	])('%i/%i minus %i/%i, by score intervals (method 10)', (a, m, b, n, low, high) => {
 		const difference = differenceOf(shares(a, m, wilson), shares(b, n, wilson));
 		expect(difference.low).toBeCloseTo(low, 4);
 		expect(difference.high).toBeCloseTo(high, 4);
@@ -26,7 +26,7 @@ describe('the difference of two shares, in Newcombe’s examples', () => {
 		[5, 56, 0, 29, -0.0667, 0.2037],
 		[0, 10, 0, 20, -0.2005, 0.3445],
 		[10, 10, 0, 20, 0.6014, 1],
-	])('%i/%i less %i/%i, corrected for continuity (method 11)', (a, m, b, n, low, high) => {
+	])('%i/%i minus %i/%i, corrected for continuity (method 11)', (a, m, b, n, low, high) => {
 		const difference = differenceOf(shares(a, m, wilsonCorrected), shares(b, n, wilsonCorrected));
 		expect(difference.low).toBeCloseTo(low, 4);
 		expect(difference.high).toBeCloseTo(high, 4);

@@ -13,7 +13,7 @@ describe('the adverts that count', () => {
 		locations,
 	});
 
-	it('are one of each employer, title and level, the first', () => {
+	it('are the first of each employer, title and level', () => {
 		const adverts = [
 			advert('a', 'Senior MLOps Engineer, Berlin', 'senior', ['Berlin']),
 			advert('a', 'Senior MLOps Engineer (m/f/d) – Remote', 'senior'),
@@ -27,7 +27,7 @@ describe('the adverts that count', () => {
 });
 
 describe('a figure', () => {
-	it('is printed from the floor on, and says what it lacks below', () => {
+	it('may be shown from the minimum sample on, and says what is missing below', () => {
 		expect(shortfall({ adverts: 20, employers: 8 }, 'share')).toEqual([]);
 		expect(shortfall({ adverts: 19, employers: 7 }, 'share')).toEqual([
 			{ of: 'adverts', have: 19, least: 20 },
@@ -37,7 +37,7 @@ describe('a figure', () => {
 		expect(shortfall({ adverts: 9, employers: 5 }, 'median')).toEqual([{ of: 'employers', have: 5, least: 6 }]);
 	});
 
-	it('may be asked to rest on more than the floor, never on less', () => {
+	it('may require more than the minimum sample, but never less', () => {
 		expect(shortfall({ adverts: 25, employers: 9 }, 'share', { adverts: 30 })).toEqual([
 			{ of: 'adverts', have: 25, least: 30 },
 		]);
@@ -52,7 +52,7 @@ describe('the bootstrap over employers', () => {
 	const employers = (adverts: number) => Array.from({ length: 40 }, (_, at) => [adverts, at < 10 ? adverts : 0]);
 	const share = ([adverts = 0, says = 0]: readonly number[]) => says / adverts;
 
-	it('gives the same interval for the same seed, near that of as many draws', () => {
+	it('gives the same interval for the same seed, close to the exact one', () => {
 		const interval = bootstrapOfSums(employers(3), share, seededRandom(7));
 		expect(interval).toEqual(bootstrapOfSums(employers(3), share, seededRandom(7)));
 		// The binomial of 40 and 0.25 has its middle 95 % from 5 to 15.
@@ -60,13 +60,13 @@ describe('the bootstrap over employers', () => {
 		expect(interval?.high).toBeCloseTo(15 / 40, 1);
 	});
 
-	it('draws employers whole, so that three adverts of each say no more than one', () => {
+	it('draws whole employers, so that three equal adverts of each count no more than one', () => {
 		expect(bootstrapOfSums(employers(3), share, seededRandom(7))).toEqual(
 			bootstrapOfSums(employers(1), share, seededRandom(7)),
 		);
 	});
 
-	it('is not there where no employer is', () => {
+	it('is null without employers', () => {
 		expect(bootstrapOfSums([], share, seededRandom(7))).toBeNull();
 	});
 });
@@ -80,6 +80,6 @@ it.each([
 	[10, 2.228, 3],
 	[30, 2.042, 3],
 	[120, 1.98, 3],
-])('takes Student’s t for %i degrees of freedom as %d', (freedom, t, digits) =>
+])('computes Student’s t for %i degrees of freedom as %d', (freedom, t, digits) =>
 	expect(studentT(freedom)).toBeCloseTo(t, digits),
 );

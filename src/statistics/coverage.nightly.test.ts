@@ -27,7 +27,7 @@ function coverage(truth: number, interval: () => Interval | null): number {
 }
 
 describe.each(Object.entries(shapes))('in %s, an interval printed at 95 %', (_, sizes) => {
-	it('holds the true share at least 95 times in a hundred, however much employers differ', () => {
+	it('contains the true share at least 95 times in a hundred, however much employers differ', () => {
 		const random = seededRandom(20_261_128);
 		const cells = shares.flatMap((share) =>
 			correlations.map((correlation) => coverage(share, () => shareOf(drawAnswers(sizes, share, correlation, random)))),
@@ -40,7 +40,7 @@ describe.each(Object.entries(shapes))('in %s, an interval printed at 95 %', (_, 
 describe('with 60 adverts of 20 employers', () => {
 	const sizes = shapes['sixty adverts of twenty employers'];
 
-	it('Wilson’s interval of the adverts alone would hold the true share far less often', () => {
+	it('Wilson’s interval that ignores employers contains the true share far less often', () => {
 		const random = seededRandom(1);
 		const plain = coverage(0.5, () => {
 			const answers = drawAnswers(sizes, 0.5, 0.6, random);
@@ -49,7 +49,7 @@ describe('with 60 adverts of 20 employers', () => {
 		expect(plain).toBeLessThan(0.75);
 	});
 
-	it.each([0, 0.3, 0.6])('the interval of a median holds it at a correlation of %s', (correlation) => {
+	it.each([0, 0.3, 0.6])('the interval of a median contains the true median at a correlation of %s', (correlation) => {
 		const random = seededRandom(2);
 		const held = coverage(0, () => {
 			const figures = sizes.flatMap((size, at) => {

@@ -21,7 +21,7 @@ describe('a measured detector', () => {
 		expect(interval?.high).toBeCloseTo(0.982, 3);
 	});
 
-	it('has none of them without finds', () => {
+	it('has none of them without matches', () => {
 		expect(sharesOf(measured(0, 0, 0))).toEqual({ precision: null, recall: null, interval: null });
 		expect(sharesOf(measured(0, 0, 2)).recall).toBe(0);
 	});
@@ -32,7 +32,7 @@ describe('a measured detector', () => {
 		[17, 3, 'too-often-wrong'],
 		[7, 0, 'too-few'],
 		[0, 0, 'too-few'],
-	])('with %i right and %i wrong finds is %s', (right, wrong, verdict) => {
+	])('with %i right and %i wrong matches is %s', (right, wrong, verdict) => {
 		expect(verdictOf(measured(right, wrong, 0))).toBe(verdict);
 	});
 });

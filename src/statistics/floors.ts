@@ -25,5 +25,5 @@ export function shortfall(
 ): Shortfall {
 	return (['adverts', 'employers'] as const)
 		.map((of) => ({ of, have: have[of], least: Math.max(floors[kind][of], least[of] ?? 0) }))
-		.filter((one) => one.have < one.least);
+		.filter(({ have, least }) => have < least);
 }

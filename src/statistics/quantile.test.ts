@@ -12,9 +12,11 @@ describe('a quantile', () => {
 		[0.75, 3.25],
 		[0, 1],
 		[1, 4],
-	])('%d of one to four is %d, as in R and NumPy', (at, value) => expect(quantile([4, 2, 1, 3], at)).toBe(value));
+	])('at %d of the numbers one to four is %d, as in R and NumPy', (at, value) =>
+		expect(quantile([4, 2, 1, 3], at)).toBe(value),
+	);
 
-	it('of no values is refused', () => expect(() => quantile([], 0.5)).toThrow('a quantile of no values'));
+	it('throws without values', () => expect(() => quantile([], 0.5)).toThrow('a quantile of no values'));
 });
 
 describe('the ranks between which a quantile lies', () => {
@@ -30,7 +32,7 @@ describe('the ranks between which a quantile lies', () => {
 		expect(quantileRanks(n, 0.5)).toEqual({ low, high }),
 	);
 
-	it('hold it at least 95 times in a hundred, counted exactly', () => {
+	it('contain it at least 95 times in a hundred, computed exactly', () => {
 		const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n, k - 1) * (n - k + 1)) / k);
 		for (const at of [0.25, 0.5, 0.75]) {
 			for (let n = 13; n <= 60; n += 1) {
@@ -43,7 +45,7 @@ describe('the ranks between which a quantile lies', () => {
 		}
 	});
 
-	it('are not there where n is too small', () => {
+	it('are null if n is too small', () => {
 		expect(quantileRanks(5, 0.5)).toBeNull();
 		expect(quantileRanks(12, 0.25)).toBeNull();
 		expect(quantileRanks(12, 0.75)).toBeNull();
@@ -53,11 +55,11 @@ describe('the ranks between which a quantile lies', () => {
 });
 
 describe('the interval of a quantile', () => {
-	it('has the values at these ranks where every employer has one advert', () => {
+	it('has the values at these ranks if every employer has one advert', () => {
 		expect(quantileInterval(figures(upTo(25).toReversed()), 0.5)).toEqual({ low: 8, high: 18 });
 	});
 
-	it('is wider where employers with several adverts pay alike', () => {
+	it('is wider if the adverts of an employer state similar pay', () => {
 		expect(
 			quantileInterval(
 				figures(upTo(60), (at) => `e${Math.floor(at / 3)}`),
@@ -66,7 +68,7 @@ describe('the interval of a quantile', () => {
 		).toEqual({ low: 14, high: 47 });
 	});
 
-	it('is not there where few employers have all the adverts, or none has', () => {
+	it('is null if few employers have all adverts, or there are none', () => {
 		expect(
 			quantileInterval(
 				figures(upTo(60), (at) => `e${Math.floor(at / 20)}`),

@@ -32,13 +32,13 @@ describe('the intervals of Newcombe’s four examples', () => {
 });
 
 describe('the share of adverts', () => {
-	it('weighs each advert fully where every employer has one', () => {
+	it('gives every advert full weight if every employer has one', () => {
 		const share = shareOf(adverts([1, 1], [0, 1], [0, 1], [1, 1]));
 		expect(share).toMatchObject({ hits: 2, value: 0.5, adverts: 4, employers: 4, designEffect: 1, effective: 4 });
 		expect(share).toMatchObject(wilsonCorrected(0.5, 4));
 	});
 
-	it('lets the adverts of one employer that all say the same weigh little more than one', () => {
+	it('counts adverts of one employer that all say the same as little more than one', () => {
 		const even = adverts(...Array.from({ length: 50 }, (_, at) => [at % 2 === 0 ? 4 : 0, 4] as const));
 		const { effective, adverts: n } = shareOf(even) ?? { effective: 0, adverts: 0 };
 		expect(n).toBe(200);
@@ -46,12 +46,12 @@ describe('the share of adverts', () => {
 		expect(effective).toBeLessThanOrEqual(50);
 	});
 
-	it('takes no advert’s weight away where employers do not differ, but for what the estimate is unsure of', () => {
+	it('keeps nearly the full weight of adverts if employers do not differ', () => {
 		const alike = adverts(...Array.from({ length: 50 }, () => [2, 4] as const));
 		expect(shareOf(alike)?.designEffect).toBeCloseTo((2.01 / 1.96) ** 2, 2);
 	});
 
-	it('takes an employer for one advert where all or none say it, for nothing shows how alike they are', () => {
+	it('counts each employer as one advert if all or no adverts say it, because nothing shows how similar they are', () => {
 		const none = shareOf(adverts(...Array.from({ length: 40 }, () => [0, 3] as const)));
 		expect(none?.value).toBe(0);
 		expect(none?.effective).toBeGreaterThan(35);
@@ -59,13 +59,13 @@ describe('the share of adverts', () => {
 		expect(none?.low).toBe(0);
 	});
 
-	it('rules nothing out from the adverts of one employer', () => {
+	it('excludes nothing with the adverts of one employer', () => {
 		expect(shareOf(adverts([3, 9]))).toMatchObject({ low: 0, high: 1, evenEmployers: 1 });
 	});
 
-	it('is not there where there are no adverts', () => expect(shareOf([])).toBeNull());
+	it('is null without adverts', () => expect(shareOf([])).toBeNull());
 
-	it('lies within its interval, which lies from 0 to 1, with no more weight than adverts', () => {
+	it('is within its interval, which is within 0 to 1, with at most as much weight as adverts', () => {
 		const answers = fc.array(fc.record({ employer: fc.constantFrom('a', 'b', 'c', 'd', 'e'), says: fc.boolean() }), {
 			minLength: 1,
 			maxLength: 60,

@@ -30,7 +30,7 @@ describe('the curve of the 6-MP patients', () => {
 		expect(point?.interval?.high).toBeCloseTo(high, 9);
 	});
 
-	it('has Greenwood’s variance, worked in fractions', () => {
+	it('has Greenwood’s variance, computed in fractions', () => {
 		// 3/(21·18) + 1/(17·16) + 1/(15·14)
 		const third = survivalCurve(remissions)[2];
 		expect(third?.greenwood).toBeCloseTo(3 / 378 + 1 / 272 + 1 / 210, 15);
@@ -76,8 +76,8 @@ const patients = lives(
 	).map(([age, years, died]) => [age, age + years, died] as const),
 );
 
-describe('the curve of the psychiatric patients, who come into sight at an age each', () => {
-	// Worked by R 4.5.0, survival 3.8-3: survfit(Surv(age, age + years, death) ~ 1, conf.type = "log-log").
+describe('the curve of the psychiatric patients, each observed from a different age', () => {
+	// Computed with R 4.5.0, survival 3.8-3: survfit(Surv(age, age + years, death) ~ 1, conf.type = "log-log").
 	it.each([
 		[47, 21, 1, 0.9523809523809523, 0.70720676559949658, 0.9931521371913737],
 		[50, 22, 1, 0.9090909090909091, 0.68297853810232456, 0.976457209257827],
@@ -88,7 +88,7 @@ describe('the curve of the psychiatric patients, who come into sight at an age e
 		[63, 11, 1, 0.5538793417581295, 0.32712423330284102, 0.7317057863880373],
 		[67, 8, 1, 0.4846444240383633, 0.25553897661056102, 0.6807590561714935],
 		[69, 5, 2, 0.2907866544230179, 0.08559568534850243, 0.53759462387293],
-	])('at the age of %i has %i in sight, %i dead, and %d, from %d to %d', (age, atRisk, ended, survival, low, high) => {
+	])('at the age of %i has %i at risk, %i dead, and %d, from %d to %d', (age, atRisk, ended, survival, low, high) => {
 		const point = survivalCurve(patients).find(({ at }) => at === age);
 		expect(point).toMatchObject({ atRisk, ended });
 		expect(point?.survival).toBeCloseTo(survival, 12);
@@ -96,13 +96,13 @@ describe('the curve of the psychiatric patients, who come into sight at an age e
 		expect(point?.interval?.high).toBeCloseTo(high, 9);
 	});
 
-	it('is 0 from the last death on, of which there is no interval', () => {
+	it('is 0 after the last death, without an interval', () => {
 		expect(survivalCurve(patients).at(-1)).toMatchObject({ at: 76, atRisk: 1, survival: 0, interval: null });
 	});
 });
 
 describe('a job that was open when we first looked', () => {
-	it('counts only from the age it had by then', () => {
+	it('counts only from the age that it had then', () => {
 		// At age 5: a, b and c are in sight, d is not yet. At age 8: b and d.
 		const curve = survivalCurve(
 			lives([
@@ -119,7 +119,7 @@ describe('a job that was open when we first looked', () => {
 		expect(curve.at(-1)?.survival).toBeCloseTo((2 / 3) * (1 / 2), 15);
 	});
 
-	it('does not count at the very age at which it came into sight, nor at all where it was seen once', () => {
+	it('does not count at the age at which observation began, and not at all if it was seen once', () => {
 		const curve = survivalCurve(
 			lives([
 				[0, 5, true],
@@ -131,7 +131,7 @@ describe('a job that was open when we first looked', () => {
 		expect(curve).toMatchObject([{ at: 5, atRisk: 2, ended: 1 }]);
 	});
 
-	it('makes the same curve as counting day by day, in whole numbers', () => {
+	it('gives the same curve as counting day by day', () => {
 		const life = fc.record({
 			employer: fc.constantFrom('a', 'b', 'c'),
 			entry: fc.nat(15),
@@ -171,11 +171,11 @@ function ratio(top: bigint, bottom: bigint): number {
 	return bottom === 0n ? NaN : Number((top * 10n ** 18n) / bottom) / 1e18;
 }
 
-describe('how far a curve is printed', () => {
+describe('how far a curve is shown', () => {
 	const jobs = (count: number, employers: number, exit: number, ended: boolean) =>
 		Array.from({ length: count }, (_, at) => ({ employer: `e${at % employers}`, entry: 0, exit, ended }));
 
-	it('is to the last age at which twenty jobs of eight employers were in sight', () => {
+	it('up to the last age at which twenty jobs of eight employers were observed', () => {
 		const known = knownCurve([...jobs(5, 5, 10, true), ...jobs(20, 8, 30, false), ...jobs(19, 19, 50, false)]);
 		expect(known.until).toBe(30);
 		expect(survivalAt(known, 30)?.value).toBeCloseTo(39 / 44, 12);
@@ -185,14 +185,14 @@ describe('how far a curve is printed', () => {
 		expect(survivalAt(known, 9)?.low).toBeLessThan(0.9);
 	});
 
-	it('is nothing where it begins with few: what comes after would rest on them', () => {
+	it('not at all if it begins with few jobs, because everything after depends on them', () => {
 		const late = jobs(40, 20, 30, false).map((life) => ({ ...life, entry: 6 }));
 		expect(knownCurve([...jobs(3, 3, 5, true), ...late])).toMatchObject({ points: [], until: 4 });
 		expect(knownCurve(jobs(19, 8, 30, true))).toEqual({ points: [], until: null, opening: null });
 		expect(knownCurve([])).toEqual({ points: [], until: null, opening: null });
 	});
 
-	it('gives the ends of that age, the earlier first', () => {
+	it('returns the ends of that age, the earlier first', () => {
 		const gradual = Array.from({ length: 50 }, (_, at) => jobs(8, 8, at + 1, true)).flat();
 		const { value, low, high } = medianLife(knownCurve(gradual)) ?? {};
 		expect(value).toBe(25);
@@ -200,7 +200,7 @@ describe('how far a curve is printed', () => {
 		expect(high).toBeGreaterThan(25);
 	});
 
-	it('gives the age at which half are gone, where that is known', () => {
+	it('returns the age at which half have closed, if known', () => {
 		const known = knownCurve([...jobs(40, 20, 10, true), ...jobs(60, 20, 20, true), ...jobs(60, 20, 30, false)]);
 		expect(medianLife(known)).toMatchObject({ value: 20 });
 		expect(medianLife(knownCurve([...jobs(40, 20, 10, true), ...jobs(40, 20, 30, false)]))).toMatchObject({
@@ -210,7 +210,7 @@ describe('how far a curve is printed', () => {
 	});
 });
 
-it('holds the true share at least 95 times in a hundred where employers keep jobs open for unlike times', () => {
+it('contains the true share at least 95 times in a hundred if employers differ in how long they keep jobs open', () => {
 	const random = seededRandom(24);
 	const sizes = sizesOf(137, 109, [4, 4, 3, 2, 2]);
 	const skewed = sizesOf(120, 40, [14, 8, 6, 5, 4]);

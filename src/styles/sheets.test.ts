@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sheetOf } from './sheets.ts';
 
-/** A bundle in which each of these files, below `/site/src/`, is imported by those beside it. */
+/** A bundle that lists for each file below `/site/src/` the files that import it. */
 const bundle = (importers: Record<string, string[]>) => ({
 	getModuleInfo: (id: string) => ({ importers: (importers[id.slice('/site/src/'.length)] ?? []).map(at) }),
 });
 const at = (name: string) => `/site/src/${name}`;
-/** The sheet of a style that one component has, which these pages use. */
+/** The stylesheet for the styles of one component that these pages use. */
 const usedBy = (...pages: string[]) =>
 	sheetOf(
 		at('components/any/Part.astro?astro&type=style&index=0&lang.css'),
@@ -16,18 +16,18 @@ const usedBy = (...pages: string[]) =>
 		}),
 	);
 
-describe('the sheet of a style', () => {
-	it('is that of the type of page that uses it', () => {
+describe('the stylesheet of a style', () => {
+	it('is the one for the type of page that uses it', () => {
 		expect(usedBy('pages/listings/[id].astro')).toBe('listing');
 		expect(usedBy('pages/jobs/[...path].astro', 'pages/shortlist.astro')).toBe('jobs');
 		expect(usedBy('pages/search.astro')).toBe('search');
 		expect(usedBy('pages/guides/[role].astro', 'pages/tools.astro')).toBe('guide');
 	});
 
-	it('is the shared one where pages of several types use it', () =>
+	it('is the shared one if pages of several types use it', () =>
 		expect(usedBy('pages/listings/[id].astro', 'pages/search.astro')).toBe('shared'));
 
-	it('does not change when the style guide shows it too, nor is there one for what the style guide alone shows', () => {
+	it('ignores the style guide, and does not exist for styles that only the style guide shows', () => {
 		expect(usedBy('pages/search.astro', 'pages/styleguide.astro')).toBe('search');
 		expect(usedBy('pages/styleguide.astro')).toBeNull();
 	});
@@ -41,9 +41,9 @@ describe('the sheet of a style', () => {
 		expect(sheetOf(at('a.css'), inside)).toBe('search');
 	});
 
-	it('is its own for the rules of one page', () =>
+	it('is the page’s own for rules of one page', () =>
 		expect(sheetOf(at('pages/404.astro?astro&type=style&index=0&lang.css'), bundle({}))).toBeNull());
 
-	it('is none for what is no style', () =>
+	it('does not exist for other files', () =>
 		expect(sheetOf(at('components/a/A.astro'), bundle({ 'components/a/A.astro': ['pages/search.astro'] }))).toBeNull());
 });

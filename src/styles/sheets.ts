@@ -1,25 +1,27 @@
-/** Pages that readers see one after the other, and so share a sheet, by where their files stand in `src/pages/`. */
+/**
+ * Types of pages that readers open one after the other, so that their styles share a stylesheet; by path in `src/pages/`.
+ */
 const pageTypes = [
 	{ type: 'jobs', pages: /^(?:jobs\/(?:\[|compare\.)|shortlist\.)/ },
 	{ type: 'listing', pages: /^listings\// },
 	{ type: 'search', pages: /^search\./ },
-	// It shows parts of every type, and so says nothing of where their styles belong.
+	// The style guide shows parts of every type, so it does not show where a style belongs.
 	{ type: null, pages: /^styleguide\./ },
-	// Guides, and all that is read as they are.
+	// Guides, and pages that are read like guides.
 	{ type: 'guide', pages: /^/ },
 ];
 
-/** Styles that pages of most types have and some have not, and those of a large part that few pages have. */
+/** Styles with their own stylesheet: used on most types of pages but not all, or large and used on few pages. */
 const apartSheets = /\/(prose|place-offer|doors)\.css$/;
 
-/** What the bundler knows of a module, as far as it is asked here. */
+/** The part of the bundler’s information that is used here. */
 interface Bundle {
 	getModuleInfo(id: string): { importers: readonly string[] } | null;
 }
 
 const page = /\/src\/pages\/(.+\.astro)$/;
 
-/** The types of the pages that import a module, themselves or through others. */
+/** The types of the pages that import a module, directly or through others. */
 function typesOf(id: string, bundle: Bundle): Set<string> {
 	const seen = new Set([id]);
 	const types = new Set<string>();
@@ -36,9 +38,8 @@ function typesOf(id: string, bundle: Bundle): Set<string> {
 }
 
 /**
- * The sheet that a style goes to: that of the type of page that uses it, or the one that all share where several do. The rules of
- * one page stay with it (null), and some sheets stand apart. Where in
- * `src/components/` a style stands plays no part.
+ * The stylesheet that a style goes to: the one for the type of page that uses it, or the shared one if several types do.
+ * Null for the rules of a single page, which stay with it. The style’s path in `src/components/` does not matter.
  */
 export function sheetOf(id: string, bundle: Bundle): string | null {
 	if (!/\.css$/.test(id) || id.includes('/src/pages/')) return null;

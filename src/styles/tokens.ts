@@ -6,7 +6,10 @@ export type Theme = (typeof themes)[number];
 
 const css = readFileSync('src/styles/tokens.css', 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
 
-/** What `:root` declares outside media queries, and the accents of the site, by name without the dashes: `paper` → `light-dark(…)`. */
+/**
+ * The custom properties that `:root` declares outside media queries, and the site’s accents, by name without the dashes:
+ * `paper` → `light-dark(…)`.
+ */
 export const tokens: ReadonlyMap<string, string> = new Map([
 	...[...(/:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/--([\w-]+):\s*([^;]+);/g)].map(
 		([, name, value]) => [name ?? '', value ?? ''] as const,
@@ -15,7 +18,7 @@ export const tokens: ReadonlyMap<string, string> = new Map([
 	['accent-dark', siteConfig().accentDark],
 ]);
 
-/** The value of a token in a theme, followed through `light-dark()` and `var()` to the end: `#101418`. */
+/** The value of a token in a theme, with `light-dark()` and `var()` resolved: `#101418`. */
 export function valueOf(token: string, theme: Theme): string {
 	const value = tokens.get(token);
 	if (value === undefined) throw new Error(`src/styles/tokens.css declares no --${token}.`);

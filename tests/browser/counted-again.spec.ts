@@ -441,7 +441,7 @@ test('what pages count beside claims is what their printed commands count', asyn
 		const after = one?.openAfter.filter((_, at) => shown[at]) ?? [];
 		compare('how long', 'how-long', printed, [[one?.counts, one?.half, ...after].join(' ')]);
 	}
-	for (const printed of rowsOf(html, 'Put up again'))
+	for (const printed of rowsOf(html, 'Reposted'))
 		compare('put up again', 'how-long', printed, [livedBy(printed.name)?.shares ?? 'a row of the answer']);
 
 	expect(wrong).toEqual([]);

@@ -222,7 +222,7 @@ test('the page of a job names what was read from its advert, with the words that
 });
 
 test('a table of how long jobs stay open goes by role in the order of the site, then by source in that of the alphabet', () => {
-	const [, roles = '', sources = ''] = htmlAt('jobs/how-long').split('Put up again, and stating pay');
+	const [, roles = '', sources = ''] = htmlAt('jobs/how-long').split('Reposted, and stating pay');
 	const heads = (table: string) =>
 		[...(table.split('</table>')[0] ?? '').matchAll(/<th scope="?row"?>(.*?)<\/th>/gs)].map(([, words = '']) =>
 			wordsOf(words).trim(),

@@ -31,7 +31,7 @@ export function countedNights(
 	const jobs = Array.from({ length: adverts }, (_, at) => says(at));
 	return Array.from({ length: nights }, (_, night): NightVerdict => {
 		for (const at of jobs.keys()) if (random() < churn) jobs[at] = says(at);
-		const figure = shareOf(jobs.map((one, at) => ({ employer: String(Math.floor(at / ofEach)), says: one })));
+		const figure = shareOf(jobs.map((says, at) => ({ employer: String(Math.floor(at / ofEach)), says })));
 		const judged = figure ? judge(figure, { atLeast, atMost: null }) : 'open';
 		const day = new Date(Date.UTC(2026, 0, 1 + night)).toISOString().slice(0, 10);
 		return { day, verdict: ({ met: 'holds', missed: 'does-not-hold', open: 'open' } as const)[judged] };

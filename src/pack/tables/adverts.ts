@@ -35,17 +35,17 @@ const filled: Filled[] = [
 	{
 		name: 'id',
 		type: 'string',
-		means: 'Stable for as long as the job is the same; in the address of its page',
+		means: 'Part of the address of its page; the same for as long as it is the same job',
 		cell: ({ id }) => id,
 	},
 	...ofFact('role'),
 	...ofFact('alsoRole'),
 	...ofFact('level'),
-	{ name: 'title', type: 'string', means: 'As the advert has it', cell: ({ title }) => title },
+	{ name: 'title', type: 'string', means: 'Title, as in the advert', cell: ({ title }) => title },
 	{
 		name: 'employer',
 		type: 'string',
-		means: 'Who hires, by its name in addresses',
+		means: 'The employer, by its name in addresses',
 		cell: ({ employer }) => employer.slug,
 	},
 	{
@@ -74,24 +74,24 @@ const filled: Filled[] = [
 	{
 		name: 'edits',
 		type: 'integer',
-		means: 'Changes of title or pay since, the last twenty at most',
+		means: 'Changes of title or pay since then, at most the last twenty',
 		cell: ({ history }) => history.edits.length,
 	},
 	{
 		name: 'reposts',
 		type: 'integer',
-		title: 'Times put up again',
-		means: 'Times it was put up again under a new address',
+		title: 'Times reposted',
+		means: 'How often it was reposted at a new address',
 		cell: ({ history }) => history.reposts.length,
 	},
 	...conditionFilters.map(({ name, heading }): Filled => {
-		const said = conditions.filter((one) => one.name === name).flatMap(valuesOfCondition);
+		const said = conditions.filter((condition) => condition.name === name).flatMap(valuesOfCondition);
 		return {
 			name: name.replaceAll('-', '_'),
 			type: 'string',
 			title: heading,
 			of: name,
-			means: `What it says of this: ${said.join(', ')}; empty where it says nothing`,
+			means: `What it says about this: ${said.join(', ')}; empty where it says nothing`,
 			cell: (listing) => listing.conditions.find(({ value }) => said.includes(value))?.value ?? null,
 		};
 	}),
@@ -113,7 +113,7 @@ export function advertsTable(
 	return {
 		name: 'adverts',
 		title: 'Tonight’s adverts',
-		means: `Facts read in the adverts that are open tonight, without their texts.${left === 0 ? '' : ` ${left} that only job boards carry are left out, because the boards allow us to show adverts but not to pass them on.`}`,
+		means: `Facts read in the adverts that are open tonight, without their texts.${left === 0 ? '' : ` ${left} that appear only on job boards are left out, because the boards allow us to show their adverts but not to pass them on.`}`,
 		columns: filled.map(({ cell: _, ...column }) => column),
 		rows,
 	};

@@ -17,12 +17,11 @@ export function claimsTable(claims: readonly CountedClaim[]): Table {
 	return {
 		name: 'claims',
 		title: 'Claims and verdicts',
-		means:
-			'What counting says of each claim of the guides that adverts can decide, by tonight’s jobs and by the edition.',
+		means: 'The verdict on each claim of the guides that adverts can decide, from tonight’s jobs and from the edition.',
 		columns: [
 			{ name: 'role', type: 'string', of: 'role', means: 'The guide' },
 			{ name: 'claim', type: 'string', means: 'Its name in the guide' },
-			{ name: 'sentence', type: 'string', means: 'What the guide says: a sentence of it, or a part of one' },
+			{ name: 'sentence', type: 'string', means: 'What the guide says: a sentence or part of one' },
 			{ name: 'origin', type: 'string', means: 'tonight, or the edition' },
 			{
 				name: 'verdict',
@@ -31,14 +30,18 @@ export function claimsTable(claims: readonly CountedClaim[]): Table {
 				means:
 					'holds, does-not-hold, open (chance decides), depends (on the kind of advert), too-few, not-measurable, sample',
 			},
-			{ name: 'unit', type: 'string', means: 'What the figure is: share, points and ratio of two, years, pay' },
-			{ name: 'value', type: 'number', means: 'The figure; empty where none may be printed' },
+			{
+				name: 'unit',
+				type: 'string',
+				means: 'Unit of the figure: share, points (a difference of two shares), ratio, years, pay',
+			},
+			{ name: 'value', type: 'number', means: 'The figure; empty where it may not be shown' },
 			{ name: 'low', type: 'number', means: 'Lower end of its 95 % interval' },
 			{ name: 'high', type: 'number', means: 'Upper end of its 95 % interval' },
 			{ name: 'adverts', type: 'integer', means: 'Adverts that were counted' },
 			{ name: 'employers', type: 'integer', means: 'Their employers' },
-			{ name: 'asked', type: 'integer', means: 'Adverts that could have said something on it' },
-			{ name: 'said', type: 'integer', means: 'Those of them that did' },
+			{ name: 'asked', type: 'integer', means: 'Adverts that could have mentioned it' },
+			{ name: 'said', type: 'integer', means: 'Adverts that did mention it, or ruled it out' },
 		],
 		rows: claims.map(({ role, claim, words, origin, measured: { verdict, unit, figure, behind } }) => [
 			...[role, claim, words, origin, verdict, unit, figure?.value ?? null, figure?.low ?? null, figure?.high ?? null],

@@ -7,7 +7,7 @@ const columns: Column[] = [
 	{
 		name: 'employer',
 		type: 'integer',
-		means: 'A number that stands for the same employer within this table, and nowhere else',
+		means: 'A number for the employer; it means the same employer only within this table',
 	},
 	{ name: 'month', type: 'string', means: 'Month it was first published: 2026-08' },
 	{ name: 'country', type: 'string', of: 'country', means: 'The one country its location names, ISO 3166-1 alpha-2' },
@@ -15,15 +15,15 @@ const columns: Column[] = [
 		name: 'source',
 		type: 'string',
 		of: 'source',
-		means: 'What kind of place carried it: ats, board, remote-board, other',
+		means: 'What kind of place published it: ats, board, remote-board, other',
 	},
-	{ name: 'role', type: 'string', of: 'role', means: 'The role by our rules' },
+	{ name: 'role', type: 'string', of: 'role', means: 'The role that our rules assign' },
 	{
 		name: 'also_role',
 		type: 'string',
 		title: 'Second role',
 		of: 'role',
-		means: 'Another role that it fits nearly as well; it is counted in the first',
+		means: 'Another role that fits nearly as well; the advert counts only for the first',
 	},
 	{
 		name: 'strict',
@@ -31,7 +31,12 @@ const columns: Column[] = [
 		title: 'Role’s own name in the title',
 		means: 'Whether the title has the role’s own name',
 	},
-	{ name: 'level', type: 'string', of: 'level', means: 'Empty where neither title nor years say' },
+	{
+		name: 'level',
+		type: 'string',
+		of: 'level',
+		means: 'Empty where neither the title nor the years of experience show it',
+	},
 	{
 		name: 'level_from',
 		type: 'string',
@@ -40,7 +45,7 @@ const columns: Column[] = [
 	},
 	{ name: 'tracks', type: 'string', of: 'track', means: 'Tracks of the role, the main one first' },
 	...namedColumns,
-	{ name: 'years', type: 'integer', means: 'Least years of experience asked for' },
+	{ name: 'years', type: 'integer', means: 'Fewest years of experience that it asks for' },
 	{
 		name: 'pay_stated',
 		type: 'boolean',
@@ -50,8 +55,8 @@ const columns: Column[] = [
 	{ name: 'pay_min', type: 'integer', title: 'Pay from', means: 'Lower end of base pay a year, in the currency' },
 	{ name: 'pay_max', type: 'integer', title: 'Pay to', means: 'Upper end of base pay a year, in the currency' },
 	{ name: 'pay_currency', type: 'string', title: 'Currency', means: 'ISO 4217' },
-	{ name: 'workplace', type: 'string', means: 'remote, hybrid, onsite; empty where nothing says' },
-	{ name: 'text', type: 'string', means: 'How much of the text there was: whole, long, short' },
+	{ name: 'workplace', type: 'string', means: 'remote, hybrid, onsite; empty where the advert does not say' },
+	{ name: 'text', type: 'string', means: 'How much of the text we have: whole, long, short' },
 	{ name: 'language', type: 'string', means: 'Language of the text, ISO 639-1' },
 ];
 
@@ -68,7 +73,7 @@ export const editionTable = (name: string, title: string, facts: readonly Advert
 export const tonightTable = (facts: readonly AdvertFacts[]): Table =>
 	factsTable(
 		'tonight',
-		'Tonight’s jobs as claims are counted in them',
+		'Tonight’s jobs, as used to check claims',
 		'Facts of the jobs that are open tonight, one for each employer, title and level: no text, title, address or name.',
 		facts,
 	);

@@ -8,7 +8,7 @@ export function livesTable(groups: readonly LivesOf[]): Table {
 		name: 'lives',
 		title: 'How long jobs stay open',
 		means:
-			'Kaplan–Meier curves with delayed entry, a row for each age at which jobs closed, as far as enough jobs were in sight.',
+			'Kaplan–Meier curves with delayed entry: a row for each age at which jobs closed, as long as enough jobs were under observation.',
 		columns: [
 			{ name: 'kind', type: 'string', means: 'all, role or source' },
 			{ name: 'name', type: 'string', means: 'The role or the source' },
@@ -16,8 +16,8 @@ export function livesTable(groups: readonly LivesOf[]): Table {
 			{
 				name: 'at_risk',
 				type: 'integer',
-				title: 'Jobs in sight',
-				means: 'Jobs that were open and in sight just before',
+				title: 'Jobs under observation',
+				means: 'Jobs that were open and under observation just before this age',
 			},
 			{ name: 'employers', type: 'integer', means: 'Their employers' },
 			{ name: 'closed', type: 'integer', means: 'Jobs that closed at this age' },
@@ -38,34 +38,35 @@ export function livesTable(groups: readonly LivesOf[]): Table {
 export function jobsTable(lives: readonly NumberedLife[]): Table {
 	return {
 		name: 'jobs',
-		title: 'Jobs and how long they were in sight',
+		title: 'Jobs and how long we observed them',
 		means:
-			'Each job of the last 400 days, in days of its age, without title, address or name: what the curves and shares are counted from.',
+			'Each job of the last 400 days with its age in days, but without title, address or name: the data behind the curves and shares.',
 		columns: [
 			{
 				name: 'job',
 				type: 'integer',
-				means: 'The same for adverts of one employer, title, level and first night, of which the first counts',
+				means:
+					'The same number for adverts with the same employer, title, level and first night; only the first counts',
 			},
 			{
 				name: 'employer',
 				type: 'integer',
-				means: 'A number that stands for the same employer within this table, and nowhere else',
+				means: 'A number for the employer; it means the same employer only within this table',
 			},
 			{ name: 'role', type: 'string', of: 'role', means: 'The role' },
 			{ name: 'sources', type: 'string', of: 'source', means: 'The sources that listed it' },
 			{
 				name: 'age_from',
 				type: 'integer',
-				means: 'Its age in days when it came into our sight; empty where its age is not known',
+				means: 'Its age in days when we began to observe it; empty where its age is unknown',
 			},
 			{ name: 'age_to', type: 'integer', means: 'Its age when it closed, or was last seen open' },
 			{
 				name: 'closed',
 				type: 'boolean',
-				means: 'Whether it closed; no where it is open, or its boards could not be read',
+				means: 'Whether it closed; false if it is open, or if its boards could not be read',
 			},
-			{ name: 'came_back', type: 'boolean', means: 'Whether it was put up again under a new address' },
+			{ name: 'came_back', type: 'boolean', means: 'Whether it was reposted at a new address' },
 			{ name: 'pay_stated', type: 'boolean', title: 'States pay', means: 'Whether it states pay' },
 		],
 		rows: lives.map(({ job, employer, posting: { role, seenOn, closedOn, reposts, pay }, life }) => [

@@ -12,11 +12,11 @@ export function nightsTable(days: readonly LedgerDay[]): Table {
 		name: 'nights',
 		title: 'Night by night',
 		means:
-			'What each night of the last 400 days held, role by role; a role without a listing or a closing is left out.',
+			'Counts for each of the last 400 nights and each role. A role without a listing or a closed job is left out.',
 		columns: [
 			...[day, role],
 			{ name: 'listings', type: 'integer', means: 'Listings of that night’s snapshot' },
-			{ name: 'opened', type: 'integer', means: 'Those of them first read that night' },
+			{ name: 'opened', type: 'integer', means: 'Listings first read that night' },
 			{ name: 'closed', type: 'integer', means: 'Jobs that closed that night' },
 			{ name: 'pay_stated', type: 'integer', means: 'Listings that state pay' },
 			{ name: 'level_stated', type: 'integer', means: 'Listings whose level is known' },
@@ -44,12 +44,12 @@ const countsOf = ({ levels, tracks, named, specialisations }: RoleCounts): [stri
 export function nightsNamedTable(days: readonly LedgerDay[]): Table {
 	return {
 		name: 'nights-named',
-		title: 'What each night’s adverts named',
-		means: `Listings of each night by ${listInWords(['level', 'main track', ...facets, 'specialisation'])}; what none named is left out.`,
+		title: 'What each night’s adverts name',
+		means: `Listings of each night by ${listInWords(['level', 'main track', ...facets, 'specialisation'])}. Terms that no advert names are left out.`,
 		columns: [
 			...[day, role],
 			{ name: 'kind', type: 'string', means: `One of ${kindsInWords}` },
-			{ name: 'name', type: 'string', means: 'Its name in the vocabulary, or of the track' },
+			{ name: 'name', type: 'string', means: 'Its name in the vocabulary, or the name of the track' },
 			{ name: 'listings', type: 'integer', means: 'Listings that name it; one may name several' },
 		],
 		rows: days.flatMap((night) =>

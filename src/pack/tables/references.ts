@@ -6,24 +6,23 @@ export function sourcesTable(terms: ReadonlyMap<string, ListingSource>): Table {
 	return {
 		name: 'sources',
 		title: 'Sources and their terms',
-		means:
-			'Each format of feed that is known, whether it is read, and why; the adverts stay the property of who published them.',
+		means: 'Every known feed format, whether we read it, and why. The adverts remain the property of their publishers.',
 		columns: [
-			{ name: 'source', type: 'string', of: 'source', means: 'As in the table adverts' },
+			{ name: 'source', type: 'string', of: 'source', means: 'Its name in the table adverts' },
 			{ name: 'label', type: 'string', means: 'Its name for readers' },
 			{
 				name: 'kind',
 				type: 'string',
 				means: 'applicant-tracking: the employers’ own feeds; job-board, forum, paid-data',
 			},
-			{ name: 'status', type: 'string', means: 'off: written down and not read' },
+			{ name: 'status', type: 'string', means: 'off: documented but not read' },
 			{ name: 'why', type: 'string', means: 'What its terms or its data say' },
-			{ name: 'attribution', type: 'string', means: 'Words that must stand beside its adverts; empty where none' },
+			{ name: 'attribution', type: 'string', means: 'Words to show beside its adverts; empty where none are required' },
 			{
 				name: 'terms_from',
 				type: 'string',
-				title: 'Who says the terms',
-				means: 'Who says what the terms are: provider, third-party, assumed',
+				title: 'Who states the terms',
+				means: 'Who states the terms: provider, third-party, assumed',
 			},
 			{ name: 'terms_read', type: 'date', title: 'Terms looked at', means: 'Day the terms were last looked at' },
 			{ name: 'site', type: 'string', means: 'Where readers find it' },
@@ -49,16 +48,16 @@ export function vocabularyTable(terms: Readonly<Record<Kind, readonly Term[]>>):
 		title: 'Vocabulary',
 		means: 'The names that the other tables use, by kind.',
 		columns: [
-			{ name: 'kind', type: 'string', means: `What it is a name of: ${Object.keys(terms).join(', ')}` },
-			{ name: 'name', type: 'string', means: 'As it stands in other tables; never changes' },
+			{ name: 'kind', type: 'string', means: `What the name stands for: ${Object.keys(terms).join(', ')}` },
+			{ name: 'name', type: 'string', means: 'Its name in other tables; never changes' },
 			{ name: 'label', type: 'string', means: 'What readers see' },
 			{
 				name: 'role',
 				type: 'string',
 				of: 'role',
-				means: 'Of a track, the role that has it; two roles may use one name',
+				means: 'For a track, its role; two roles may use the same name',
 			},
-			{ name: 'aliases', type: 'string', means: 'Other ways adverts write it, a vertical bar between them' },
+			{ name: 'aliases', type: 'string', means: 'Other spellings in adverts, separated by vertical bars' },
 		],
 		rows: Object.entries(terms).flatMap(([kind, of]) =>
 			of.map(({ slug, label, role, aliases = [] }) => [kind, slug, label, role ?? null, aliases.join('|') || null]),

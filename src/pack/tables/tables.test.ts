@@ -12,7 +12,7 @@ import { editionTable } from './edition.ts';
 import { jobsTable, livesTable } from './lives.ts';
 import { nightsNamedTable, nightsTable } from './nights.ts';
 
-/** The rows of a table by the names of its columns, each as long as these are many. */
+/** The rows of a table as objects with the names of its columns; every row must have all columns. */
 function rowsOf({ columns, rows }: Table): Record<string, Cell | undefined>[] {
 	expect(rows.filter(({ length }) => length !== columns.length)).toEqual([]);
 	return rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at]])));
@@ -48,13 +48,13 @@ describe('tonight’s adverts', () => {
 		},
 	};
 
-	it('are those that stand on an employer’s own board, with their address there; the others are counted', () => {
+	it('are those on an employer’s own board, with their address there; the others are only counted', () => {
 		const table = advertsTable([listing, { ...listing, seenOn: [other] }], terms);
 		expect(rowsOf(table)).toMatchObject([{ id: listing.id, url: own.url, source: 'lever' }]);
-		expect(table.means).toContain('1 that only job boards carry are left out');
+		expect(table.means).toContain('1 that appear only on job boards are left out');
 	});
 
-	it('say what an advert says of each condition of work that is a filter', () => {
+	it('have what the advert says about each condition of work that is a filter', () => {
 		const silent = { ...listing, conditions: [] };
 		const said = { ...listing, conditions: [{ value: 'no-on-call', evidence }] };
 		expect(rowsOf(advertsTable([silent, said], terms))).toMatchObject([
@@ -63,7 +63,7 @@ describe('tonight’s adverts', () => {
 		]);
 	});
 
-	it('have each fact under its column, and an empty cell for what was not read', () => {
+	it('have each fact in its column, and an empty cell where nothing was read', () => {
 		expect(rowsOf(advertsTable([listing], terms))[0]).toMatchObject({
 			...{ role: 'mlops-engineer', also_role: 'sre', level: 'senior', years: 5 },
 			...{ pay_min: 80_000, pay_max: 100_000, pay_currency: 'GBP', pay_period: 'year', pay_basis: 'base' },
@@ -87,7 +87,7 @@ describe('the adverts of an edition', () => {
 		...{ pay: { min: 150_000, max: 180_000, currency: 'USD' }, workplace: 'remote', text: 'whole', language: 'en' },
 	};
 
-	it('have each fact under its column', () => {
+	it('have each fact in its column', () => {
 		expect(rowsOf(editionTable('2026-11', '', [facts]))).toEqual([
 			{
 				...{ employer: 7, month: '2026-08', country: 'US', source: 'ats', role: 'sre', also_role: 'devops-engineer' },
@@ -99,13 +99,13 @@ describe('the adverts of an edition', () => {
 		]);
 	});
 
-	it('say of topics that none is named, or that they were not read', () => {
+	it('distinguish adverts that name no topic from adverts not read for topics', () => {
 		const of = (topics: AdvertFacts['topics']) => rowsOf(editionTable('2026-11', '', [{ ...facts, topics }]))[0];
 		expect([of([])?.['topics'], of(null)?.['topics']]).toEqual(['-', null]);
 	});
 });
 
-it('a claim has its figure, what stands behind it, and how many adverts could have said something', () => {
+it('a claim has its figure, its sample, and how many adverts could have mentioned it', () => {
 	const figure = { value: 0.6, low: 0.5, high: 0.7, adverts: 90, employers: 60, coverage: { asked: 95, said: 92 } };
 	const measured = { unit: 'share' as const, lacks: [], splits: [], ownPages: null, strict: null };
 	const claim = { role: 'sre', claim: 'adverts-go', words: 'Most name Go.', origin: 'tonight' };
@@ -140,7 +140,7 @@ describe('how long jobs stay open', () => {
 		],
 	});
 
-	it('is a row for each age at which jobs closed, the lower end of its interval first', () => {
+	it('has a row for each age at which jobs closed, with the lower end of the interval first', () => {
 		const open = Array.from({ length: 40 }, (_, at) => ({ ...job(at), lastSeen: '2026-11-20' }));
 		const of = lifetimesOf(open, { from: '2026-11-01' });
 		const [row] = rowsOf(livesTable([{ kind: 'role', name: 'sre', of }]));
@@ -150,13 +150,13 @@ describe('how long jobs stay open', () => {
 		expect(Number(row?.['high'])).toBeGreaterThan(0.75);
 	});
 
-	it('has no interval where all jobs have closed', () => {
+	it('has no interval when all jobs have closed', () => {
 		const closed = Array.from({ length: 40 }, (_, at) => ({ ...job(at), closedOn: '2026-11-11' }));
 		const rows = rowsOf(livesTable([{ kind: 'all', name: '', of: lifetimesOf(closed, { from: '2026-11-01' }) }]));
 		expect(rows).toMatchObject([{ age: 10, closed: 40, open_longer: 0, low: null, high: null }]);
 	});
 
-	it('is, of each job, from which age to which it was in sight, whether it closed, came back and states pay', () => {
+	it('has for each job the ages between which it was observed, and whether it closed, came back and states pay', () => {
 		const life = { employer: 'e0', entry: 2, exit: 10, ended: true };
 		const back = { ...job(30), reposts: [{ on: '2026-11-05', url: 'https://jobs.example/0' }] };
 		const table = jobsTable([
@@ -176,7 +176,7 @@ describe('how long jobs stay open', () => {
 	});
 });
 
-it('a night has what it held of each role, and what its adverts named', () => {
+it('has for each night the counts of each role and the terms that adverts name', () => {
 	const held = {
 		...{ listings: 9, opened: 1, closed: 2, payStated: 5, levelStated: 7 },
 		...{ levels: { senior: 4 }, tracks: { incidents: 3 }, named: { cloud: { aws: 6 } }, specialisations: {} },

@@ -61,7 +61,7 @@ it.each([
 	expect(read(words)).toEqual([query]);
 });
 
-it('names the words that no filter stands for', () => {
+it('returns the words that match no filter', () => {
 	expect(read('part-time sre jobs in poland')).toEqual(['country=pl', 'part-time']);
 });
 
@@ -73,6 +73,6 @@ it.each([
 	'mlops jobs',
 	'how much does a senior data engineer earn in spain',
 	'k8s',
-])('takes %j for no search for jobs', (words) => {
+])('does not read %j as a search for jobs', (words) => {
 	expect(read(words)).toBeNull();
 });

@@ -67,7 +67,7 @@ function takeSpoken(rest: string, { asked }: JobWords, options: Options, query: 
 	};
 	for (const { name, values, spellings } of asked) {
 		const dimension = name as Dimension;
-		const value = values.find((one) => options[dimension]?.some((option) => option.value === one));
+		const value = values.find((value) => options[dimension]?.some((option) => option.value === value));
 		if (value !== undefined) for (const spelling of spellings) add(dimension, value, spelling);
 	}
 	for (const name of spokenNames(options)) for (const { value, label } of options[name]) add(name, value, label);

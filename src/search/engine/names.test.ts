@@ -29,7 +29,7 @@ it.each([
 	['Kubernetes', null],
 	['helm', null],
 	['zzz', null],
-])('takes %j for another spelling of %j', (words, name) => {
+])('recognises %j as another spelling of %j', (words, name) => {
 	expect(nameMeant(words, names)).toBe(name);
 });
 
@@ -48,7 +48,7 @@ it.each([
 	['evaluatiom', 'evaluation'],
 	['java', null],
 	['interview', null],
-])('takes %j for a misspelling of %j', (word, meant) => {
+])('recognises %j as a misspelling of %j', (word, meant) => {
 	expect(wordMeant(word, names)).toBe(meant);
 });
 
@@ -58,7 +58,7 @@ it.each([
 	['mlops', [], ['mlops']],
 	['ML engineers and PhD', ['ml-engineer'], ['phd']],
 	['site reliability engineer', ['sre'], []],
-])('reads in %j the roles %j and the words %j', (query, slugs, others) => {
+])('finds in %j the roles %j and the words %j', (query, slugs, others) => {
 	const read = rolesIn(query, names);
 	expect(read.named.map(({ slug }) => slug).toSorted()).toEqual(slugs);
 	expect(read.others).toEqual(others);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressOf, readQuery } from './query.ts';
 
-test('reads what an address asks, and no more of it than the field takes', () => {
+test('reads the query from an address, up to the length of the field', () => {
 	const asked = readQuery(new URLSearchParams('q=+drift+&kind=guide&role=&other=x'));
 	expect(asked).toEqual({ words: 'drift', chosen: { kind: 'guide' } });
 	expect(addressOf(asked)).toBe('/search/?q=drift&kind=guide');

@@ -11,7 +11,7 @@ it.each([
 	['fennel', 0, 4, '4 results for “fennel”'],
 	['', 8, 0, '8 results'],
 	['zebra', 0, 0, 'No results for “zebra”. Try fewer or other words, or take a filter away.'],
-] as const)('of %j with %i in pages and %j listings, says so', (words, pages, listings, text) => {
+] as const)('counts the results for %j: %i on pages and %j listings', (words, pages, listings, text) => {
 	expect(summary(words, pages, listings)).toBe(text);
 });
 
@@ -21,13 +21,13 @@ it('says which words were left out', () => {
 	);
 });
 
-it('says what was searched for in place of the words', () => {
+it('says which spelling was searched for instead', () => {
 	expect(summary('k8s', 3, 1, { meant: 'Kubernetes' })).toBe(
 		'4 results for “Kubernetes”, which “k8s” is taken for, 1 of them a job',
 	);
 });
 
-it('says where each result has only some of the words', () => {
+it('says if each result has only some of the words', () => {
 	expect(summary('visa kubernetes', 3, 0, { isPartial: true })).toBe(
 		'No results for “visa kubernetes” with all words. 3 results with some of them.',
 	);

@@ -7,7 +7,7 @@ it.each([
 	['C++ or C#', ['C++', 'C#']],
 	['what is it', ['what', 'is', 'it']],
 	[' – ', []],
-])('of %j searches for %j', (query, words) => {
+])('searches %j for the words %j', (query, words) => {
 	expect(wordsOf(query)).toEqual(words);
 });
 
@@ -16,7 +16,7 @@ it.each([
 	['C++', 'c++#'],
 	['Is MLOps just DevOps for ML?', 'ismlopsjustdevopsforml#'],
 	['CI/CD', 'cicd#'],
-])('makes one word of the title %j: %s', (title, name) => {
+])('joins the title %j to one word: %s', (title, name) => {
 	expect(nameOf(title)).toBe(name);
 });
 
@@ -30,6 +30,6 @@ it.each([
 	['containerisation', 'Containers', true],
 	['kuberneteszzqqxx', 'Kubernetes for machine learning', false],
 	['interview', 'Engineer I', false],
-])('of %j in %j says %s', (word, text, answer) => {
+])('whether %j occurs in %j: %s', (word, text, answer) => {
 	expect(mayHave(text, word)).toBe(answer);
 });

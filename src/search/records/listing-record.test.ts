@@ -43,7 +43,7 @@ const listing: Listing = {
 	history: { edits: [], reposts: [] },
 };
 
-test('says a listing in the words people search for', () => {
+test('describes a listing in the words people search for', () => {
 	expect(listingRecord(listing, labels)).toEqual({
 		url: '/listings/abcdefgh23/',
 		language: 'en',
@@ -57,7 +57,7 @@ test('says a listing in the words people search for', () => {
 	});
 });
 
-test('finds a job that fits two roles under both, and says of one for everywhere no more than that', () => {
+test('has both roles of a job that fits two, and only “worldwide” for a job open everywhere', () => {
 	const remote = { ...listing.remote, scope: 'worldwide' as const };
 	expect(listingRecord({ ...listing, alsoRole: found('sre'), remote }, labels)).toMatchObject({
 		meta: { trail: 'Harbour Bank · Senior · Worldwide · €120,000–150,000 a year' },
@@ -65,7 +65,7 @@ test('finds a job that fits two roles under both, and says of one for everywhere
 	});
 });
 
-test('leaves out what the advert does not say, and never turns an unnamed place into worldwide', () => {
+test('leaves out what the advert does not state, and never turns an unstated place into “worldwide”', () => {
 	const bare = { ...listing, level: null, pay: null, tools: [], named: { cloud: [] }, specialisations: [] };
 	const remote = { ...listing.remote, scope: 'unspecified' as const, countries: [], regions: [] };
 	expect(listingRecord({ ...bare, remote }, labels)).toMatchObject({
@@ -75,7 +75,7 @@ test('leaves out what the advert does not say, and never turns an unnamed place 
 	});
 });
 
-test('stops at a word that no vocabulary holds, and says what to do', () => {
+test('throws for a value that no vocabulary has, and says what to do', () => {
 	expect(() => listingRecord({ ...listing, tools: [found('quux')] }, labels)).toThrowErrorMatchingInlineSnapshot(
 		`[Error: The snapshot contains \`quux\`, which is in no vocabulary. Put it back into src/content/vocabulary/, or run \`npm run snapshot\`.]`,
 	);

@@ -56,14 +56,14 @@ async function search(query: string, parts: Record<string, string>) {
 	return { titles: await Promise.all(results.map(async (result) => (await result.data()).meta.title)), missing };
 }
 
-test('finds all that have every word, in any of its forms, and what is called by it first', async () => {
+test('finds all records that have every word in any form, those with the word in the title first', async () => {
 	const parts = { Signals: 'Models that drift.', 'Data drift': 'Inputs move.', Drift: 'Drifting of data.' };
 	expect((await search('drifts', parts)).titles.toSorted()).toEqual(['Data drift', 'Drift', 'Signals']);
 	expect((await search('drift', parts)).titles[0]).toBe('Drift');
 	expect((await search('the data drift', parts)).titles).toEqual(['Data drift', 'Drift']);
 });
 
-test('puts lists of jobs last where no jobs are asked for', async () => {
+test('puts job lists last if the query does not ask for jobs', async () => {
 	const name = `index-${(indexes += 1)}`;
 	const passage = { trail: [], role: null, text: 'Of SRE.' };
 	await writeIndex(join(folder, name), [
@@ -81,7 +81,7 @@ test('puts lists of jobs last where no jobs are asked for', async () => {
 	expect(await first('SRE jobs')).toBe('/jobs/sre/');
 });
 
-test('answers a query that names a role with its own guide, then with what concerns every role', async () => {
+test('answers a query that names a role first from its guide, then from pages for every role', async () => {
 	const name = `index-${(indexes += 1)}`;
 	const guide = (role: string, title: string, text: string) =>
 		passageRecord({ url: `/guides/${role}/#part`, title, trail: [], kind: 'guide', role, text });
@@ -111,7 +111,7 @@ test('answers a query that names a role with its own guide, then with what conce
 	expect((await found('sre pager'))[0]).toBe('/guides/sre/#part');
 });
 
-test('finds a part by what readers look for its page by', async () => {
+test('finds a part by the extra search words of its page', async () => {
 	const name = `index-${(indexes += 1)}`;
 	const part = { title: 'H-1B', trail: ['United States'], kind: 'guide' as const, role: null };
 	await writeIndex(join(folder, name), [
@@ -124,12 +124,12 @@ test('finds a part by what readers look for its page by', async () => {
 	expect(await first('h-1b visa')).toBe('/terms/visas/#us');
 });
 
-test('finds a word by its beginning, as it is typed', async () => {
+test('finds a word by its beginning', async () => {
 	const parts = { Kubernetes: 'Runs containers.', Kueue: 'Jobs for Kubernetes.' };
 	expect((await search('kube', parts)).titles).toEqual(['Kubernetes', 'Kueue']);
 });
 
-test('gives what is called just so before what says it oftener', async () => {
+test('ranks an exact title above a record that has the word more often', async () => {
 	const parts = {
 		'Go or Rust': 'Both are compiled and fast. Go came first, and more tools are written in Go.',
 		Go: 'A compiled language for tools.',
@@ -140,14 +140,14 @@ test('gives what is called just so before what says it oftener', async () => {
 	expect((await search('C++', parts)).titles).toEqual(['C++']);
 });
 
-test('finds nothing by the beginning of a word that stands nowhere, and says which it was', async () => {
+test('finds nothing for a word that occurs nowhere, and returns that word', async () => {
 	const parts = { Levels: 'Engineer I, engineer II.', Harness: 'Evaluates models.' };
 	expect(await search('interview', parts)).toEqual({ titles: [], missing: ['interview'] });
 	expect(await search('harbour models', parts)).toEqual({ titles: ['Harness'], missing: ['harbour'] });
 	expect(await search('models zzzqqq', parts)).toEqual({ titles: ['Harness'], missing: ['zzzqqq'] });
 });
 
-test('reads another spelling and a misspelling as the name, unless it stands as it is written', async () => {
+test('corrects other spellings and misspellings, unless the word itself occurs', async () => {
 	const names = { ...noNames, names: [['Kubernetes', 'k8s'], ['Helm']], words: ['Kubernetes'] };
 	const { engine } = await indexOf({ Kubernetes: 'Runs containers.', KubeRay: 'Runs Ray.', Charts: 'About k8s.' });
 	const titles = async (query: string) => {
@@ -160,11 +160,11 @@ test('reads another spelling and a misspelling as the name, unless it stands as 
 	expect(await titles('KubeRay')).toEqual({ titles: ['KubeRay'], meant: null });
 });
 
-test('gives all for no words', async () => {
+test('returns all records for an empty query', async () => {
 	expect((await search('', { A: 'One.', B: 'Two.' })).titles.toSorted()).toEqual(['A', 'B']);
 });
 
-test('cuts the words into chunks of which a query loads one or two', async () => {
+test('splits the words into chunks, of which a query loads one or two', async () => {
 	const word = (n: number) => `w${n.toString(36).padStart(4, '0')}x`;
 	const from = (n: number) => Array.from({ length: 31 }, (_, next) => word(n + next)).join(' ');
 	const parts = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [word(30 * n), `${from(30 * n)} shared`]));
@@ -177,7 +177,7 @@ test('cuts the words into chunks of which a query loads one or two', async () =>
 	for (const chunk of chunks) expect((await readFile(join(folder, chunk))).length).toBeLessThan(8_000);
 });
 
-test('rejects where a chunk cannot be had, and finds it when asked again', async () => {
+test('rejects if a chunk fails to load, and succeeds on the next try', async () => {
 	const { name, engine } = await indexOf({ Drift: 'Moves.' });
 	await engine.search('', { filters: {} });
 	vi.spyOn(console, 'error').mockImplementation(() => undefined);

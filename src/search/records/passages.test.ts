@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { passagesOf } from './passages.ts';
 
-test('makes a passage of the opening of a page and of each part, with the headings above it', () => {
+test('makes a passage from the opening of a page and from each part, with the headings above it', () => {
 	const parts = [
 		{ id: 'skills', title: 'Skills', text: 'What counts.' },
 		{ id: 'skill-python', title: 'Python', below: ['Skills'], text: 'Write it daily.' },
@@ -23,7 +23,7 @@ test('makes a passage of the opening of a page and of each part, with the headin
 	]);
 });
 
-test('gives the words that readers search for a page with to its opening, and to its parts as those of their page', () => {
+test('adds the extra search words of a page to its opening, and to its parts as words of their page', () => {
 	const parts = [{ id: 'de', title: 'Blue Card', text: 'A floor.' }];
 	const [opening, part] = passagesOf('/terms/visas/', { title: 'Visas', kind: 'guide', asked: 'h1b', text: '', parts });
 	expect(opening).toMatchObject({ asked: 'h1b' });
@@ -31,13 +31,13 @@ test('gives the words that readers search for a page with to its opening, and to
 	expect(part?.asked).toBeUndefined();
 });
 
-test('takes a title that asks for a question', () => {
+test('recognises a title that is a question', () => {
 	const parts = [{ id: 'faq-oncall', title: 'Is on call paid?', text: 'Often.' }];
 	const [, faq] = passagesOf('/guides/sre/', { title: 'SRE', kind: 'guide', text: '', parts });
 	expect(faq).toMatchObject({ kind: 'question', url: '/guides/sre/#faq-oncall' });
 });
 
-test('takes a page below a guide as one part, under the name of its role', () => {
+test('makes one passage of a page below a guide, under the name of its role', () => {
 	const page = {
 		title: 'Python',
 		kind: 'guide',

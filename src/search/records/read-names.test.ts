@@ -6,7 +6,7 @@ test.each([
 	['site reliability engineering pay', 'sre', 'pay'],
 	['mlops engineering', 'mlops-engineer', ''],
 	['ml ops engineer jobs', 'mlops-engineer', 'jobs'],
-])('takes the discipline and the abbreviations of a role for its name: %s', (query, slug, rest) => {
+])('recognises a role by its discipline and abbreviations: %s', (query, slug, rest) => {
 	const read = rolesIn(query, readNames());
 	expect(read.named.map((role) => role.slug)).toEqual([slug]);
 	expect(read.rest).toBe(rest);

@@ -78,7 +78,7 @@ function askedChoices(content: string): JobWords['asked'] {
 			name: 'scope',
 			values: [
 				slug,
-				...broad.filter((one) => countries.every((code) => one.countries.includes(code))).map((one) => one.slug),
+				...broad.filter((region) => countries.every((code) => region.countries.includes(code))).map(({ slug }) => slug),
 			],
 			spellings: [label, ...aliases, ...cased],
 		})),

@@ -3,7 +3,7 @@ import { textParts } from './text-parts.ts';
 
 const body = { body: 'Above.\n\n## Skills\n\nWhat counts.\n\n<Skills />\n\n### At night\n\nLess.\n' };
 
-test('gives what stands above the first heading, and a part for each heading below the one above it', () => {
+test('returns the text above the first heading, and a part for each heading with the heading above it', () => {
 	expect(textParts(body, () => '')).toEqual({
 		text: 'Above.',
 		parts: [
@@ -13,7 +13,7 @@ test('gives what stands above the first heading, and a part for each heading bel
 	});
 });
 
-test('puts what a component is filled with under the heading where it stands', () => {
+test('puts the text of a component under the heading where the component is', () => {
 	const python = { id: 'skill-python', title: 'Python', below: ['Languages'], text: 'Daily.' };
 	const { parts } = textParts(body, () => '', { Skills: { text: 'Two skills', parts: [python] } });
 	expect(parts.map(({ title, below, text }) => [title, below, text])).toEqual([

@@ -56,9 +56,9 @@ test('wants something in a prop, hours and costs as numbers, and no judgement wi
 		'<Project title="A rota" hours="-6" cost="$5">\n\nBuild it.\n\n</Project>',
 	].join('\n\n');
 	expect(checkFiles(rules, text(body)).match(/^ {2}`<.*/gm)).toEqual([
-		'  `<Judgement>` stands within another one.',
+		'  `<Judgement>` is inside another one.',
 		'  `<Answer>`: `title` is empty.',
-		'  `<Project>`: `hours` is written otherwise than it must be.',
+		'  `<Project>`: `hours` has the wrong format.',
 	]);
 });
 
@@ -67,8 +67,8 @@ test('wants the parts of an incident within one', () => {
 		'<Incident title="Full disk">\n<Symptom>Writes fail.</Symptom>\n<Fix>Clear it.</Fix>\n</Incident>\n\n<Fix>Grow it.</Fix>';
 	expect(checkFiles(rules, text(body))).toMatchInlineSnapshot(`
 		"src/content/roles/sre/tracks/on-call.mdx:9:1  content/component
-		  \`<Fix>\` stands outside \`<Incident>\`.
-		  Put it directly within \`<Incident>\`.
+		  \`<Fix>\` is outside \`<Incident>\`.
+		  Put it directly inside \`<Incident>\`.
 
 		1 file checked: 1 error, 0 warnings."
 	`);
@@ -78,16 +78,16 @@ test('takes no HTML, no import and no expression', () => {
 	const body = "import A from './a.astro';\n\nA <b>bold</b> sum of {1 + 1}.";
 	expect(checkFiles(rules, text(body))).toMatchInlineSnapshot(`
 		"src/content/roles/sre/tracks/on-call.mdx:4:1  content/component
-		  An import or export stands in the text.
-		  Remove it. Components need no import. Put braces in a sentence within backticks.
+		  The text contains an import or export.
+		  Remove it. Components need no import. Write braces in a sentence inside backticks.
 
 		src/content/roles/sre/tracks/on-call.mdx:6:3  content/component
 		  There is no component \`<b>\`.
 		  Write it in Markdown.
 
 		src/content/roles/sre/tracks/on-call.mdx:6:22  content/component
-		  An expression in braces stands in the text.
-		  Remove it. Components need no import. Put braces in a sentence within backticks.
+		  The text contains an expression in braces.
+		  Remove it. Components need no import. Write braces in a sentence inside backticks.
 
 		1 file checked: 3 errors, 0 warnings."
 	`);
@@ -98,16 +98,16 @@ test('tells of a component on a page that has nothing to fill it with, and how i
 		'---\n---\n\nIn <Weeks />, for <Band level="mid" />; there <Band level="mid" role="sre" />.\n\n<Needs />\n';
 	expect(checkFiles(rules, { 'compare/sre-or-ml-engineer.mdx': body })).toMatchInlineSnapshot(`
 		"src/content/compare/sre-or-ml-engineer.mdx:4:4  content/component
-		  \`<Weeks>\` has nothing to show here: it is filled from the guide that a text belongs to.
+		  \`<Weeks>\` cannot be used here, because it shows data of the guide that a text belongs to.
 		  Write the words themselves, without the tag.
 
 		src/content/compare/sre-or-ml-engineer.mdx:4:19  content/component
-		  \`<Band>\` has nothing to show here: it is filled from the guide that a text belongs to.
-		  Say whose: \`<Band level="mid" role="sre" />\`.
+		  \`<Band>\` cannot be used here, because it shows data of the guide that a text belongs to.
+		  Name the role: \`<Band level="mid" role="sre" />\`.
 
 		src/content/compare/sre-or-ml-engineer.mdx:6:1  content/component
-		  \`<Needs>\` has nothing to show here: it is filled from what only other pages have.
-		  Take it out; it belongs into \`roles/<role>/skills/<name>.mdx\`.
+		  \`<Needs>\` cannot be used here, because it shows data that only other pages have.
+		  Remove it here; it belongs in \`roles/<role>/skills/<name>.mdx\`.
 
 		1 file checked: 3 errors, 0 warnings."
 	`);

@@ -179,8 +179,8 @@ it('stops if the two nights were swapped, because the next night would overwrite
 it('reports a snapshot that is missing or a broken link, and uses the previous night', () => {
 	const ways: [string, (path: string) => void][] = [
 		['is missing', () => undefined],
-		['is a link that leads to no file', (path) => symlinkSync('nowhere', path)],
-		['is a link that leads to no file', (path) => symlinkSync('snapshot.ndjson', path)],
+		['is a broken link', (path) => symlinkSync('nowhere', path)],
+		['is a broken link', (path) => symlinkSync('snapshot.ndjson', path)],
 	];
 	for (const [says, put] of ways) {
 		const folder = copy();
