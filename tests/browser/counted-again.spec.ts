@@ -289,7 +289,7 @@ test('what pages count beside claims is what their printed commands count', asyn
 			const printed = { name, words: wordsOf(words) };
 			if (row && /\d% \(/.test(words)) compare('levels', file, printed, [String(row['printed']), ofTotal(row)]);
 		}
-		for (const printed of rowsOf(html, 'Least years')) {
+		for (const printed of rowsOf(html, 'Minimum years')) {
 			const level = vocabulary.find(
 				({ kind, label }) => kind === 'level' && printed.name.startsWith(String(label).split(' ')[0] ?? ''),
 			);
